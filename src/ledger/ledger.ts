@@ -1,0 +1,73 @@
+import type { Quote } from '../base/span.ts'
+import type { Area, EntityKind, Force, Measure, Timeframe } from '../base/values.ts'
+import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
+
+/** One line of the ledger: the same actor is to do the same thing, in all its wordings. */
+export interface Commitment {
+  /** derived from its first mention's words; stable through rebuilds */
+  readonly id: string
+  readonly actor: readonly string[]
+  readonly counterpart: readonly string[]
+  readonly speaker: string | null
+  /** the firmest of its mentions */
+  readonly force: Force
+  readonly areas: readonly Area[]
+  readonly measure: Measure | null
+  readonly timeframe: Timeframe | null
+  readonly gloss: string
+  /** in order of time, then place */
+  readonly mentions: readonly CommitmentMention[]
+  /** why each mention after the first was joined */
+  readonly merges: readonly Merge[]
+}
+
+export interface Merge {
+  readonly mention: string
+  readonly into: string
+  readonly reason: 'reuse' | 'signature' | 'wording' | 'decision'
+  readonly detail: string
+}
+
+export interface Figure {
+  readonly id: string
+  readonly about: string
+  readonly indicator: string
+  readonly value: number
+  readonly max: number | null
+  readonly unit: string
+  readonly bound: Measure['bound']
+  readonly as_of: string | null
+  readonly mentions: readonly FigureMention[]
+  readonly differs_from: readonly { readonly id: string; readonly relation: 'conflict' | 'scope' | 'same' }[]
+}
+
+/** A named thing. */
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  readonly names: readonly string[]
+  readonly code: string | null
+  readonly parties: readonly string[]
+  readonly mentions: readonly (Quote & { readonly id: string })[]
+  /** ids of the commitments whose words name it */
+  readonly commitments: readonly string[]
+}
+
+/** Which document states which commitment, and in what words; for a family, what each version left out. */
+export interface Coverage {
+  readonly commitment: string
+  /** ids of documents that state it */
+  readonly documents: readonly string[]
+  /** families counted once: independent voices behind the line */
+  readonly voices: number
+  /** documents of a family that states it which do not state it themselves */
+  readonly omitted_by: readonly string[]
+}
+
+export interface Ledger {
+  readonly commitments: readonly Commitment[]
+  readonly figures: readonly Figure[]
+  readonly entities: readonly Entity[]
+  readonly coverage: readonly Coverage[]
+}
