@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests beside the code, integration tests on the real embedded database. */
+export default defineConfig({
+  test: {
+    include: [
+      'src/**/*.test.ts',
+      'test/integration/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
