@@ -67,12 +67,12 @@ function vitest(config: string, env: NodeJS.ProcessEnv = {}): Tally {
   }
 }
 
-/** Without a browser there is nothing to skip to: one line says how to get one, and the run is red. */
+/** Without a browser one line says how to get one: skipped on a person's machine, a failure where CI is set. */
 function browserTests(): Tally {
   const chromium = findChromium() ?? installChromium(console.log)
   if (chromium) return vitest('vitest.browser.config.ts', { CHROMIUM_PATH: chromium })
   console.error(howToGetChromium)
-  return { passed: 0, failed: 1, skipped: 0 }
+  return process.env.CI ? { passed: 0, failed: 1, skipped: 0 } : { passed: 0, failed: 0, skipped: 1 }
 }
 
 function add(a: Tally, b: Tally): Tally {
