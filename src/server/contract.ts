@@ -1,0 +1,297 @@
+/**
+ * The API's contract: every shape that the HTTP API takes and gives. The web application imports types from here and
+ * nothing else of `src`; the OpenAPI description at `/api/openapi.json` is generated from it.
+ */
+import { z } from '@hono/zod-openapi'
+import { areas, bases, bounds, documentKinds, forces } from '../base/values.ts'
+import { partKinds } from '../documents/document.ts'
+import { reuseRelations } from '../reuse/alignment.ts'
+
+/** The largest page of commitments that one request may ask for. */
+export const pageLimit = 200
+
+const id = z.string().min(1).max(200)
+const offset = z.int().min(0).describe('UTF-16 code units')
+
+export const forceSchema = z.enum(forces)
+export const areaSchema = z.enum(areas)
+
+export const measureSchema = z.object({
+  value: z.number(),
+  max: z.number().nullish(),
+  unit: z
+    .string()
+    .describe('ISO 4217 code, UCUM-like unit, fold, %, or the counted thing in English singular'),
+  bound: z.enum(bounds),
+  basis: z.enum(bases).nullish(),
+})
+
+export const timeframeSchema = z.object({
+  start: z.string().nullish(),
+  earliest: z.string().nullish(),
+  end: z.string().nullish(),
+  text: z.string(),
+})
+
+/** What is said of a document wherever it is named. */
+export const documentRefSchema = z
+  .object({
+    id,
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string(),
+    kind: z.enum(documentKinds),
+    source: z.string(),
+  })
+  .openapi('DocumentRef')
+
+/** A line of the ledger. `quote` is its first wording, in the document's own words. */
+export const commitmentRowSchema = z
+  .object({
+    id,
+    actor: z.array(z.string()),
+    counterpart: z.array(z.string()),
+    speaker: z.string().nullable(),
+    force: forceSchema,
+    areas: z.array(areaSchema),
+    measure: measureSchema.nullable(),
+    timeframe: timeframeSchema.nullable(),
+    gloss: z.string(),
+    quote: z.string(),
+    language: z.string().describe('BCP 47, of the quote'),
+    published: z.string().nullable().describe('of the earliest document that states it'),
+    documents: z.int().describe('documents that state it'),
+    voices: z.int().describe('independent texts among them: reprints of one text count once'),
+    mentions: z.int(),
+  })
+  .openapi('CommitmentRow')
+
+export const mentionSchema = z
+  .object({
+    id,
+    document: documentRefSchema,
+    start: offset,
+    end: offset.describe('UTF-16 code units, exclusive'),
+    quote: z.string(),
+    speaker: z.string().nullable(),
+    force: forceSchema,
+    by: z.enum(['rules', 'model', 'person']),
+    rule: z.string(),
+  })
+  .openapi('Mention')
+
+export const mergeSchema = z.object({
+  mention: id,
+  into: id,
+  reason: z.enum(['reuse', 'signature', 'wording', 'decision']),
+  detail: z.string(),
+})
+
+export const commitmentSchema = commitmentRowSchema
+  .extend({
+    wordings: z.array(mentionSchema).describe('every mention, in order of time, then place'),
+    merges: z.array(mergeSchema),
+    omitted_by: z
+      .array(documentRefSchema)
+      .describe('documents that carry the same text but leave this commitment out'),
+  })
+  .openapi('Commitment')
+
+const facetValueSchema = z.object({ value: z.string(), count: z.int() })
+
+/** Counts by value. Each facet is counted with every other filter applied, but not its own. */
+export const facetsSchema = z.object({
+  actor: z.array(facetValueSchema),
+  area: z.array(facetValueSchema),
+  force: z.array(facetValueSchema),
+  document: z.array(facetValueSchema.extend({ document: documentRefSchema })),
+  due: z.array(facetValueSchema).describe('by the year of the deadline'),
+  measured: z.int(),
+  dated: z.int(),
+})
+
+export const commitmentPageSchema = z
+  .object({
+    total: z.int(),
+    items: z.array(commitmentRowSchema),
+    facets: facetsSchema,
+    area_force: z
+      .array(z.object({ area: areaSchema, force: forceSchema, count: z.int() }))
+      .describe('commitments by area and force, with every filter but area and force applied'),
+  })
+  .openapi('CommitmentPage')
+
+/** A field that may be given once, many times, or not at all. */
+const many = <Value extends string>(item: z.ZodType<Value>) =>
+  z
+    .union([item, z.array(item)])
+    .optional()
+    .transform((value): Value[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]))
+
+const flag = z
+  .enum(['1', '0'])
+  .optional()
+  .transform(value => value === '1')
+
+export const sortKeys = ['date', 'deadline', 'measure', 'sources', 'force'] as const
+
+/** Filters of the ledger. Values of one field are alternatives; fields narrow each other. */
+export const commitmentQuerySchema = z.object({
+  q: z.string().trim().max(200).default('').describe('words that its wordings, its gloss or its actors hold'),
+  actor: many(z.string().max(100)),
+  area: many(areaSchema),
+  force: many(forceSchema),
+  document: many(id),
+  due: many(z.string().regex(/^\d{4}$/)).describe('year of the deadline'),
+  measured: flag.describe('1: only with a measure'),
+  dated: flag.describe('1: only with a deadline'),
+  sort: z.enum(sortKeys).default('date'),
+  order: z.enum(['asc', 'desc']).optional(),
+  limit: z.coerce.number().int().min(1).max(pageLimit).default(50),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+
+export const documentRowSchema = documentRefSchema
+  .extend({
+    n: z.int(),
+    of: z.int(),
+    subtitle: z.string().nullable(),
+    author: z.string().nullable(),
+    dateline: z.string().nullable(),
+    event_date: z.string().nullable(),
+    reprinted_from: z.string().nullable(),
+    complete: z.boolean(),
+    characters: z.int(),
+    commitments: z.int(),
+    figures: z.int(),
+  })
+  .openapi('DocumentRow')
+
+export const documentListSchema = z.object({ items: z.array(documentRowSchema) }).openapi('DocumentList')
+
+export const partSchema = z.object({
+  kind: z.enum(partKinds),
+  start: offset,
+  end: offset,
+  level: z.int().optional(),
+})
+
+/** A stretch of a document that something rests on. */
+export const markSchema = z
+  .discriminatedUnion('layer', [
+    z.object({
+      layer: z.literal('commitment'),
+      mention: id,
+      target: id,
+      start: offset,
+      end: offset,
+      force: forceSchema,
+      speaker: z.string().nullable(),
+      actor: z.array(z.string()),
+      gloss: z.string(),
+    }),
+    z.object({
+      layer: z.literal('figure'),
+      mention: id,
+      target: id,
+      start: offset,
+      end: offset,
+      label: z.string(),
+      measure: measureSchema,
+      differs: z.boolean(),
+    }),
+  ])
+  .openapi('Mark')
+
+/** Another document that shares text with this one. */
+export const relativeSchema = z.object({
+  document: documentRefSchema,
+  relation: z.enum(reuseRelations),
+  passages: z.int(),
+  characters: z.int(),
+})
+
+export const documentSchema = documentRowSchema
+  .extend({
+    text: z.string(),
+    parts: z.array(partSchema),
+    marks: z.array(markSchema).describe('in order of start, then the longer first'),
+    relatives: z.array(relativeSchema),
+  })
+  .openapi('Document')
+
+export const figureSchema = z
+  .object({
+    id,
+    about: z.string(),
+    indicator: z.string(),
+    measure: measureSchema,
+    as_of: z.string().nullable(),
+    mentions: z.array(
+      z.object({ document: documentRefSchema, mention: id, start: offset, end: offset, quote: z.string() }),
+    ),
+  })
+  .openapi('Figure')
+
+export const difference = z.enum(['conflict', 'scope', 'same'])
+
+/** Figures about one thing that differ. */
+export const figureGroupSchema = z
+  .object({
+    about: z.string(),
+    indicator: z.string(),
+    figures: z.array(figureSchema),
+    relations: z.array(z.object({ a: id, b: id, relation: difference })),
+  })
+  .openapi('FigureGroup')
+
+export const figureGroupsSchema = z.object({ groups: z.array(figureGroupSchema) }).openapi('FigureGroups')
+
+export const summarySchema = z
+  .object({
+    project: z.string().describe('name of the project folder'),
+    version: z.string(),
+    built: z.string().nullable().describe('when the ledger was built, ISO 8601; null: not yet'),
+    documents: z.int(),
+    outlets: z.int(),
+    parties: z.int(),
+    commitments: z.int(),
+    mentions: z.int(),
+    figures: z.int(),
+    differing: z.int().describe('groups of figures that differ'),
+    from: z.string().nullable().describe('date of the earliest document'),
+    to: z.string().nullable(),
+  })
+  .openapi('Summary')
+
+/** What went wrong, and what to do: the shape of every answer that is not 2xx. */
+export const problemSchema = z
+  .object({ code: z.string(), reason: z.string(), remedy: z.string() })
+  .openapi('Problem')
+
+export type Force = z.infer<typeof forceSchema>
+export type Area = z.infer<typeof areaSchema>
+export type Measure = z.infer<typeof measureSchema>
+export type Timeframe = z.infer<typeof timeframeSchema>
+export type DocumentRef = z.infer<typeof documentRefSchema>
+export type CommitmentRow = z.infer<typeof commitmentRowSchema>
+export type Mention = z.infer<typeof mentionSchema>
+export type Merge = z.infer<typeof mergeSchema>
+export type Commitment = z.infer<typeof commitmentSchema>
+export type Facets = z.infer<typeof facetsSchema>
+export type CommitmentPage = z.infer<typeof commitmentPageSchema>
+export type CommitmentQuery = z.infer<typeof commitmentQuerySchema>
+export type SortKey = (typeof sortKeys)[number]
+export type DocumentRow = z.infer<typeof documentRowSchema>
+export type DocumentList = z.infer<typeof documentListSchema>
+export type DocumentDetail = z.infer<typeof documentSchema>
+export type Part = z.infer<typeof partSchema>
+export type Mark = z.infer<typeof markSchema>
+export type Relative = z.infer<typeof relativeSchema>
+export type Figure = z.infer<typeof figureSchema>
+export type FigureGroup = z.infer<typeof figureGroupSchema>
+export type FigureGroups = z.infer<typeof figureGroupsSchema>
+export type Difference = z.infer<typeof difference>
+export type Summary = z.infer<typeof summarySchema>
+export type Problem = z.infer<typeof problemSchema>

@@ -1,0 +1,19 @@
+import type {
+  Commitment,
+  CommitmentPage,
+  CommitmentQuery,
+  DocumentDetail,
+  DocumentList,
+  FigureGroups,
+  Summary,
+} from './contract.ts'
+
+/** What the API asks of a project. An id that does not exist gives null. */
+export interface Queries {
+  summary(): Promise<Summary>
+  commitments(query: CommitmentQuery): Promise<CommitmentPage>
+  commitment(id: string): Promise<Commitment | null>
+  documents(): Promise<DocumentList>
+  document(id: string): Promise<DocumentDetail | null>
+  differingFigures(): Promise<FigureGroups>
+}

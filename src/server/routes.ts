@@ -1,0 +1,95 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import {
+  commitmentPageSchema,
+  commitmentQuerySchema,
+  commitmentSchema,
+  documentListSchema,
+  documentSchema,
+  figureGroupsSchema,
+  problemSchema,
+  summarySchema,
+} from './contract.ts'
+import type { Problem } from './contract.ts'
+import type { Queries } from './queries.ts'
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const idParams = z.object({ id: z.string().min(1).max(200) })
+const missing = json(problemSchema, 'No such thing in this project')
+
+const routes = {
+  summary: createRoute({
+    method: 'get',
+    path: '/summary',
+    responses: { 200: json(summarySchema, 'What the project holds') },
+  }),
+  commitments: createRoute({
+    method: 'get',
+    path: '/commitments',
+    request: { query: commitmentQuerySchema },
+    responses: {
+      200: json(commitmentPageSchema, 'A page of the ledger with counts for its filters'),
+      400: json(problemSchema, 'A filter that cannot be read'),
+    },
+  }),
+  commitment: createRoute({
+    method: 'get',
+    path: '/commitments/{id}',
+    request: { params: idParams },
+    responses: { 200: json(commitmentSchema, 'A commitment with every wording'), 404: missing },
+  }),
+  documents: createRoute({
+    method: 'get',
+    path: '/documents',
+    responses: { 200: json(documentListSchema, 'Every document, the newest first') },
+  }),
+  document: createRoute({
+    method: 'get',
+    path: '/documents/{id}',
+    request: { params: idParams },
+    responses: { 200: json(documentSchema, 'A document with its text and marks'), 404: missing },
+  }),
+  differing: createRoute({
+    method: 'get',
+    path: '/figures/differing',
+    responses: { 200: json(figureGroupsSchema, 'Figures about one thing that differ') },
+  }),
+}
+
+const notFound = (what: string): Problem => ({
+  code: 'E_NOT_FOUND',
+  reason: `this project has no ${what} with that id`,
+  remedy: 'go back to the ledger; a rebuild may have replaced it',
+})
+
+/** The API under `/api`: each route asks the project one question. */
+export function apiRoutes(queries: Queries): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return
+      const issue = result.error.issues[0]
+      const where = issue?.path.join('.') || 'the query'
+      const problem: Problem = {
+        code: 'E_BAD_QUERY',
+        reason: `${where}: ${issue?.message ?? 'cannot be read'}`,
+        remedy: 'see /api/openapi.json for what each field takes',
+      }
+      return c.json(problem, 400)
+    },
+  })
+  api.openapi(routes.summary, async c => c.json(await queries.summary(), 200))
+  api.openapi(routes.commitments, async c => c.json(await queries.commitments(c.req.valid('query')), 200))
+  api.openapi(routes.commitment, async c => {
+    const found = await queries.commitment(c.req.valid('param').id)
+    return found ? c.json(found, 200) : c.json(notFound('commitment'), 404)
+  })
+  api.openapi(routes.documents, async c => c.json(await queries.documents(), 200))
+  api.openapi(routes.document, async c => {
+    const found = await queries.document(c.req.valid('param').id)
+    return found ? c.json(found, 200) : c.json(notFound('document'), 404)
+  })
+  api.openapi(routes.differing, async c => c.json(await queries.differingFigures(), 200))
+  return api
+}
