@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Document } from '../documents/document.ts'
+import type { Db } from './rows.ts'
+import type { DocumentRow, MentionKind } from './schema.ts'
+
+/** The documents of every current version, in order of source, then place in it. */
+export async function currentDocuments(db: Db): Promise<Document[]> {
+  const rows = await current(db)
+    .select(['documents.text', 'documents.parts', 'documents.map', 'documents.row'])
+    .execute()
+  return rows.map(({ row, text, parts, map }) => ({ ...row, text, parts, map }))
+}
+
+function current(db: Db) {
+  return db
+    .selectFrom('documents')
+    .innerJoin('files', 'files.id', 'documents.file')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('sources')
+          .select('sources.id')
+          .whereRef('sources.file', '=', 'documents.file')
+          .where('sources.superseded_by', 'is', null),
+      ),
+    )
+    .orderBy(sql`documents.row ->> 'source' collate "C"`)
+    .orderBy('documents.n')
+    .orderBy('documents.id')
+}
+
+/** What a list of documents says of each: what it is, how long, and how much of the ledger rests on it. */
+export interface DocumentSummary {
+  readonly document: DocumentRow
+  /** UTF-16 code units */
+  readonly characters: number
+  /** commitments that it states */
+  readonly commitments: number
+  readonly figures: number
+}
+
+/** The documents of every current version, without their texts. */
+export async function documentSummaries(db: Db): Promise<DocumentSummary[]> {
+  const stated = (kind: MentionKind) =>
+    sql<number>`(select count(distinct owner)::int from mentions
+      where mentions.document = documents.id and mentions.kind = ${kind})`
+  const rows = await current(db)
+    .select(['documents.row', sql<number>`length(documents.text)`.as('characters')])
+    .select([stated('commitment').as('commitments'), stated('figure').as('figures')])
+    .execute()
+  return rows.map(({ row, ...counts }) => ({ document: row, ...counts }))
+}
+
+/** What is said of the documents that are named, by id. */
+export async function documentRows(db: Db, ids: readonly string[]): Promise<Map<string, DocumentRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('documents').select('row').where('id', 'in', ids).execute()
+  return new Map(rows.map(({ row }) => [row.id, row]))
+}
+
+/** One document, of a current or an earlier version, with the text that its map points into. */
+export async function documentById(
+  db: Db,
+  id: string,
+): Promise<{ document: Document; sourceText: string } | null> {
+  const found = await db
+    .selectFrom('documents')
+    .innerJoin('files', 'files.id', 'documents.file')
+    .select(['text', 'parts', 'map', 'row', 'source_text'])
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+  if (!found) return null
+  const { row, text, parts, map, source_text } = found
+  return { document: { ...row, text, parts, map }, sourceText: source_text }
+}
+
+/** A version of a place: which documents it held, when it came, and what replaced it. */
+export interface Version {
+  readonly location: string
+  readonly name: string
+  readonly digest: string
+  readonly added_at: string
+  readonly superseded_by: string | null
+  readonly documents: readonly string[]
+}
+
+/** Every version of every place that was added, current and earlier. */
+export async function versions(db: Db): Promise<Version[]> {
+  const rows = await db
+    .selectFrom('sources')
+    .innerJoin('files', 'files.id', 'sources.file')
+    .leftJoin('documents', 'documents.file', 'files.id')
+    .select(['location', 'name', 'digest', 'added_at', 'superseded_by'])
+    .select(
+      sql<string[]>`coalesce(array_agg(documents.id order by n) filter (where n is not null), '{}')`.as(
+        'ids',
+      ),
+    )
+    .groupBy(['sources.id', 'location', 'name', 'digest', 'added_at', 'superseded_by'])
+    .orderBy(sql`location collate "C"`)
+    .orderBy('added_at')
+    .execute()
+  return rows.map(({ ids, added_at, ...version }) => ({
+    ...version,
+    added_at: added_at.toISOString(),
+    documents: ids,
+  }))
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/**
+ * The schema's history, oldest first, the same on PGlite and on a server. A migration that was released is never
+ * changed: the next change is the next entry.
+ */
+export const migrations: Record<string, Migration> = {
+  '0001_initial': {
+    up: db =>
+      run(db, [
+        `create table files (
+           id text primary key, digest text not null, base_name text not null, bytes int not null,
+           source_text text not null, messages jsonb not null, read_at timestamptz not null)`,
+        `create table sources (
+           id text primary key, location text not null, name text not null,
+           file text not null references files, added_at timestamptz not null,
+           superseded_by text references sources deferrable initially deferred,
+           unique (location, file))`,
+        `create unique index sources_current on sources (location) where superseded_by is null`,
+        `create index sources_file on sources (file)`,
+        `create table documents (
+           id text primary key, file text not null references files, n int not null, published text,
+           language text not null, text text not null, parts jsonb not null, map jsonb not null, row jsonb not null)`,
+        `create index documents_file on documents (file)`,
+        `create table extractions (
+           document text not null references documents, version text not null, row jsonb not null,
+           primary key (document, version))`,
+        `create table families (id text primary key, ordinal int not null, row jsonb not null)`,
+        `create table alignments (
+           id text primary key, ordinal int not null, family text not null,
+           a_document text not null references documents, b_document text not null references documents,
+           row jsonb not null)`,
+        `create index alignments_a on alignments (a_document)`,
+        `create index alignments_b on alignments (b_document)`,
+        `create table commitments (
+           id text primary key, ordinal int not null, force text not null, actor text[] not null,
+           areas text[] not null, measure_value double precision, measure_unit text, due text, published text,
+           documents int not null, voices int not null, words text not null, row jsonb not null)`,
+        `create index commitments_ordinal on commitments (ordinal)`,
+        `create table figures (
+           id text primary key, ordinal int not null, about text not null, indicator text not null,
+           value double precision not null, unit text not null, differs boolean not null, row jsonb not null)`,
+        `create table entities (
+           id text primary key, ordinal int not null, kind text not null, name text not null, row jsonb not null)`,
+        `create table mentions (
+           kind text not null, owner text not null, id text not null, ordinal int not null,
+           document text not null references documents, span_start int not null, span_end int not null,
+           row jsonb not null, primary key (kind, owner, id), check (span_start >= 0 and span_end > span_start))`,
+        `create index mentions_document on mentions (document, span_start)`,
+        `create table coverage (
+           commitment text primary key references commitments, documents text[] not null, voices int not null,
+           omitted_by text[] not null)`,
+        `create table builds (
+           id int generated always as identity primary key, at timestamptz not null, counts jsonb not null)`,
+        `create table decisions (
+           id text primary key, seq int generated always as identity unique, at timestamptz not null,
+           by text not null, action text not null, target jsonb not null, anchor jsonb not null,
+           before jsonb not null, after jsonb not null, reason text not null default '')`,
+        `create function refuse_change() returns trigger language plpgsql as $$
+           begin raise exception 'decisions are append-only'; end $$`,
+        `create trigger decisions_keep before update or delete on decisions
+           for each row execute function refuse_change()`,
+        `create trigger decisions_keep_all before truncate on decisions
+           for each statement execute function refuse_change()`,
+      ]),
+  },
+}
+
+async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}

@@ -1,0 +1,182 @@
+import { sql } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Area, Force } from '../base/values.ts'
+import { forces } from '../base/values.ts'
+import type { CommitmentMention } from '../extraction/mention.ts'
+import type { Coverage } from '../ledger/ledger.ts'
+import type { Db } from './rows.ts'
+import type { CommitmentRow, Schema } from './schema.ts'
+
+/** Which lines of the ledger are asked for. Values of one field are alternatives; fields narrow each other. */
+export interface LedgerFilter {
+  /** words that its wordings, its gloss, its speaker or its actors hold, all of them, in any order */
+  readonly text?: string
+  readonly actor?: readonly string[]
+  readonly area?: readonly Area[]
+  readonly force?: readonly Force[]
+  /** ids of documents that state it */
+  readonly document?: readonly string[]
+  /** deadlines: prefixes of ISO dates, as a year or a month */
+  readonly due?: readonly string[]
+  readonly measured?: boolean
+  readonly dated?: boolean
+}
+
+export const ledgerSorts = ['ledger', 'date', 'deadline', 'measure', 'sources', 'force'] as const
+export type LedgerSort = (typeof ledgerSorts)[number]
+
+export interface LedgerQuery extends LedgerFilter {
+  /** `ledger`: the order in which the ledger was built */
+  readonly sort?: LedgerSort
+  readonly order?: 'asc' | 'desc'
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** A line of the ledger with what a list shows of its mentions. */
+export interface LedgerLine {
+  readonly commitment: CommitmentRow
+  /** its first mention */
+  readonly first: CommitmentMention
+  readonly published: string | null
+  /** documents that state it */
+  readonly documents: readonly string[]
+  /** independent texts among them */
+  readonly voices: number
+  readonly mentions: number
+}
+
+/** The lines that a filter lets through, and how many there are in all. */
+export async function queryLedger(
+  db: Db,
+  query: LedgerQuery,
+): Promise<{ total: number; lines: LedgerLine[] }> {
+  const total = await db
+    .selectFrom('commitments')
+    .select(eb => eb.fn.countAll<string>().as('count'))
+    .where(eb => matches(eb, query))
+    .executeTakeFirstOrThrow()
+  const rows = await linesOf(db)
+    .where(eb => matches(eb, query))
+    // Lines that lack what is sorted by come last in either order.
+    .orderBy(sortKey(query.sort ?? 'ledger'), by => by[query.order ?? 'asc']().nullsLast())
+    .orderBy('ordinal')
+    .limit(query.limit ?? 1_000_000)
+    .offset(query.offset ?? 0)
+    .execute()
+  return { total: Number(total.count), lines: rows.map(lineOf) }
+}
+
+/** One line with every mention, in order of time, then place. */
+export async function commitmentById(
+  db: Db,
+  id: string,
+): Promise<{ line: LedgerLine; mentions: CommitmentMention[]; omitted_by: string[] } | null> {
+  const row = await linesOf(db).where('commitments.id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const mentions = await db
+    .selectFrom('mentions')
+    .select('row')
+    .where('kind', '=', 'commitment')
+    .where('owner', '=', id)
+    .orderBy('ordinal')
+    .execute()
+  const coverage = await db
+    .selectFrom('coverage')
+    .select('omitted_by')
+    .where('commitment', '=', id)
+    .executeTakeFirst()
+  return {
+    line: lineOf(row),
+    mentions: mentions.map(mention => mention.row as CommitmentMention),
+    omitted_by: coverage?.omitted_by ?? ([] satisfies Coverage['omitted_by']),
+  }
+}
+
+function linesOf(db: Db) {
+  return db
+    .selectFrom('commitments')
+    .innerJoin('mentions as first', join =>
+      join
+        .onRef('first.owner', '=', 'commitments.id')
+        .on('first.kind', '=', 'commitment')
+        .on('first.ordinal', '=', 0),
+    )
+    .select(['commitments.row', 'published', 'voices', 'first.row as first'])
+    .select(eb => [
+      eb
+        .selectFrom('mentions')
+        .whereRef('owner', '=', 'commitments.id')
+        .where('kind', '=', 'commitment')
+        .select(sql<string[]>`array_agg(distinct mentions.document)`.as('documents'))
+        .$notNull()
+        .as('stated_by'),
+      eb
+        .selectFrom('mentions')
+        .whereRef('owner', '=', 'commitments.id')
+        .where('kind', '=', 'commitment')
+        .select(eb => eb.fn.countAll<string>().as('count'))
+        .as('mention_count'),
+    ])
+}
+
+type LineRow = Awaited<ReturnType<ReturnType<typeof linesOf>['execute']>>[number]
+
+const lineOf = (row: LineRow): LedgerLine => ({
+  commitment: row.row,
+  first: row.first as CommitmentMention,
+  published: row.published,
+  documents: row.stated_by ?? [],
+  voices: row.voices,
+  mentions: Number(row.mention_count),
+})
+
+type Builder = ExpressionBuilder<Schema, 'commitments'>
+
+/** The filter as a condition on `commitments`; a field that is not given lets everything through. */
+export function matches(eb: Builder, filter: LedgerFilter): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = words(filter.text).map(
+    word => sql<SqlBool>`position(${word} in words) > 0`,
+  )
+  if (filter.actor?.length) conditions.push(sql`actor && ${array(filter.actor)}`)
+  if (filter.area?.length) conditions.push(sql`areas && ${array(filter.area)}`)
+  if (filter.force?.length) conditions.push(eb('force', 'in', filter.force))
+  if (filter.document?.length) conditions.push(statedIn(eb, filter.document))
+  if (filter.due?.length) conditions.push(eb.or(filter.due.map(date => sql`starts_with(due, ${date})`)))
+  if (filter.measured) conditions.push(eb('measure_value', 'is not', null))
+  if (filter.dated) conditions.push(eb('due', 'is not', null))
+  return eb.and(conditions)
+}
+
+const statedIn = (eb: Builder, documents: readonly string[]) =>
+  eb.exists(
+    eb
+      .selectFrom('mentions')
+      .select('mentions.id')
+      .whereRef('mentions.owner', '=', 'commitments.id')
+      .where('mentions.kind', '=', 'commitment')
+      .where('mentions.document', 'in', documents),
+  )
+
+const array = (values: readonly string[]) => sql`array[${sql.join(values)}]::text[]`
+
+const words = (text: string | undefined): string[] =>
+  searchable(text ?? '')
+    .split(/\s+/)
+    .filter(word => word !== '')
+
+/** Text as a search compares it: width variants and capitals folded. */
+export const searchable = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+const columnOf = {
+  ledger: 'ordinal',
+  date: 'published',
+  deadline: 'due',
+  measure: 'measure_value',
+  sources: 'documents',
+} as const
+
+const sortKey = (sort: LedgerSort) =>
+  sort === 'force'
+    ? sql`array_position(${array(forces)}, commitments.force)`
+    : sql.ref(`commitments.${columnOf[sort]}`)

@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
+import type { Commitment, Coverage, Entity, Figure, Ledger } from '../ledger/ledger.ts'
+import type { Alignment, Reuse } from '../reuse/alignment.ts'
+import type { Db } from './rows.ts'
+import type { CommitmentRow, EntityRow, FigureRow, MentionKind } from './schema.ts'
+
+/** The whole ledger as it was last built. */
+export async function readLedger(db: Db): Promise<Ledger> {
+  const commitments = await db.selectFrom('commitments').select('row').orderBy('ordinal').execute()
+  const figures = await db.selectFrom('figures').select('row').orderBy('ordinal').execute()
+  const entities = await db.selectFrom('entities').select('row').orderBy('ordinal').execute()
+  const words = await mentionsByOwner<CommitmentMention>(db, 'commitment')
+  const claims = await mentionsByOwner<FigureMention>(db, 'figure')
+  const names = await mentionsByOwner<Entity['mentions'][number]>(db, 'entity')
+  return {
+    commitments: commitments.map(({ row }): Commitment => ({ ...row, mentions: words.get(row.id) ?? [] })),
+    figures: figures.map(({ row }): Figure => ({ ...row, mentions: claims.get(row.id) ?? [] })),
+    entities: entities.map(({ row }): Entity => ({ ...row, mentions: names.get(row.id) ?? [] })),
+    coverage: await readCoverage(db),
+  }
+}
+
+/** Alignments and families as they were last found. */
+export async function readReuse(db: Db): Promise<Reuse> {
+  const alignments = await db.selectFrom('alignments').select('row').orderBy('ordinal').execute()
+  const families = await db.selectFrom('families').select('row').orderBy('ordinal').execute()
+  return { alignments: alignments.map(({ row }) => row), families: families.map(({ row }) => row) }
+}
+
+async function readCoverage(db: Db): Promise<Coverage[]> {
+  return await db
+    .selectFrom('coverage')
+    .innerJoin('commitments', 'commitments.id', 'coverage.commitment')
+    .select(['commitment', 'coverage.documents', 'coverage.voices', 'omitted_by'])
+    .orderBy('ordinal')
+    .execute()
+}
+
+async function mentionsByOwner<Mention>(db: Db, kind: MentionKind): Promise<Map<string, Mention[]>> {
+  const rows = await db
+    .selectFrom('mentions')
+    .select(['owner', 'row'])
+    .where('kind', '=', kind)
+    .orderBy('owner')
+    .orderBy('ordinal')
+    .execute()
+  const byOwner = new Map<string, Mention[]>()
+  for (const { owner, row } of rows) {
+    const mentions = byOwner.get(owner) ?? []
+    if (mentions.length === 0) byOwner.set(owner, mentions)
+    mentions.push(row as Mention)
+  }
+  return byOwner
+}
+
+/** The figures of the ledger; `ofDocument` narrows them to those that it states. */
+export async function readFigures(db: Db, ofDocument?: string): Promise<Figure[]> {
+  let query = db.selectFrom('figures').select('row').orderBy('ordinal')
+  if (ofDocument !== undefined) {
+    query = query.where('id', 'in', eb =>
+      eb
+        .selectFrom('mentions')
+        .select('owner')
+        .where('kind', '=', 'figure')
+        .where('document', '=', ofDocument),
+    )
+  }
+  const figures = await query.execute()
+  const claims = await mentionsByOwner<FigureMention>(db, 'figure')
+  return figures.map(({ row }) => ({ ...row, mentions: claims.get(row.id) ?? [] }))
+}
+
+/** A stretch of a document that a line of the ledger rests on. */
+export type Mark =
+  | { readonly kind: 'commitment'; readonly owner: CommitmentRow; readonly mention: CommitmentMention }
+  | { readonly kind: 'figure'; readonly owner: FigureRow; readonly mention: FigureMention }
+  | { readonly kind: 'entity'; readonly owner: EntityRow; readonly mention: Entity['mentions'][number] }
+
+/** Everything in the ledger that rests on a document's words, in order of start, then the longer first. */
+export async function marksOf(db: Db, document: string): Promise<Mark[]> {
+  const rows = await db
+    .selectFrom('mentions')
+    .leftJoin('commitments', join =>
+      join.onRef('commitments.id', '=', 'owner').on('mentions.kind', '=', 'commitment'),
+    )
+    .leftJoin('figures', join => join.onRef('figures.id', '=', 'owner').on('mentions.kind', '=', 'figure'))
+    .leftJoin('entities', join => join.onRef('entities.id', '=', 'owner').on('mentions.kind', '=', 'entity'))
+    .select(['mentions.kind', 'mentions.row as mention'])
+    .select(sql<Mark['owner']>`coalesce(commitments.row, figures.row, entities.row)`.as('owner'))
+    .where('mentions.document', '=', document)
+    .orderBy('span_start')
+    .orderBy('span_end', 'desc')
+    .orderBy('owner')
+    .execute()
+  return rows as Mark[]
+}
+
+/** The alignments of a document with others. */
+export async function alignmentsOf(db: Db, document: string): Promise<Alignment[]> {
+  const rows = await db
+    .selectFrom('alignments')
+    .select('row')
+    .where(eb => eb.or([eb('a_document', '=', document), eb('b_document', '=', document)]))
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(({ row }) => row)
+}
+
+export interface BuildRecord {
+  /** ISO 8601 */
+  readonly at: string
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** When the ledger was last built, and what it held; null before the first build. */
+export async function lastBuild(db: Db): Promise<BuildRecord | null> {
+  const row = await db
+    .selectFrom('builds')
+    .select(['at', 'counts'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? { at: row.at.toISOString(), counts: row.counts } : null
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { Schema } from './schema.ts'
+
+export type Db = Kysely<Schema> | Transaction<Schema>
+
+/** UTF-16 code units of JSON that go to the database in one statement. */
+const batchSize = 4_000_000
+
+/**
+ * Inserts rows of any number: one parameter holds them as JSON, so that the limit of 65,535 parameters does not
+ * count and text[] and jsonb columns need no conversion of their own.
+ */
+export async function insertRows<Table extends keyof Schema & string>(
+  db: Db,
+  table: Table,
+  rows: Iterable<object>,
+): Promise<void> {
+  for (const batch of batches(rows)) {
+    await sql`insert into ${sql.table(table)}
+      select * from json_populate_recordset(null::${sql.table(table)}, ${batch}::json)`.execute(db)
+  }
+}
+
+function* batches(rows: Iterable<object>): Generator<string> {
+  let pending: string[] = []
+  let size = 0
+  for (const row of rows) {
+    const json = JSON.stringify(row, (_, value: unknown) =>
+      typeof value === 'string' ? storable(value) : value,
+    )
+    pending.push(json)
+    size += json.length
+    if (size >= batchSize) {
+      yield `[${pending.join(',')}]`
+      pending = []
+      size = 0
+    }
+  }
+  if (pending.length > 0) yield `[${pending.join(',')}]`
+}
+
+/**
+ * The text as PostgreSQL can hold it: no NUL and no half of a surrogate pair. Each gives way to U+FFFD, one code
+ * unit for one, so that every offset holds.
+ */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\u0000', '\ufffd')
+}

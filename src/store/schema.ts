@@ -1,0 +1,187 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
+import type { Message } from '../base/message.ts'
+import type { MapPiece, Part, Document } from '../documents/document.ts'
+import type { CommitmentMention, Extraction, FigureMention } from '../extraction/mention.ts'
+import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
+import type { Alignment, Family } from '../reuse/alignment.ts'
+
+/** A moment: read as a Date, written as ISO 8601. Days are `text` in ISO 8601, which no time zone can shift. */
+type Moment = ColumnType<Date, string, string>
+
+/** Content that was read once: the same bytes under the same name give the same documents. */
+export interface FilesTable {
+  id: string
+  digest: string
+  base_name: string
+  bytes: number
+  /** what the maps of its documents point into */
+  source_text: string
+  messages: JSONColumnType<readonly Message[]>
+  read_at: Moment
+}
+
+/** Where content was found, one row a version. The current version of a place has no successor. */
+export interface SourcesTable {
+  id: string
+  /** path relative to the project's folder, `/` as separator */
+  location: string
+  /** path relative to what was named on the command line */
+  name: string
+  file: string
+  added_at: Moment
+  superseded_by: string | null
+}
+
+/** A document without its long columns. */
+export type DocumentRow = Omit<Document, 'text' | 'parts' | 'map'>
+
+export interface DocumentsTable {
+  id: string
+  file: string
+  n: number
+  published: string | null
+  language: string
+  text: string
+  parts: JSONColumnType<readonly Part[]>
+  map: JSONColumnType<readonly MapPiece[]>
+  row: JSONColumnType<DocumentRow>
+}
+
+/** What an extractor found in a document: kept, so that one more document costs one document. */
+export interface ExtractionsTable {
+  document: string
+  version: string
+  row: JSONColumnType<Extraction>
+}
+
+export interface FamiliesTable {
+  id: string
+  ordinal: number
+  row: JSONColumnType<Family>
+}
+
+export interface AlignmentsTable {
+  id: string
+  ordinal: number
+  family: string
+  a_document: string
+  b_document: string
+  row: JSONColumnType<Alignment>
+}
+
+/** A commitment's own fields; its mentions are rows of `mentions`. */
+export type CommitmentRow = Omit<Commitment, 'mentions'>
+export type FigureRow = Omit<Figure, 'mentions'>
+export type EntityRow = Omit<Entity, 'mentions'>
+
+export interface CommitmentsTable {
+  id: string
+  ordinal: number
+  force: string
+  actor: string[]
+  areas: string[]
+  measure_value: number | null
+  measure_unit: string | null
+  /** end of its timeframe, ISO 8601 */
+  due: string | null
+  /** date of the earliest document that states it */
+  published: string | null
+  documents: number
+  voices: number
+  /** what a search looks in, as `searchable` makes it: gloss, parties, speaker and every wording */
+  words: string
+  row: JSONColumnType<CommitmentRow>
+}
+
+export interface FiguresTable {
+  id: string
+  ordinal: number
+  about: string
+  indicator: string
+  value: number
+  unit: string
+  differs: boolean
+  row: JSONColumnType<FigureRow>
+}
+
+export interface EntitiesTable {
+  id: string
+  ordinal: number
+  kind: string
+  name: string
+  row: JSONColumnType<EntityRow>
+}
+
+export const mentionKinds = ['commitment', 'figure', 'entity'] as const
+export type MentionKind = (typeof mentionKinds)[number]
+
+/** A span of a document on which a line of the ledger rests. */
+export interface MentionsTable {
+  kind: MentionKind
+  owner: string
+  id: string
+  ordinal: number
+  document: string
+  /** UTF-16 code units */
+  span_start: number
+  /** UTF-16 code units, exclusive */
+  span_end: number
+  row: JSONColumnType<CommitmentMention | FigureMention | Entity['mentions'][number]>
+}
+
+export interface CoverageTable {
+  commitment: string
+  documents: string[]
+  voices: number
+  omitted_by: string[]
+}
+
+export interface BuildsTable {
+  id: GeneratedAlways<number>
+  at: Moment
+  /** how many of each kind the ledger held */
+  counts: JSONColumnType<Readonly<Record<string, number>>>
+}
+
+/** What people decided. Nothing updates or deletes a row; the database refuses it. */
+export interface DecisionsTable {
+  id: string
+  seq: GeneratedAlways<number>
+  at: Moment
+  by: string
+  action: string
+  target: JSONColumnType<readonly string[]>
+  anchor: JSONColumnType<readonly Anchor[]>
+  before: JSONColumnType<object>
+  after: JSONColumnType<object>
+  reason: Generated<string>
+}
+
+/** Words that a decision rests on, with what stands around them: found again after a rebuild or a re-read. */
+export interface Anchor {
+  readonly document: string
+  readonly source: string
+  readonly quote: string
+  /** up to 32 UTF-16 code units before the quote */
+  readonly prefix: string
+  /** up to 32 UTF-16 code units after the quote */
+  readonly suffix: string
+  /** where it stood when the decision was made, UTF-16 code units */
+  readonly start: number
+}
+
+export interface Schema {
+  files: FilesTable
+  sources: SourcesTable
+  documents: DocumentsTable
+  extractions: ExtractionsTable
+  families: FamiliesTable
+  alignments: AlignmentsTable
+  commitments: CommitmentsTable
+  figures: FiguresTable
+  entities: EntitiesTable
+  mentions: MentionsTable
+  coverage: CoverageTable
+  builds: BuildsTable
+  decisions: DecisionsTable
+}
