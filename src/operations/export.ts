@@ -1,0 +1,28 @@
+import { ledgerCsv } from '../publish/csv.ts'
+import { ledgerLines } from '../publish/jsonl.ts'
+import type { Published } from '../publish/jsonl.ts'
+import { currentDocuments } from '../store/documents.ts'
+import { readLedger, readReuse } from '../store/read-ledger.ts'
+import type { Project } from './project.ts'
+
+export const exportFormats = ['jsonl', 'csv'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** The ledger in a format for other programs, piece by piece. */
+export async function* exportLedger(project: Project, format: ExportFormat): AsyncGenerator<string> {
+  const published = await publishedOf(project)
+  if (format === 'csv') yield* ledgerCsv(published)
+  else for (const line of ledgerLines(published)) yield `${line}\n`
+}
+
+/** Documents, ledger and reuse as of one moment, also while another process builds. */
+async function publishedOf(project: Project): Promise<Published> {
+  return await project.store.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async db => ({
+      documents: await currentDocuments(db),
+      ledger: await readLedger(db),
+      reuse: await readReuse(db),
+    }))
+}

@@ -1,0 +1,61 @@
+import type { CommitmentMention } from '../extraction/mention.ts'
+import { documentRows } from '../store/documents.ts'
+import { ledgerFacets } from '../store/facets.ts'
+import type { Facets } from '../store/facets.ts'
+import { commitmentById, queryLedger } from '../store/query-ledger.ts'
+import type { LedgerFilter, LedgerLine, LedgerQuery } from '../store/query-ledger.ts'
+import type { DocumentRow } from '../store/schema.ts'
+import type { Project } from './project.ts'
+
+export type { Facets, FacetValue } from '../store/facets.ts'
+export type { LedgerFilter, LedgerLine, LedgerQuery, LedgerSort } from '../store/query-ledger.ts'
+export type { DocumentRow } from '../store/schema.ts'
+
+export interface LedgerPage {
+  /** lines that the filter lets through, of which `lines` may be a part */
+  readonly total: number
+  readonly lines: readonly LedgerLine[]
+  /** every document that a line names, by id */
+  readonly documents: ReadonlyMap<string, DocumentRow>
+}
+
+/** The lines of the ledger that a filter lets through. */
+export async function ledgerPage(project: Project, query: LedgerQuery): Promise<LedgerPage> {
+  const { db } = project.store
+  const { total, lines } = await queryLedger(db, query)
+  const documents = await documentRows(db, [...new Set(lines.flatMap(line => line.documents))])
+  return { total, lines, documents }
+}
+
+/** Counts for the filters of the ledger, with the documents that they name. */
+export async function ledgerCounts(
+  project: Project,
+  filter: LedgerFilter,
+): Promise<Facets & { readonly documents: ReadonlyMap<string, DocumentRow> }> {
+  const { db } = project.store
+  const facets = await ledgerFacets(db, filter)
+  const documents = await documentRows(
+    db,
+    facets.document.map(facet => facet.value),
+  )
+  return { ...facets, documents }
+}
+
+export interface CommitmentDetail {
+  readonly line: LedgerLine
+  /** in order of time, then place */
+  readonly mentions: readonly CommitmentMention[]
+  /** ids of documents that carry the same text but leave this commitment out */
+  readonly omitted_by: readonly string[]
+  /** every document named here, by id */
+  readonly documents: ReadonlyMap<string, DocumentRow>
+}
+
+/** One commitment with all its wordings; null when there is none of that id. */
+export async function commitmentDetail(project: Project, id: string): Promise<CommitmentDetail | null> {
+  const { db } = project.store
+  const found = await commitmentById(db, id)
+  if (!found) return null
+  const named = new Set([...found.mentions.map(mention => mention.document), ...found.omitted_by])
+  return { ...found, documents: await documentRows(db, [...named]) }
+}

@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads'
+import type { Answer } from '../pool.ts'
+
+/** Makes this module a worker of the pool: each message is a task, each answer what the function gives for it. */
+export function answer<Input, Output>(work: (input: Input) => Output | Promise<Output>): void {
+  parentPort?.on('message', async (input: Input) => {
+    parentPort?.postMessage(await attempt(() => work(input)))
+  })
+}
+
+async function attempt<Output>(work: () => Output | Promise<Output>): Promise<Answer<Output>> {
+  try {
+    return { output: await work() }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
+}

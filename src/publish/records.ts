@@ -1,0 +1,117 @@
+import type { Quote } from '../base/span.ts'
+import type { Measure, Timeframe } from '../base/values.ts'
+import type { Document } from '../documents/document.ts'
+import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
+import type { Alignment } from '../reuse/alignment.ts'
+
+/** What each line of an export says: the one place where its fields are named (schema/ledger.schema.json). */
+
+type SourceOf = (quote: Quote) => string
+
+export const document = (document: Document) => ({
+  type: 'document' as const,
+  id: document.id,
+  source: document.source,
+  digest: document.digest,
+  n: document.n,
+  of: document.of,
+  story: document.story,
+  kind: document.kind,
+  title: document.title,
+  subtitle: document.subtitle,
+  outlet: document.outlet,
+  author: document.author,
+  editor: document.editor,
+  dateline: document.dateline,
+  published: document.published,
+  event_date: document.event_date,
+  reprinted_from: document.reprinted_from,
+  language: document.language,
+  complete: document.complete,
+  text: document.text,
+})
+
+export const commitment = (commitment: Commitment, source: SourceOf) => ({
+  type: 'commitment' as const,
+  id: commitment.id,
+  actor: commitment.actor,
+  counterpart: commitment.counterpart,
+  speaker: commitment.speaker,
+  force: commitment.force,
+  areas: commitment.areas,
+  measure: measure(commitment.measure),
+  timeframe: timeframe(commitment.timeframe),
+  gloss: commitment.gloss,
+  mentions: commitment.mentions.map(mention => ({
+    ...place(mention, source),
+    speaker: mention.speaker,
+    force: mention.force,
+    by: mention.by,
+    rule: mention.rule,
+  })),
+  merges: commitment.merges,
+})
+
+export const figure = (figure: Figure, source: SourceOf) => ({
+  type: 'figure' as const,
+  id: figure.id,
+  about: figure.about,
+  indicator: figure.indicator,
+  value: figure.value,
+  max: figure.max,
+  unit: figure.unit,
+  bound: figure.bound,
+  as_of: figure.as_of,
+  mentions: figure.mentions.map(mention => place(mention, source)),
+  differs_from: figure.differs_from,
+})
+
+export const entity = (entity: Entity, source: SourceOf) => ({
+  type: 'entity' as const,
+  id: entity.id,
+  kind: entity.kind,
+  name: entity.name,
+  names: entity.names,
+  code: entity.code,
+  parties: entity.parties,
+  mentions: entity.mentions.map(mention => place(mention, source)),
+  commitments: entity.commitments,
+})
+
+export const alignment = (alignment: Alignment) => ({
+  type: 'alignment' as const,
+  id: alignment.id,
+  family: alignment.family,
+  relation: alignment.relation,
+  reason: alignment.reason,
+  a: alignment.a,
+  b: alignment.b,
+  edits: alignment.edits,
+  similarity: alignment.similarity,
+})
+
+const place = (mention: Quote & { readonly id: string }, source: SourceOf) => ({
+  id: mention.id,
+  document: mention.document,
+  start: mention.start,
+  end: mention.end,
+  quote: mention.quote,
+  source: source(mention),
+})
+
+const measure = (measure: Measure | null) =>
+  measure && {
+    value: measure.value,
+    max: measure.max ?? null,
+    unit: measure.unit,
+    bound: measure.bound,
+    basis: measure.basis ?? null,
+  }
+
+const timeframe = (timeframe: Timeframe | null) =>
+  timeframe && {
+    start: timeframe.start ?? null,
+    earliest: timeframe.earliest ?? null,
+    end: timeframe.end ?? null,
+    text: timeframe.text,
+  }
