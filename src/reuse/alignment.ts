@@ -15,7 +15,8 @@ export interface Edit {
 /** One passage that two documents share. */
 export interface Alignment {
   readonly id: string
-  readonly family: string
+  /** the family that both documents belong to; null where they share a passage but do not carry one text */
+  readonly family: string | null
   readonly relation: ReuseRelation
   /** why this relation, in a few words */
   readonly reason: string

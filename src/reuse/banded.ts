@@ -1,0 +1,171 @@
+import type { Run } from './anchors.ts'
+import { weights } from './letters.ts'
+
+const DEAD = -1e9
+
+/** How far an alignment reaches from a place, in letters of each text, and what that adds to its score. */
+export interface Reach {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+let rowScores = new Int32Array(256)
+let nextScores = new Int32Array(256)
+
+/**
+ * Extends an alignment from letter `i` of a and `j` of b, forwards (`step` 1) or backwards (−1; `i` and `j` are then
+ * the letters after the first compared), through changes, until the score has fallen by `drop` below its best: gapped X-drop extension
+ * (Zhang, Schwartz, Wagner, Miller 2000). A letter kept adds its weight, one changed takes it. The band is what
+ * `drop` leaves alive, so the work is linear in the reach.
+ */
+export function reach(
+  a: Uint16Array,
+  i: number,
+  b: Uint16Array,
+  j: number,
+  step: 1 | -1,
+  drop: number,
+): Reach {
+  const mostA = step > 0 ? a.length - i : i
+  const mostB = step > 0 ? b.length - j : j
+  const originA = step > 0 ? i : i - 1
+  const originB = step > 0 ? j : j - 1
+  let best = 0
+  let bestA = 0
+  let bestB = 0
+  let low = 0
+  let high = 0
+  rowScores[0] = 0
+  for (let score = 0; high < mostB; high++) {
+    score -= weights[b[originB + step * high]!]!
+    if (score < -drop) break
+    rowScores[high + 1] = score
+  }
+  for (let x = 1; x <= mostA && low <= high; x++) {
+    const code = a[originA + step * (x - 1)]!
+    const weight = weights[code]!
+    // the band, and one more column that a gap can open on its right
+    if (high + 2 >= nextScores.length) enlarge(high * 2 + 4)
+    let left = DEAD
+    let newLow = -1
+    let newHigh = -1
+    const last = Math.min(mostB, high + 1)
+    for (let y = low; y <= last || (y <= mostB && left > DEAD); y++) {
+      if (y + 2 >= nextScores.length) enlarge(y * 2 + 4)
+      let score = y <= high ? rowScores[y]! - weight : DEAD
+      if (y > low && y <= high + 1) {
+        const same = b[originB + step * (y - 1)] === code
+        const diagonal = rowScores[y - 1]! + (same ? weight : -weight)
+        if (diagonal > score) score = diagonal
+      }
+      if (y > 0 && left - weights[b[originB + step * (y - 1)]!]! > score) {
+        score = left - weights[b[originB + step * (y - 1)]!]!
+      }
+      if (score < best - drop) score = DEAD
+      nextScores[y] = score
+      left = score
+      if (score > DEAD) {
+        if (newLow < 0) newLow = y
+        newHigh = y
+        if (score > best) {
+          best = score
+          bestA = x
+          bestB = y
+        }
+      }
+    }
+    if (newLow < 0) break
+    low = newLow
+    high = newHigh
+    const swap = rowScores
+    rowScores = nextScores
+    nextScores = swap
+  }
+  return { a: bestA, b: bestB, score: best }
+}
+
+function enlarge(size: number): void {
+  const row = new Int32Array(size)
+  row.set(rowScores)
+  rowScores = row
+  const next = new Int32Array(size)
+  next.set(nextScores)
+  nextScores = next
+}
+
+/** Beyond so many cells a gap is taken as replaced whole. */
+const mostCells = 1 << 20
+let steps = new Uint8Array(1 << 12)
+let costs = new Int32Array(256)
+
+/**
+ * The letters that stay equal between a[fromA, toA) and b[fromB, toB): the runs of an alignment with the fewest changes
+ * (Wagner and Fischer 1974), in order.
+ */
+export function runsBetween(
+  a: Uint16Array,
+  fromA: number,
+  toA: number,
+  b: Uint16Array,
+  fromB: number,
+  toB: number,
+): Run[] {
+  const rows = toA - fromA
+  const columns = toB - fromB
+  if (rows === 0 || columns === 0 || rows * columns > mostCells) return []
+  const width = columns + 1
+  if (steps.length < (rows + 1) * width) steps = new Uint8Array((rows + 1) * width * 2)
+  if (costs.length < width) costs = new Int32Array(width * 2)
+  for (let y = 0; y <= columns; y++) costs[y] = y
+  for (let x = 1; x <= rows; x++) {
+    let diagonal = costs[0]!
+    costs[0] = x
+    for (let y = 1; y <= columns; y++) {
+      const same = a[fromA + x - 1] === b[fromB + y - 1]
+      let cost = diagonal + (same ? 0 : 1)
+      let step = 0
+      diagonal = costs[y]!
+      if (diagonal + 1 < cost) {
+        cost = diagonal + 1
+        step = 1
+      }
+      if (costs[y - 1]! + 1 < cost) {
+        cost = costs[y - 1]! + 1
+        step = 2
+      }
+      costs[y] = cost
+      steps[x * width + y] = step
+    }
+  }
+  return traced(a, fromA, rows, b, fromB, columns)
+}
+
+function traced(
+  a: Uint16Array,
+  fromA: number,
+  rows: number,
+  b: Uint16Array,
+  fromB: number,
+  columns: number,
+): Run[] {
+  const runs: Run[] = []
+  const width = columns + 1
+  let x = rows
+  let y = columns
+  let length = 0
+  const close = (): void => {
+    if (length) runs.push({ a: fromA + x, b: fromB + y, length })
+    length = 0
+  }
+  while (x > 0 && y > 0) {
+    const step = steps[x * width + y]
+    const equal = step === 0 && a[fromA + x - 1] === b[fromB + y - 1]
+    if (!equal) close()
+    if (step !== 2) x--
+    if (step !== 1) y--
+    if (equal) length++
+  }
+  close()
+  return runs.reverse()
+}

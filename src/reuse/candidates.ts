@@ -1,0 +1,117 @@
+import { reach } from './banded.ts'
+import { Cache } from './cache.ts'
+import { lettersOf, weights } from './letters.ts'
+import type { ReuseParameters } from './parameters.ts'
+import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
+import { SeedBuffer, type Seed } from './seeds.ts'
+import { NumberSet, PairSet } from './sets.ts'
+
+/** Texts by number, read when needed: they need not be in memory at once. */
+export interface Texts {
+  readonly size: number
+  /** UTF-16 code units of all texts together, about: by it the number of hash ranges is chosen */
+  readonly units: number
+  textOf(number: number): string
+}
+
+export interface Candidates {
+  /** pairs of documents, the smaller number first, that share a passage worth aligning */
+  readonly pairs: PairSet
+  /** fingerprints of formulas: they stand in more documents than `commonIn` */
+  readonly common: NumberSet
+  /** in how many hash ranges the postings were taken */
+  readonly ranges: number
+}
+
+/**
+ * All pairs of documents that share a passage. Fingerprints are collected and joined in as many hash ranges as `memory` asks for;
+ * each shared fingerprint is tried on the letters around it, so that a chance match makes no pair. A fingerprint in
+ * up to `commonIn` documents joins each of them with each; one in more joins only neighbours, and only by a long
+ * passage: a text printed by hundreds is found, a formula is not. The result does not depend on the number of ranges.
+ */
+export function candidatesOf(texts: Texts, parameters: ReuseParameters): Candidates {
+  const forPostings = parameters.memory / 2
+  const expected = expectedPostings(texts.units, parameters.window)
+  const ranges = Math.max(1, Math.ceil((expected * postingBytes) / forPostings))
+  const pairs = new PairSet()
+  const common = new NumberSet()
+  const letters = new Cache<Uint16Array>(parameters.memory / 4, number => {
+    const { codes } = lettersOf(texts.textOf(number))
+    return { value: codes, bytes: codes.byteLength + 100 }
+  })
+  for (let range = 0; range < ranges; range++) {
+    const collector = new PostingCollector(Math.ceil((expected * 1.1) / ranges), range, ranges)
+    for (let n = 0; n < texts.size; n++)
+      collector.add(n, letters.get(n), parameters.shingle, parameters.window)
+    const seeds = new SeedBuffer(parameters.memory / 8, seed => tryOut(seed, pairs, letters, parameters))
+    join(collector.sorted(), seeds, common, parameters.commonIn)
+    seeds.flush()
+  }
+  return { pairs, common, ranges }
+}
+
+/** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */
+function join(postings: Postings, seeds: SeedBuffer, common: NumberSet, commonIn: number): void {
+  const { hashes, documents, places } = postings
+  const members: number[] = []
+  for (let from = 0, to = 0; from < hashes.length; from = to) {
+    const hash = hashes[from]!
+    members.length = 0
+    for (to = from; to < hashes.length && hashes[to] === hash; to++) {
+      if (to === from || documents[to] !== documents[to - 1]) members.push(to)
+    }
+    if (members.length < 2) continue
+    const isCommon = members.length > commonIn
+    if (isCommon) common.add(hash)
+    for (let x = 0; x < members.length; x++) {
+      const last = isCommon ? Math.min(x + 2, members.length) : members.length
+      for (let y = x + 1; y < last; y++) {
+        const a = members[x]!
+        const b = members[y]!
+        seeds.add(documents[a]!, documents[b]!, places[a]!, places[b]!, isCommon)
+      }
+    }
+  }
+}
+
+function tryOut(seed: Seed, pairs: PairSet, letters: Cache<Uint16Array>, parameters: ReuseParameters): void {
+  if (pairs.has(seed.a, seed.b)) return
+  if (
+    holdsPassage(letters.get(seed.a), seed.placeA, letters.get(seed.b), seed.placeB, seed.common, parameters)
+  ) {
+    pairs.add(seed.a, seed.b)
+  }
+}
+
+/** True where the letters around a shared place make a passage. */
+function holdsPassage(
+  a: Uint16Array,
+  placeA: number,
+  b: Uint16Array,
+  placeB: number,
+  common: boolean,
+  parameters: ReuseParameters,
+): boolean {
+  let from = 0
+  while (from < placeA && from < placeB && a[placeA - from - 1] === b[placeB - from - 1]) from++
+  let to = 0
+  while (placeA + to < a.length && placeB + to < b.length && a[placeA + to] === b[placeB + to]) to++
+  let shared = 0
+  for (let i = placeA - from; i < placeA + to; i++) shared += weights[a[i]!]!
+  if (shared < parameters.shingle) return false
+  const score = common ? parameters.formula : parameters.score
+  const length = common ? parameters.formula : parameters.passage
+  if (shared >= score && shared >= length) return true
+  const back = reach(a, placeA - from, b, placeB - from, -1, parameters.drop)
+  const on = reach(a, placeA + to, b, placeB + to, 1, parameters.drop)
+  if (shared + back.score + on.score < score) return false
+  const weightA = weightBetween(a, placeA - from - back.a, placeA + to + on.a)
+  const weightB = weightBetween(b, placeB - from - back.b, placeB + to + on.b)
+  return Math.min(weightA, weightB) >= length
+}
+
+function weightBetween(codes: Uint16Array, from: number, to: number): number {
+  let weight = 0
+  for (let i = from; i < to; i++) weight += weights[codes[i]!]!
+  return weight
+}

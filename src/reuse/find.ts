@@ -1,0 +1,83 @@
+import type { Document } from '../documents/document.ts'
+import { alignPrepared, type Text } from './align.ts'
+import type { Alignment, Reuse } from './alignment.ts'
+import { Cache } from './cache.ts'
+import { candidatesOf, type Candidates, type Texts } from './candidates.ts'
+import { familiesOf } from './families.ts'
+import { isFormula } from './formulas.ts'
+import { defaultParameters, type ReuseParameters } from './parameters.ts'
+import { prepare, preparedBytes, type Prepared } from './prepared.ts'
+import { firstOf, secondOf } from './sets.ts'
+
+/** What finding reuse needs of a document; a whole `Document` will do. */
+export type ReuseDocument = Pick<Document, 'id' | 'text' | 'language' | 'published'>
+
+export interface ReuseOptions extends Partial<ReuseParameters> {
+  /** called as pairs are aligned, for people who wait */
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/**
+ * Who printed whose words: every passage that two of the documents share, and the families of documents that carry one
+ * text. Deterministic; the order of the documents does not matter. Documents with the same id are taken once.
+ */
+export function findReuse(documents: readonly ReuseDocument[], options: ReuseOptions = {}): Reuse {
+  const parameters = { ...defaultParameters, ...options }
+  const ordered = inOrder(documents)
+  const candidates = candidatesOf(textsOf(ordered), parameters)
+  const alignments = [...alignPairs(ordered, candidates, parameters, options.onProgress)]
+  return withFamilies(ordered, alignments, parameters)
+}
+
+/** By id, so that no result depends on the order in which documents come. */
+function inOrder(documents: readonly ReuseDocument[]): ReuseDocument[] {
+  const byId = new Map(documents.map(document => [document.id, document]))
+  return [...byId.values()].sort((x, y) => (x.id < y.id ? -1 : 1))
+}
+
+const textsOf = (documents: readonly ReuseDocument[]): Texts => ({
+  size: documents.length,
+  units: documents.reduce((sum, document) => sum + document.text.length, 0),
+  textOf: number => documents[number]!.text,
+})
+
+/** The alignments of all candidate pairs, pair by pair, in order of the documents' ids. */
+function* alignPairs(
+  documents: readonly Text[],
+  { pairs, common }: Candidates,
+  parameters: ReuseParameters,
+  onProgress?: (done: number, of: number) => void,
+): Generator<Alignment> {
+  const ready = new Cache<Prepared>(parameters.memory / 2, number => {
+    const { text } = documents[number]!
+    return { value: prepare(text, parameters.anchor), bytes: preparedBytes(text.length) }
+  })
+  let done = 0
+  for (const key of pairs.sorted()) {
+    const [a, b] = [firstOf(key), secondOf(key)]
+    for (const alignment of alignPrepared(
+      documents[a]!,
+      ready.get(a),
+      documents[b]!,
+      ready.get(b),
+      parameters,
+    )) {
+      if (!isFormula(alignment, common, parameters)) yield alignment
+    }
+    onProgress?.(++done, pairs.size)
+  }
+}
+
+function withFamilies(
+  documents: readonly ReuseDocument[],
+  found: readonly Alignment[],
+  { sameText }: ReuseParameters,
+): Reuse {
+  const families = familiesOf(documents, found, sameText)
+  const familyOf = new Map(families.flatMap(family => family.documents.map(id => [id, family.id] as const)))
+  const alignments = found.map(alignment => {
+    const family = familyOf.get(alignment.a.document) ?? null
+    return family === familyOf.get(alignment.b.document) ? { ...alignment, family } : alignment
+  })
+  return { alignments, families }
+}

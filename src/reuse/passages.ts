@@ -1,0 +1,159 @@
+import { anchorsOf, type Run } from './anchors.ts'
+import { reach, runsBetween } from './banded.ts'
+import { chainsOf, type Chain } from './chains.ts'
+import { gapCost } from './gaps.ts'
+import { weights } from './letters.ts'
+import type { ReuseParameters } from './parameters.ts'
+import type { Prepared } from './prepared.ts'
+
+/** A passage that two texts share: the runs of letters that stay equal, in order, and its score in weight. */
+export interface Passage {
+  readonly runs: readonly Run[]
+  readonly score: number
+}
+
+/** A passage must bring at least this weight (4 ideographs) that no better passage has aligned on that side. */
+const leastNew = 20
+/** Least share of letters that are equal: 2 × equal / (letters of a + letters of b). */
+const leastAlike = 0.55
+
+/**
+ * The passages two texts share, best first. A stretch that stands several times in one text is aligned at each place;
+ * what is already aligned on both sides is not aligned again.
+ */
+export function passagesOf(a: Prepared, b: Prepared, parameters: ReuseParameters): Passage[] {
+  const chains = chainsOf(anchorsOf(a, b), a, b, parameters.gap)
+  const alignedA = new Uint8Array(a.letters.codes.length)
+  const alignedB = new Uint8Array(b.letters.codes.length)
+  const passages: Passage[] = []
+  for (const chain of chains) {
+    if (!bringsNew(chain.runs, a, alignedA, b, alignedB)) continue
+    for (const passage of split(extended(chain, a, b, parameters.drop), a, b, parameters)) {
+      if (!bringsNew(passage.runs, a, alignedA, b, alignedB)) continue
+      for (const run of passage.runs) {
+        alignedA.fill(1, run.a, run.a + run.length)
+        alignedB.fill(1, run.b, run.b + run.length)
+      }
+      passages.push(passage)
+    }
+  }
+  return passages
+}
+
+function bringsNew(
+  runs: readonly Run[],
+  a: Prepared,
+  alignedA: Uint8Array,
+  b: Prepared,
+  alignedB: Uint8Array,
+): boolean {
+  let inA = 0
+  let inB = 0
+  for (const run of runs) {
+    for (let k = 0; k < run.length; k++) {
+      if (!alignedA[run.a + k]) inA += weights[a.letters.codes[run.a + k]!]!
+      if (!alignedB[run.b + k]) inB += weights[b.letters.codes[run.b + k]!]!
+      if (inA >= leastNew || inB >= leastNew) return true
+    }
+  }
+  return false
+}
+
+/** A chain's runs with those between them and beyond its ends. */
+function extended(chain: Chain, a: Prepared, b: Prepared, drop: number): Run[] {
+  const codesA = a.letters.codes
+  const codesB = b.letters.codes
+  const first = chain.runs[0]!
+  const last = chain.runs.at(-1)!
+  const back = reach(codesA, first.a, codesB, first.b, -1, drop)
+  const endA = last.a + last.length
+  const endB = last.b + last.length
+  const on = reach(codesA, endA, codesB, endB, 1, drop)
+  const runs = runsBetween(codesA, first.a - back.a, first.a, codesB, first.b - back.b, first.b)
+  for (const [n, run] of chain.runs.entries()) {
+    const before = chain.runs[n - 1]
+    if (before) {
+      const fromA = before.a + before.length
+      const fromB = before.b + before.length
+      runs.push(...runsBetween(codesA, fromA, run.a, codesB, fromB, run.b))
+    }
+    runs.push(run)
+  }
+  runs.push(...runsBetween(codesA, endA, endA + on.a, codesB, endB, endB + on.b))
+  return joined(runs)
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (last && last.a + last.length === run.a && last.b + last.length === run.b) {
+      out[out.length - 1] = { a: last.a, b: last.b, length: last.length + run.length }
+    } else out.push(run)
+  }
+  return out
+}
+
+/**
+ * Cuts a row of runs where a gap costs more than what stands on either side is worth, and where the two sides have grown too
+ * unlike; keeps the pieces that are passages.
+ */
+function split(runs: readonly Run[], a: Prepared, b: Prepared, parameters: ReuseParameters): Passage[] {
+  if (!runs.length) return []
+  const costs = runs.map((run, n) => (n ? costBefore(runs[n - 1]!, run, a, b) : 0))
+  const values = runs.map(run => a.sums[run.a + run.length]! - a.sums[run.a]!)
+  const cut = worstGap(values, costs) ?? (alike(runs) < leastAlike ? costliest(costs) : undefined)
+  if (cut !== undefined) {
+    return [...split(runs.slice(0, cut), a, b, parameters), ...split(runs.slice(cut), a, b, parameters)]
+  }
+  const score = values.reduce((sum, value, n) => sum + value - costs[n]!, 0)
+  const first = runs[0]!
+  const last = runs.at(-1)!
+  const weightA = a.sums[last.a + last.length]! - a.sums[first.a]!
+  const weightB = b.sums[last.b + last.length]! - b.sums[first.b]!
+  const long = Math.min(weightA, weightB) >= parameters.passage
+  return long && score >= parameters.score ? [{ runs, score }] : []
+}
+
+const costBefore = (before: Run, run: Run, a: Prepared, b: Prepared): number =>
+  gapCost(
+    a.sums[run.a]! - a.sums[before.a + before.length]!,
+    b.sums[run.b]! - b.sums[before.b + before.length]!,
+    1,
+  )
+
+/** The gap that most outweighs the better stretch on its poorer side, if any does. */
+function worstGap(values: readonly number[], costs: readonly number[]): number | undefined {
+  const left = bestUpTo(values, costs)
+  const right = bestUpTo([...values].reverse(), [0, ...costs.slice(1).reverse()]).reverse()
+  let worst = 0
+  let at: number | undefined
+  for (let n = 1; n < values.length; n++) {
+    const excess = costs[n]! - Math.min(left[n - 1]!, right[n]!)
+    if (excess > worst) {
+      worst = excess
+      at = n
+    }
+  }
+  return at
+}
+
+/** Best sum of a stretch that ends with each value. */
+function bestUpTo(values: readonly number[], costs: readonly number[]): number[] {
+  const best: number[] = []
+  for (const [n, value] of values.entries()) best.push(value + Math.max(0, (best[n - 1] ?? 0) - costs[n]!))
+  return best
+}
+
+function alike(runs: readonly Run[]): number {
+  const first = runs[0]!
+  const last = runs.at(-1)!
+  const equal = runs.reduce((sum, run) => sum + run.length, 0)
+  return (2 * equal) / (last.a + last.length - first.a + last.b + last.length - first.b)
+}
+
+function costliest(costs: readonly number[]): number | undefined {
+  let at: number | undefined
+  for (let n = 1; n < costs.length; n++) if (at === undefined || costs[n]! > costs[at]!) at = n
+  return at
+}
