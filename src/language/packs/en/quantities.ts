@@ -1,0 +1,216 @@
+import type { QuantityLexicon, QuantityPhrase } from '../../lexicon/quantities.ts'
+import { nouns, singular } from './nouns.ts'
+import { numeral, numeralValue } from './numerals.ts'
+import { units } from './units.ts'
+
+const percent = (value: number): { value: number; unit: string; kind: 'ratio' } => ({
+  value: Number(value.toPrecision(12)),
+  unit: '%',
+  kind: 'ratio',
+})
+const fold = (value: number): { value: number; unit: string; kind: 'fold' } => ({
+  value,
+  unit: 'fold',
+  kind: 'fold',
+})
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}'
+
+const parts: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+}
+
+const phrases: readonly QuantityPhrase[] = [
+  {
+    rule: 'en.out-of',
+    pattern: new RegExp(
+      `\\b(${small})(?: out of(?: every)?| in(?: every)?) (${small})\\b(?! (?:years|months|days|weeks))`,
+      'giu',
+    ),
+    read: m => {
+      const above = numeralValue(m[1]!)
+      const below = numeralValue(m[2]!)
+      if (!above || !below || above.value >= below.value) return null
+      return percent((100 * above.value) / below.value)
+    },
+    example: 'three out of five',
+  },
+  {
+    rule: 'en.fraction',
+    pattern:
+      /\b(?:(one|two|three|four|five|six|seven|a)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?= of\b|[.,;]| (?:higher|lower|more|less))/giu,
+    read: m => {
+      const above = m[1]!.toLowerCase() === 'a' ? 1 : (numeralValue(m[1]!)?.value ?? 1)
+      return percent((100 * above) / parts[m[2]!.toLowerCase()]!)
+    },
+    example: 'two thirds of',
+  },
+  {
+    rule: 'en.half',
+    pattern: /\b(?:one |a )?half of(?= (?:the|all|its|our|their|those|these)\b)/giu,
+    read: () => percent(50),
+    example: 'half of the',
+  },
+  {
+    rule: 'en.multiplied',
+    pattern: /\b(doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)\b/giu,
+    read: m => fold({ doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 }[m[1]!.toLowerCase() as 'doubl']),
+    example: 'doubling its exports',
+  },
+  {
+    rule: 'en.once',
+    pattern: /\b(once|twice)(?= (?:a|every|per|each) )/giu,
+    read: m => ({ value: m[1]!.toLowerCase() === 'once' ? 1 : 2, unit: 'meeting', kind: 'count' }),
+    example: 'once a year',
+  },
+]
+
+/** English numbers, units and counted things. */
+export const quantities: QuantityLexicon = {
+  numeral,
+  value: numeralValue,
+  skip: /(?:19|20)[0-9]{2}(?!,?[0-9]| (?:million|billion|people|countries|projects|companies|jobs|km|kilomet))(?:[–/-][0-9]{2,4})?s?|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}(?: ?[ap]\.?m\.?)\b|one (?:another|of|day|hand|side|voice|way)\b|one-|[0-9]+(?:[A-Z]|-[A-Z])/uy,
+  range: / ?(?:to|and|–|—|-) ?(?=\$?[0-9a-z])\$?/iuy,
+  ordinalBefore: [
+    'no.',
+    'number',
+    'article',
+    'paragraph',
+    'chapter',
+    'section',
+    'phase',
+    'figure',
+    'resolution',
+    'covid',
+    'title',
+    'agenda',
+    'goal',
+    'sdg',
+    'annex',
+    'level',
+    'pillar',
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  before: {
+    over: 'over',
+    'more than': 'over',
+    above: 'over',
+    exceeding: 'over',
+    exceed: 'over',
+    exceeded: 'over',
+    surpassing: 'over',
+    'in excess of': 'over',
+    'at least': 'at_least',
+    'no less than': 'at_least',
+    'no fewer than': 'at_least',
+    'not less than': 'at_least',
+    'a minimum of': 'at_least',
+    'as many as': 'at_most',
+    'as much as': 'at_most',
+    'up to': 'at_most',
+    'at most': 'at_most',
+    'no more than': 'at_most',
+    'not more than': 'at_most',
+    'a maximum of': 'at_most',
+    nearly: 'under',
+    almost: 'under',
+    'close to': 'under',
+    'less than': 'under',
+    'fewer than': 'under',
+    under: 'under',
+    below: 'under',
+    about: 'about',
+    around: 'about',
+    approximately: 'about',
+    roughly: 'about',
+    some: 'about',
+    'an estimated': 'about',
+    'more than a': 'over',
+    'over a': 'over',
+    'an additional': 'exact',
+  },
+  between: { '+': 'over', plus: 'over' },
+  after: {
+    'or more': 'at_least',
+    'or less': 'at_most',
+    'or fewer': 'at_most',
+    plus: 'over',
+    'or so': 'about',
+  },
+  currencyBefore: {
+    $: 'USD',
+    US$: 'USD',
+    'U.S.$': 'USD',
+    USD: 'USD',
+    A$: 'AUD',
+    AU$: 'AUD',
+    C$: 'CAD',
+    CA$: 'CAD',
+    NZ$: 'NZD',
+    HK$: 'HKD',
+    S$: 'SGD',
+    '€': 'EUR',
+    EUR: 'EUR',
+    '£': 'GBP',
+    GBP: 'GBP',
+    '¥': 'JPY',
+    JPY: 'JPY',
+    RMB: 'CNY',
+    CNY: 'CNY',
+    '₹': 'INR',
+    Rs: 'INR',
+    R$: 'BRL',
+    CHF: 'CHF',
+    '₩': 'KRW',
+  },
+  units,
+  classifiers: {},
+  nouns,
+  nounReach: 60,
+  nounEnd:
+    /[.,;:!?()\n"“”]|(?<![\p{L}\p{N}-])(?:and|or|of|in|on|to|for|from|with|by|at|as|that|which|who|is|are|was|were|has|have|had|will|would|under|across|through|over|since|into|during|between|the|its|their|our|than|while|including|per|a|an|each|every|worth)(?![\p{L}\p{N}-])/iuy,
+  nounOf: phrase => {
+    for (const word of phrase.matchAll(/[\p{L}’'-]+/gu)) {
+      const name = singular(word[0].replace(/^.*-/, ''))
+      if (name) return { name, end: word.index + word[0].length }
+    }
+    return null
+  },
+  ratesBefore: {},
+  ratesAfter: {
+    'a year': '/a',
+    'per year': '/a',
+    'each year': '/a',
+    'every year': '/a',
+    annually: '/a',
+    'per annum': '/a',
+    'a month': '/mo',
+    'per month': '/mo',
+    'a day': '/d',
+    'per day': '/d',
+    'per hour': '/h',
+    'an hour': '/h',
+  },
+  eachBefore: ['each', 'every', 'respectively'],
+  phrases,
+  spaced: true,
+}

@@ -1,0 +1,3 @@
+import type { FigureLexicon } from '../../lexicon/figures.ts'
+
+export const figures: FigureLexicon = { rules: [] }

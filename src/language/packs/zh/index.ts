@@ -1,0 +1,19 @@
+import type { Pack } from '../../pack.ts'
+import { figures } from './figures.ts'
+import { grammar } from './grammar.ts'
+import { parties } from './parties.ts'
+import { quantities } from './quantities.ts'
+import { sentences } from './sentences.ts'
+import { times } from './times.ts'
+
+/** Chinese (Simplified, as in the mainland's press). */
+export const zh: Pack = {
+  language: 'zh',
+  version: 'zh-1',
+  sentences,
+  quantities,
+  times,
+  parties,
+  figures,
+  grammar,
+}

@@ -1,0 +1,195 @@
+import type { Span } from '../base/span.ts'
+import { isGroup, membersOf } from './groups.ts'
+import type { NamedOrganisation, PartyLexicon, PartyRole, RoleWord } from './lexicon/parties.ts'
+import type { Pack } from './pack.ts'
+import { wordTable, type WordTable } from './words.ts'
+
+/** A party that the text names: states by code, groups by their members, organisations by name, or a role word. */
+export interface PartyMention extends Span {
+  readonly kind: 'state' | 'states' | 'group' | 'organisation' | 'role'
+  /** ISO 3166-1 alpha-2 codes, or the organisation's name; of a role, empty until `resolveParties` */
+  readonly codes: readonly string[]
+  /** id of the group in `groups.ts` */
+  readonly group: string | null
+  readonly role: PartyRole | null
+  /** how many parties a role word says there are */
+  readonly count: number | null
+}
+
+/** What a document says about itself, against which role words and ambiguous short forms are read. */
+export interface PartyContext {
+  /** ISO date, for memberships */
+  readonly date: string | null
+  /** the parties of the meeting or text, as codes and names, the host or own side first */
+  readonly parties: readonly string[]
+  /** code of the outlet's country; null where unknown */
+  readonly home: string | null
+  /** code of the state, or name of the organisation, that the present speaker speaks for */
+  readonly speaker: string | null
+}
+
+interface Compiled {
+  readonly names: WordTable<Entry>
+  readonly lexicon: PartyLexicon
+}
+type Entry =
+  | { readonly is: 'state'; readonly code: string }
+  | { readonly is: 'organisation'; readonly organisation: NamedOrganisation }
+  | { readonly is: 'role'; readonly role: RoleWord }
+  | { readonly is: 'nothing' }
+
+const compiled = new WeakMap<PartyLexicon, Compiled>()
+
+function compile(lexicon: PartyLexicon): Compiled {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const entries: Record<string, Entry> = {}
+  for (const [word, code] of Object.entries(lexicon.states)) entries[word] = { is: 'state', code }
+  for (const [word, organisation] of Object.entries(lexicon.organisations)) {
+    entries[word] = { is: 'organisation', organisation }
+  }
+  for (const [word, role] of Object.entries(lexicon.roles)) entries[word] = { is: 'role', role }
+  for (const word of lexicon.notParties) entries[word] = { is: 'nothing' }
+  const made = { names: wordTable(entries, lexicon.spaced), lexicon }
+  compiled.set(lexicon, made)
+  return made
+}
+
+/**
+ * The parties named in a text, in order, without overlap; the longest name at a place wins. Linear in its length.
+ */
+export function findParties(text: string, pack: Pack, context: PartyContext, span?: Span): PartyMention[] {
+  const tables = compile(pack.parties)
+  const from = span?.start ?? 0
+  const to = span?.end ?? text.length
+  const found: PartyMention[] = []
+  for (let i = from; i < to; i++) {
+    if (tables.lexicon.spaced && !atWordStart(text, i)) continue
+    const hit = tables.names.startingAt(text, i, to)
+    const short = shortForms(text, tables.lexicon, i, to, context)
+    if (short && (!hit || short.end > hit.end)) {
+      found.push(short)
+      i = short.end - 1
+    } else if (hit) {
+      const mention = read(hit.value, { start: hit.start, end: hit.end }, context)
+      if (mention) found.push(mention)
+      i = hit.end - 1
+    }
+  }
+  return found
+}
+
+const plain = { group: null, role: null, count: null } as const
+
+function read(entry: Entry, span: Span, context: PartyContext): PartyMention | null {
+  if (entry.is === 'nothing') return null
+  if (entry.is === 'state') return { ...span, ...plain, kind: 'state', codes: [entry.code] }
+  if (entry.is === 'role') {
+    return {
+      ...span,
+      ...plain,
+      kind: 'role',
+      codes: [],
+      role: entry.role.role,
+      count: entry.role.count ?? null,
+    }
+  }
+  const { name, group } = entry.organisation
+  if (!group || !isGroup(group)) return { ...span, ...plain, kind: 'organisation', codes: [name] }
+  return { ...span, ...plain, kind: 'group', codes: membersOf(group, context.date), group }
+}
+
+/** 中哈关系, 中吉乌铁路, 哈方: letters that each stand for a state, where what follows shows that they do. */
+function shortForms(
+  text: string,
+  lexicon: PartyLexicon,
+  at: number,
+  to: number,
+  context: PartyContext,
+): PartyMention | null {
+  let end = at
+  while (end < to && end - at < 5 && Object.hasOwn(lexicon.shortForms, text[end]!)) end++
+  for (; end > at; end--) {
+    const letters = text.slice(at, end).split('')
+    const single = letters.length === 1
+    const suffix = single
+      ? lexicon.partySuffixes.find(s => text.startsWith(s, end) && end + s.length <= to)
+      : undefined
+    if (single ? !suffix : !follows(text, lexicon, end)) continue
+    const codes = letters.map(letter => likeliest(lexicon.shortForms[letter]!, context))
+    if (new Set(codes).size < codes.length) continue
+    const span = { start: at, end: end + (suffix?.length ?? 0) }
+    return { ...span, ...plain, kind: single ? 'state' : 'states', codes }
+  }
+  return null
+}
+
+function follows(text: string, lexicon: PartyLexicon, at: number): boolean {
+  if (!lexicon.compoundEnd) return false
+  lexicon.compoundEnd.lastIndex = at
+  return lexicon.compoundEnd.test(text)
+}
+
+/** 乌 is Uzbekistan in a text of the five Central Asian states, Ukraine elsewhere. */
+const likeliest = (codes: readonly string[], context: PartyContext): string =>
+  codes.find(code => context.parties.includes(code)) ?? codes[0]!
+
+/**
+ * The codes of a mention in its context. A role without an answer in the context gives none: never a guess.
+ * @param before the mentions that stand before it, for “its member states”
+ */
+export function resolveParties(
+  mention: PartyMention,
+  context: PartyContext,
+  before: readonly PartyMention[] = [],
+): readonly string[] {
+  if (mention.kind !== 'role') return mention.codes
+  const self = context.speaker ?? context.home
+  switch (mention.role) {
+    case 'self':
+      return self ? [self] : []
+    case 'other': {
+      const others = context.parties.filter(code => code !== self)
+      return others.length < context.parties.length ? others : []
+    }
+    case 'both':
+      return both(context, before)
+    case 'all':
+      return all(mention, context)
+    case 'members': {
+      const group = before.findLast(m => m.group)?.group
+      return group && isGroup(group) ? membersOf(group, context.date) : []
+    }
+    default:
+      return []
+  }
+}
+
+/** 双方 is the two parties of the document, else the two states named last. */
+function both(context: PartyContext, before: readonly PartyMention[]): readonly string[] {
+  if (context.parties.length === 2) return context.parties
+  const pair = before.findLast(m => m.kind === 'states' && m.codes.length === 2)
+  return pair?.codes ?? context.parties
+}
+
+function all(mention: PartyMention, context: PartyContext): readonly string[] {
+  const { count } = mention
+  if (count === null || count === context.parties.length) return context.parties
+  const others = context.parties.filter(code => code !== context.home)
+  return others.length === count ? others : []
+}
+
+/** The parties that a stretch of text names, without role words, each once, in order: a first guess at a document's own. */
+export function partiesNamed(
+  text: string,
+  pack: Pack,
+  context: PartyContext,
+  span?: Span,
+): readonly string[] {
+  const named = findParties(text, pack, context, span).filter(m => m.kind !== 'role')
+  return [...new Set(named.flatMap(m => m.codes))]
+}
+
+function atWordStart(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at]!) && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!))
+}

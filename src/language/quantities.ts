@@ -1,0 +1,300 @@
+import type { Span } from '../base/span.ts'
+import type { Bound, Measure } from '../base/values.ts'
+import type { NumeralValue, QuantityKind, QuantityLexicon, Unit } from './lexicon/quantities.ts'
+import type { Pack } from './pack.ts'
+import { wordTable, type WordTable } from './words.ts'
+
+/** An amount that stands in the text, with the words that bound it and what it counts. */
+export interface Quantity extends Span {
+  readonly kind: QuantityKind
+  readonly measure: Measure
+  /** the numeral alone */
+  readonly number: Span
+  /** the counted words, where a thing is counted */
+  readonly counted: Span | null
+  /** 第三, third: a place in an order, not an amount. Only given when asked for. */
+  readonly rule: string
+}
+
+interface Compiled {
+  readonly lexicon: QuantityLexicon
+  readonly before: WordTable<Bound>
+  readonly ordinals: WordTable<true>
+  readonly between: WordTable<Bound>
+  readonly after: WordTable<Bound>
+  readonly currency: WordTable<string>
+  readonly units: WordTable<Unit>
+  readonly classifiers: WordTable<string | null>
+  readonly nouns: WordTable<string>
+  readonly ratesBefore: WordTable<string>
+  readonly ratesAfter: WordTable<string>
+  readonly each: WordTable<true>
+}
+
+const compiled = new WeakMap<QuantityLexicon, Compiled>()
+
+function compile(lexicon: QuantityLexicon): Compiled {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const flags = (words: readonly string[]): Record<string, true> =>
+    Object.fromEntries(words.map(w => [w, true as const]))
+  const { spaced } = lexicon
+  const made: Compiled = {
+    lexicon,
+    before: wordTable(lexicon.before, spaced),
+    ordinals: wordTable(flags(lexicon.ordinalBefore), spaced),
+    between: wordTable(lexicon.between, spaced),
+    after: wordTable(lexicon.after, spaced),
+    currency: wordTable(lexicon.currencyBefore, spaced),
+    units: wordTable(lexicon.units, spaced),
+    classifiers: wordTable(lexicon.classifiers, spaced),
+    nouns: wordTable(lexicon.nouns, spaced),
+    ratesBefore: wordTable(lexicon.ratesBefore, spaced),
+    ratesAfter: wordTable(lexicon.ratesAfter, spaced),
+    each: wordTable(flags(lexicon.eachBefore), spaced),
+  }
+  compiled.set(lexicon, made)
+  return made
+}
+
+/**
+ * The amounts in a text, in order, without overlap. Calendar dates and ordinals are not amounts.
+ * Linear in the length of the span: every look-around is bounded by the longest word of its table.
+ */
+export function findQuantities(text: string, pack: Pack, span?: Span): Quantity[] {
+  const tables = compile(pack.quantities)
+  const from = span?.start ?? 0
+  const to = span?.end ?? text.length
+  const found = [...phrases(text, tables, from, to), ...numerals(text, tables, from, to)]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Quantity[] = []
+  for (const q of found) {
+    const last = kept.at(-1)
+    if (!last || q.start >= last.end) kept.push(q)
+    else if (last.rule === 'numeral' && q.rule !== 'numeral') kept[kept.length - 1] = q
+  }
+  return kept
+}
+
+function phrases(text: string, tables: Compiled, from: number, to: number): Quantity[] {
+  const found: Quantity[] = []
+  for (const phrase of tables.lexicon.phrases) {
+    const pattern = phrase.pattern
+    pattern.lastIndex = from
+    for (let m = pattern.exec(text); m && m.index + m[0].length <= to; m = pattern.exec(text)) {
+      const read = phrase.read(m)
+      if (!read) continue
+      const number = { start: m.index, end: m.index + m[0].length }
+      const q = bounded(text, tables, from, to, number, number.end, read, read, null)
+      found.push({ ...q, rule: phrase.rule })
+    }
+  }
+  return found
+}
+
+function numerals(text: string, tables: Compiled, from: number, to: number): Quantity[] {
+  const { numeral, value } = tables.lexicon
+  const found: Quantity[] = []
+  numeral.lastIndex = from
+  for (let m = numeral.exec(text); m && m.index < to; m = numeral.exec(text)) {
+    const start = m.index
+    const end = start + m[0].length
+    if (end > to) break
+    const skipped = skipTo(text, tables.lexicon, start)
+    if (skipped > start) {
+      numeral.lastIndex = skipped
+      continue
+    }
+    const read = value(m[0])
+    const quantity = read && measured(text, tables, from, to, { start, end }, read)
+    if (!quantity) continue
+    found.push(quantity)
+    numeral.lastIndex = Math.max(end, quantity.counted?.start ?? quantity.end)
+  }
+  return found
+}
+
+/** The end of a date or name that begins with the numeral, or `at`; letters before it make it a name too (C919). */
+function skipTo(text: string, lexicon: QuantityLexicon, at: number): number {
+  lexicon.skip.lastIndex = at
+  const name = lexicon.skip.exec(text)
+  if (name) return at + name[0].length
+  return at > 0 && /[A-Za-z0-9.]/.test(text[at - 1]!) && /[0-9]/.test(text[at]!) ? at + 1 : at
+}
+
+/** One numeral with its range, currency, unit, classifier and noun; null where nothing shows that it is an amount. */
+function measured(
+  text: string,
+  tables: Compiled,
+  from: number,
+  to: number,
+  first: Span,
+  read: NumeralValue,
+): Quantity | null {
+  const { lexicon } = tables
+  if (tables.ordinals.endingAt(text, first.start, from)) return null
+  const range = rangeEnd(text, lexicon, first.end, to)
+  let numeral: NumeralValue = read
+  let number = first
+  if (range) {
+    numeral = joinRange(read, range.value)
+    number = { start: first.start, end: range.end }
+  }
+  const between = tables.between.startingAt(text, number.end, to)
+  const at = between ? between.end : number.end
+  if (between) numeral = { ...numeral, bound: between.value }
+  const currency = tables.currency.endingAt(text, number.start, from)
+  const unit = tables.units.startingAt(text, at, to)
+  if (currency && !(unit && unit.value.kind === 'money')) {
+    const money: Unit = { unit: currency.value, kind: 'money' }
+    return bounded(
+      text,
+      tables,
+      from,
+      to,
+      { start: currency.start, end: number.end },
+      at,
+      numeral,
+      money,
+      null,
+    )
+  }
+  if (unit) return bounded(text, tables, from, to, number, unit.end, numeral, unit.value, null)
+  return counted(text, tables, from, to, number, at, numeral)
+}
+
+function counted(
+  text: string,
+  tables: Compiled,
+  from: number,
+  to: number,
+  number: Span,
+  at: number,
+  numeral: NumeralValue,
+): Quantity | null {
+  const classifier = tables.classifiers.startingAt(text, at, to)
+  if (!classifier && !tables.lexicon.spaced) return null
+  const nounFrom = classifier?.end ?? at
+  const noun = countedNoun(text, tables, nounFrom, to)
+  const name = classifier?.value ?? noun?.name ?? null
+  if (!name) return null
+  const unit: Unit = { unit: name, kind: 'count' }
+  const span = noun ? { start: noun.start, end: noun.end } : null
+  return bounded(text, tables, from, to, number, classifier?.end ?? noun!.end, numeral, unit, span)
+}
+
+/** The counted noun after a classifier: the last known noun before the noun phrase surely ends. */
+function countedNoun(
+  text: string,
+  tables: Compiled,
+  from: number,
+  to: number,
+): { start: number; end: number; name: string } | null {
+  const { lexicon } = tables
+  const limit = Math.min(to, from + lexicon.nounReach)
+  let end = limit
+  for (let i = from; i < limit; i++) {
+    lexicon.nounEnd.lastIndex = i
+    if (lexicon.nounEnd.test(text)) {
+      end = i
+      break
+    }
+  }
+  let found: { start: number; end: number; name: string } | null = null
+  for (let i = from; i < end; i++) {
+    const hit = tables.nouns.startingAt(text, i, end)
+    if (!hit) continue
+    found = { start: hit.start, end: hit.end, name: hit.value }
+    i = hit.end - 1
+  }
+  if (found) return found
+  const other = end > from ? lexicon.nounOf(text.slice(from, end)) : null
+  return other ? { start: from, end: from + other.end, name: other.name } : null
+}
+
+/** Adds the words around an amount that bound it, make it a rate or say that it is one for each. */
+function bounded(
+  text: string,
+  tables: Compiled,
+  from: number,
+  to: number,
+  number: Span,
+  unitEnd: number,
+  numeral: NumeralValue,
+  unit: Unit,
+  noun: Span | null,
+): Quantity {
+  let { start } = number
+  let end = unitEnd
+  let bound: Bound = numeral.bound ?? 'exact'
+  const before = tables.before.endingAt(text, start, from)
+  if (before) {
+    bound = before.value
+    start = before.start
+  }
+  const after = tables.after.startingAt(text, end, to)
+  if (after) {
+    if (!before) bound = after.value
+    end = after.end
+  }
+  if (noun && noun.end > end) end = noun.end
+  const rateAfter = tables.ratesAfter.startingAt(text, end, to)
+  if (rateAfter) end = rateAfter.end
+  const rateBefore = rateAfter ? null : nearBefore(text, tables.ratesBefore, start, from)
+  const each = nearBefore(text, tables.each, start, from)
+  const suffix = rateAfter?.value ?? rateBefore?.value ?? ''
+  const factor = unit.factor ?? 1
+  const measure: Measure = {
+    value: scaled(numeral.value, factor),
+    ...(numeral.max === undefined ? {} : { max: scaled(numeral.max, factor) }),
+    unit: unit.unit + suffix,
+    bound,
+    ...(each ? { basis: 'each' as const } : {}),
+  }
+  return { start, end, kind: unit.kind, measure, number, counted: noun, rule: 'numeral' }
+}
+
+/** A word of the table that ends right before `at`, or up to eight characters before it in the same clause. */
+function nearBefore<V>(
+  text: string,
+  table: WordTable<V>,
+  at: number,
+  from: number,
+): { value: V; start: number } | null {
+  for (let i = at; i > from && i >= at - 8; i--) {
+    const hit = table.endingAt(text, i, from)
+    if (hit) return hit
+    if (/[，。；,;.\n]/.test(text[i - 1]!)) return null
+  }
+  return null
+}
+
+function rangeEnd(
+  text: string,
+  lexicon: QuantityLexicon,
+  at: number,
+  to: number,
+): { value: NumeralValue; end: number } | null {
+  lexicon.range.lastIndex = at
+  const between = lexicon.range.exec(text)
+  if (!between) return null
+  const start = at + between[0].length
+  const keep = lexicon.numeral.lastIndex
+  lexicon.numeral.lastIndex = start
+  const m = lexicon.numeral.exec(text)
+  lexicon.numeral.lastIndex = keep
+  if (!m || m.index !== start || start + m[0].length > to) return null
+  const value = lexicon.value(m[0])
+  return value ? { value, end: start + m[0].length } : null
+}
+
+/** 5至10 is 5 to 10; 2至3万 is 20,000 to 30,000: the first end takes the scale of the second where it has none. */
+function joinRange(low: NumeralValue, high: NumeralValue): NumeralValue {
+  const scale = low.scale === undefined && high.scale !== undefined ? high.scale : 1
+  const value = low.value * scale < high.value ? low.value * scale : low.value
+  return value < high.value ? { value, max: high.value } : { value }
+}
+
+/** Twelve significant digits: no 0.30000000000000004 from a factor. */
+const scaled = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(12))

@@ -1,0 +1,83 @@
+/** A word of a table that stands in a text. */
+export interface WordHit<V> {
+  readonly start: number
+  /** exclusive */
+  readonly end: number
+  readonly value: V
+}
+
+/** A set of words that is looked up at a place of a text, longest word first. */
+export interface WordTable<V> {
+  /** the longest word that begins at `at` (after one space, where words are parted by spaces) and ends by `to` */
+  startingAt(text: string, at: number, to: number): WordHit<V> | null
+  /** the longest word that ends at `at` (before one space, where words are parted by spaces) and begins from `from` */
+  endingAt(text: string, at: number, from: number): WordHit<V> | null
+}
+
+/**
+ * Builds the table once. With `spaced`, words are compared in lower case and must not touch another letter.
+ * Look-ups cost at most the number of word lengths that share the first or last character.
+ */
+export function wordTable<V>(words: Readonly<Record<string, V>>, spaced: boolean): WordTable<V> {
+  const values = new Map<string, V>()
+  const byFirst = new Map<string, number[]>()
+  const byLast = new Map<string, number[]>()
+  for (const [raw, value] of Object.entries(words)) {
+    const word = spaced ? raw.toLowerCase() : raw
+    values.set(word, value)
+    addLength(byFirst, word[0]!, word.length)
+    addLength(byLast, word.at(-1)!, word.length)
+  }
+  const key = (text: string, start: number, end: number): string => {
+    const s = text.slice(start, end)
+    return spaced ? s.toLowerCase() : s
+  }
+  return {
+    startingAt(text, at, to) {
+      const start = spaced ? skipSpaces(text, at, to) : at
+      if (start >= to) return null
+      for (const length of byFirst.get(key(text, start, start + 1)) ?? []) {
+        const end = start + length
+        if (end > to || (spaced && joinsLetters(text, end))) continue
+        const word = key(text, start, end)
+        if (values.has(word)) return { start, end, value: values.get(word)! }
+      }
+      return null
+    },
+    endingAt(text, at, from) {
+      const end = spaced ? backOverSpaces(text, at, from) : at
+      if (end <= from) return null
+      for (const length of byLast.get(key(text, end - 1, end)) ?? []) {
+        const start = end - length
+        if (start < from || (spaced && joinsLetters(text, start))) continue
+        const word = key(text, start, end)
+        if (values.has(word)) return { start, end, value: values.get(word)! }
+      }
+      return null
+    },
+  }
+}
+
+function addLength(index: Map<string, number[]>, character: string, length: number): void {
+  const lengths = index.get(character) ?? []
+  if (!lengths.includes(length)) lengths.push(length)
+  lengths.sort((a, b) => b - a)
+  index.set(character, lengths)
+}
+
+const skipSpaces = (text: string, at: number, to: number): number => {
+  while (at < to && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '-')) at++
+  return at
+}
+
+const backOverSpaces = (text: string, at: number, from: number): number => {
+  while (at > from && (text[at - 1] === ' ' || text[at - 1] === '\u00a0')) at--
+  return at
+}
+
+/** True where a letter or digit stands on both sides of `at`: the word would be a part of a longer one. */
+const joinsLetters = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at]!)
+
+/** Words parted by white space, written as a template literal. */
+export const wordList = (list: TemplateStringsArray): readonly string[] => list[0]!.trim().split(/\s+/)
