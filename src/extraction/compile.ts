@@ -1,0 +1,169 @@
+import type {
+  ActorRule,
+  BasisRule,
+  ClauseRule,
+  CoordinatorRule,
+  CueRule,
+  FrameRule,
+  Grammar,
+  NamedPattern,
+  OpenerRule,
+  SpeechRule,
+  VerbEntry,
+} from '../language/grammar.ts'
+import { wordTable, type WordTable } from '../language/words.ts'
+
+/** A rule with its pattern compiled. `here` is sticky: set `lastIndex`, or use `matchAt`. */
+export interface Compiled<R> {
+  readonly rule: R
+  readonly here: RegExp
+}
+
+export interface CompiledCoordinator {
+  readonly rule: CoordinatorRule
+  readonly here: RegExp
+  readonly before: RegExp
+  readonly after: RegExp | null
+}
+
+export interface CompiledClauseRule {
+  readonly rule: ClauseRule
+  readonly text: RegExp | null
+  readonly predicate: RegExp | null
+  readonly next: RegExp | null
+  readonly previous: RegExp | null
+}
+
+/** A grammar ready to be run: every pattern compiled once. */
+export interface CompiledGrammar {
+  readonly grammar: Grammar
+  readonly boundary: RegExp
+  readonly coordinators: readonly CompiledCoordinator[]
+  readonly openers: readonly Compiled<OpenerRule>[]
+  readonly speech: readonly Compiled<SpeechRule>[]
+  readonly narration: readonly Compiled<NamedPattern>[]
+  readonly furniture: readonly Compiled<NamedPattern>[]
+  readonly commentary: readonly Compiled<NamedPattern>[]
+  readonly meetings: readonly Compiled<NamedPattern>[]
+  readonly issuers: readonly Compiled<NamedPattern>[]
+  readonly trailing: RegExp
+  /** finds the leftmost cue; the group that matched says which */
+  readonly cue: RegExp
+  readonly cueRules: readonly CueRule[]
+  readonly adverbs: WordTable<true>
+  readonly adjuncts: WordTable<true>
+  readonly verbs: WordTable<VerbEntry>
+  readonly titles: WordTable<true>
+  readonly aroundName: WordTable<true>
+  readonly clauses: readonly CompiledClauseRule[]
+  readonly notSubject: RegExp
+  readonly conduct: RegExp
+  readonly announces: RegExp
+  readonly actors: readonly Compiled<ActorRule>[]
+  readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
+  readonly side: RegExp
+  readonly concepts: WordTable<readonly number[]>
+  readonly bases: readonly { readonly rule: BasisRule; readonly before: RegExp }[]
+  readonly trimStart: RegExp
+  readonly trimEnd: RegExp
+}
+
+const compiled = new WeakMap<Grammar, CompiledGrammar>()
+
+/** Compiles a grammar; the same grammar is compiled once. */
+export function compileGrammar(grammar: Grammar): CompiledGrammar {
+  const known = compiled.get(grammar)
+  if (known) return known
+  const made = compile(grammar)
+  compiled.set(grammar, made)
+  return made
+}
+
+function compile(grammar: Grammar): CompiledGrammar {
+  const classes = wordClasses(grammar)
+  const flags = grammar.spaced ? 'iu' : 'u'
+  const fill = (source: string): string =>
+    source.replace(/\{([a-z]+)\}/g, (whole, name: string) => classes[name] ?? whole)
+  const sticky = (source: string): RegExp => new RegExp(fill(source), `${flags}y`)
+  const start = (source: string | undefined): RegExp | null =>
+    source === undefined ? null : new RegExp(`^(?:${fill(source)})`, flags)
+  const each = <R extends { readonly pattern: string }>(rules: readonly R[]): Compiled<R>[] =>
+    rules.map(rule => ({ rule, here: sticky(rule.pattern) }))
+  const anywhere = (rules: readonly NamedPattern[]): Compiled<NamedPattern>[] =>
+    rules.map(rule => ({ rule, here: new RegExp(fill(rule.pattern), flags) }))
+  const table = (words: readonly string[]): WordTable<true> =>
+    wordTable(Object.fromEntries(words.map(word => [word, true as const])), grammar.spaced)
+  const { speech } = grammar
+  return {
+    grammar,
+    boundary: new RegExp(fill(grammar.boundaries.always), `${flags}g`),
+    coordinators: grammar.boundaries.beforePredicate.map(rule => ({
+      rule,
+      here: sticky(rule.pattern),
+      before: sticky(rule.before),
+      after: start(rule.after),
+    })),
+    openers: each(grammar.openers),
+    speech: each(speech.rules),
+    narration: each(speech.narration),
+    furniture: each(speech.furniture),
+    commentary: anywhere(grammar.commentary),
+    meetings: anywhere(speech.meetings),
+    issuers: anywhere(speech.issuers),
+    trailing: new RegExp(fill(speech.trailing), flags),
+    cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
+    cueRules: grammar.cues,
+    adverbs: table(grammar.adverbs),
+    adjuncts: table(grammar.adjuncts),
+    verbs: wordTable(Object.fromEntries(grammar.verbs.map(verb => [verb.word, verb])), grammar.spaced),
+    titles: table(speech.titles),
+    aroundName: table(speech.aroundName),
+    clauses: grammar.clauses.map(rule => ({
+      rule,
+      text: start(rule.text),
+      predicate: start(rule.predicate),
+      next: start(rule.next),
+      previous: start(rule.previous),
+    })),
+    notSubject: new RegExp(fill(grammar.notSubject), flags),
+    conduct: new RegExp(fill(grammar.conduct), flags),
+    announces: new RegExp(fill(grammar.announces), flags),
+    actors: each(grammar.actors),
+    frames: grammar.counterparts.map(rule => ({
+      rule,
+      before: new RegExp(`(?:${fill(rule.pattern)})$`, flags),
+    })),
+    side: new RegExp(`^(?:${fill(grammar.side)})$`, flags),
+    concepts: conceptTable(grammar),
+    bases: grammar.bases.map(rule => ({ rule, before: new RegExp(`(?:${fill(rule.pattern)})$`, flags) })),
+    trimStart: new RegExp(`^(?:${fill(grammar.trims.start)})`, flags),
+    trimEnd: new RegExp(`(?:${fill(grammar.trims.end)})$`, flags),
+  }
+}
+
+/** The alternations that patterns may name. */
+function wordClasses(grammar: Grammar): Record<string, string> {
+  const either = (words: readonly string[]): string =>
+    `(?:${[...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`
+  return {
+    adverb: either(grammar.adverbs),
+    verb: either(grammar.verbs.map(verb => verb.word)),
+    cue: `(?:${grammar.cues.map(cue => cue.pattern).join('|')})`,
+    ...Object.fromEntries(Object.entries(grammar.classes).map(([name, words]) => [name, either(words)])),
+  }
+}
+
+/** Word → places in `grammar.concepts`: a word may belong to several. */
+function conceptTable(grammar: Grammar): WordTable<readonly number[]> {
+  const words: Record<string, number[]> = {}
+  grammar.concepts.forEach((entry, i) => {
+    for (const word of entry.words) (words[word] ??= []).push(i)
+  })
+  return wordTable(words, grammar.spaced)
+}
+
+/** The match of a sticky pattern right at `at`, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../base/span.ts'
+import type { Document, Part } from '../documents/document.ts'
+import type { Pack } from '../language/pack.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { findTimes, type TimeExpression } from '../language/times.ts'
+import { compileGrammar } from './compile.ts'
+import { contextOf, type DocumentContext } from './context.ts'
+import { readSentence, type Reading } from './sentence.ts'
+import type { DocumentTrace, SentenceTrace } from './trace.ts'
+import { firstVoice, isCommentary, startsWith } from './voice.ts'
+
+const readParts = new Set<Part['kind']>(['paragraph', 'list_item'])
+
+/**
+ * Reads a document clause by clause and says of each why it was taken or left out. The extraction is the taken
+ * clauses of this trace: there is no second path.
+ */
+export function explainDocument(document: Document, pack: Pack): DocumentTrace {
+  const grammar = compileGrammar(pack.grammar)
+  const version = `${pack.version}/${grammar.grammar.version}`
+  const skipped = isCommentary(document, grammar)
+  if (skipped) return { document: document.id, version, sentences: [], skipped }
+  const context = contextOf(document, pack, grammar)
+  const sentences: SentenceTrace[] = []
+  let reading: Reading = {
+    speaker: firstVoice(context),
+    chain: null,
+    list: null,
+    together: null,
+    scope: null,
+    history: false,
+  }
+  for (const part of document.parts) {
+    if (!readParts.has(part.kind)) continue
+    if (startsWith(grammar.furniture, document.text, part.start)) continue
+    reading = newParagraph(reading, part, context)
+    for (const sentence of splitSentences(document.text, pack, part)) {
+      const times = timesIn(sentence, context)
+      const { trace, next } = readSentence(sentence, times, reading, context)
+      sentences.push(trace)
+      reading = next
+    }
+  }
+  return { document: document.id, version, sentences, skipped: null }
+}
+
+/** A paragraph goes on in the voice of the one before, unless it begins as the reporter's own. */
+function newParagraph(reading: Reading, part: Span, context: DocumentContext): Reading {
+  const narrated = startsWith(context.grammar.narration, context.document.text, part.start)
+  if (!narrated) return { ...reading, history: false }
+  const { speaker } = reading
+  const keeps = speaker.voice === 'own' || speaker.voice === 'joint'
+  if (keeps && firstVoice(context).voice === speaker.voice) return { ...reading, history: false }
+  return {
+    ...reading,
+    speaker: { ...firstVoice(context), rule: narrated.id, start: part.start, end: part.start },
+    chain: null,
+    list: null,
+    scope: null,
+    history: false,
+  }
+}
+
+const timesIn = (sentence: Span, context: DocumentContext): TimeExpression[] =>
+  findTimes(context.document.text, context.pack, context.date, sentence)

@@ -1,0 +1,111 @@
+import type { Span } from '../base/span.ts'
+import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
+import { findQuantities } from '../language/quantities.ts'
+import type { TimeExpression } from '../language/times.ts'
+import type { DocumentContext } from './context.ts'
+import type { FieldOrigin } from './mention.ts'
+import type { Chain, Head } from './trace.ts'
+
+/** Words by which the object is known: concepts and the areas that follow from them, most frequent first. */
+export function subjectMatter(
+  span: Span,
+  context: DocumentContext,
+): { areas: readonly Area[]; concepts: readonly string[]; origin: FieldOrigin } {
+  const { text } = context.document
+  const { concepts: table, grammar } = context.grammar
+  const weight = new Map<Area, number>()
+  const found: string[] = []
+  let first: Span | null = null
+  for (let at = span.start; at < span.end; at++) {
+    const hit = table.startingAt(text, at, span.end)
+    if (!hit) continue
+    first ??= hit
+    for (const place of hit.value) {
+      const entry = grammar.concepts[place]!
+      if (!found.includes(entry.concept)) found.push(entry.concept)
+      entry.areas.forEach((area, i) => weight.set(area, (weight.get(area) ?? 0) + (i === 0 ? 1 : 0.6)))
+    }
+    at = hit.end - 1
+  }
+  const areas = [...weight]
+    .sort((a, b) => b[1] - a[1])
+    .map(([area]) => area)
+    .slice(0, maxAreas)
+  const origin: FieldOrigin = first ? { how: 'here', start: first.start, end: first.end } : { how: 'default' }
+  return { areas: areas.length > 0 ? areas : grammar.defaultAreas, concepts: found, origin }
+}
+
+/** More areas than this say nothing. */
+const maxAreas = 4
+
+/**
+ * How firmly: the clause's own cue, else the chain's. Conduct stays a stance whatever promises it, unless it is
+ * called for or proposed; after a stance, an action is an intent.
+ */
+export function forceOf(
+  head: Head,
+  words: string,
+  chain: Chain | null,
+  context: DocumentContext,
+): { force: Force; origin: FieldOrigin } {
+  const weak = head.cue?.rule.weak === true && chain?.open === true
+  const own = weak ? null : head.cue
+  const origin: FieldOrigin = own
+    ? { how: 'here', rule: own.rule.id, start: own.start, end: own.end }
+    : chain?.open
+      ? { how: 'inherited', start: chain.start, end: chain.end, ...(chain.cue ? { rule: chain.cue.id } : {}) }
+      : { how: 'default' }
+  const base = own?.rule.force ?? (chain?.open ? chain.force : null) ?? head.verb?.entry.force ?? 'intent'
+  if (base === 'call' || base === 'proposal') return { force: base, origin }
+  if (context.grammar.conduct.test(words))
+    return { force: 'stance', origin: { ...origin, rule: 'engine.force.conduct' } }
+  const acts = base === 'stance' && !own && head.verb && !head.verb.entry.force
+  return acts ? { force: 'intent', origin } : { force: base, origin }
+}
+
+/** The amount to be given or reached: the first amount in the words that is no length of time. */
+export function measureOf(
+  span: Span,
+  context: DocumentContext,
+): { measure: Measure; origin: FieldOrigin } | null {
+  const { text } = context.document
+  const quantity = findQuantities(text, context.pack, span).find(
+    q => q.kind !== 'duration' && q.kind !== 'times',
+  )
+  if (!quantity) return null
+  const before = text.slice(span.start, quantity.start)
+  const rule = context.grammar.bases.find(({ before: pattern }) => pattern.test(before))?.rule
+  const basis = quantity.measure.basis ?? rule?.basis ?? 'total'
+  const origin: FieldOrigin = {
+    how: 'here',
+    start: quantity.start,
+    end: quantity.end,
+    ...(rule ? { rule: rule.id } : {}),
+  }
+  return { measure: { ...quantity.measure, basis }, origin }
+}
+
+/** By when: a time in the words themselves, else one at the head that reaches over them. */
+export function timeframeOf(
+  span: Span,
+  times: readonly TimeExpression[],
+  scope: TimeExpression | null,
+): { timeframe: Timeframe; origin: FieldOrigin } | null {
+  const own = times.find(t => t.start >= span.start && t.end <= span.end && bears(t))
+  const time = own ?? scope
+  if (!time) return null
+  const { start, earliest, end } = time.dates
+  const origin: FieldOrigin = {
+    how: own ? 'here' : 'inherited',
+    rule: time.rule,
+    start: time.start,
+    end: time.end,
+  }
+  return { timeframe: { start, earliest, end, text: time.text }, origin }
+}
+
+/** A time that can bind a promise: a date, a period or a deadline that is not over. */
+export const bears = (time: TimeExpression): boolean =>
+  (time.shape === 'point' || time.shape === 'period' || time.shape === 'deadline') &&
+  (time.tense === 'future' || time.tense === 'present') &&
+  time.dates.end !== null

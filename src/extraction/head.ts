@@ -1,0 +1,116 @@
+import type { Span } from '../base/span.ts'
+import type { PartyMention } from '../language/parties.ts'
+import { matchAt, type CompiledGrammar } from './compile.ts'
+import type { Clause, Head } from './trace.ts'
+
+/** The longest subject that is believed, in characters: what is longer is a sentence of its own. */
+const longestSubject = 40
+/** How far a phrase before the verb may reach, in characters. */
+const longestAdjunct = 80
+
+/**
+ * Finds the parts at the head of a clause, in the order opener, subject, cue, verb; each may be missing.
+ * @param parties the parties named in the sentence
+ */
+export function headOf(
+  text: string,
+  clause: Clause,
+  parties: readonly PartyMention[],
+  grammar: CompiledGrammar,
+): Head {
+  const words = text.slice(0, clause.end)
+  const { from, item } = skipOpeners(words, clause.start, grammar)
+  const cue = findCue(words, from, grammar)
+  const subjectEnd = cue ? cue.start : bareSubject(words, from, parties, grammar)
+  const subject = subjectIn(words, { start: from, end: subjectEnd }, parties, grammar)
+  const body = cue ? cue.end : subjectEnd
+  const party = subject ? parties.filter(p => p.start >= subject.start && p.end <= subject.end) : []
+  return { from, item, subject, party, cue, body, verb: findVerb(words, body, grammar) }
+}
+
+function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { from: number; item: boolean } {
+  let from = start
+  let item = false
+  for (let moved = true; moved;) {
+    moved = false
+    for (const { rule, here } of grammar.openers) {
+      const match = matchAt(here, text, from)
+      if (!match || match[0] === '' || from + match[0].length >= text.length) continue
+      from += match[0].length
+      while (text[from] === ' ') from++
+      item ||= rule.item === true
+      moved = true
+    }
+  }
+  return { from, item }
+}
+
+/** The leftmost cue, if what stands before it can be a subject. */
+function findCue(text: string, from: number, grammar: CompiledGrammar): Head['cue'] {
+  grammar.cue.lastIndex = from
+  const match = grammar.cue.exec(text)
+  if (!match?.groups) return null
+  const before = text.slice(from, match.index)
+  if (before.length > longestSubject || grammar.notSubject.test(before)) return null
+  const group = Object.keys(match.groups).find(name => match.groups![name] !== undefined)!
+  const rule = grammar.cueRules[Number(group.slice(1))]!
+  return { rule, start: match.index, end: match.index + match[0].length }
+}
+
+/** Where the subject of a clause without a cue ends: a party or a loose actor at its very start. */
+function bareSubject(
+  text: string,
+  from: number,
+  parties: readonly PartyMention[],
+  grammar: CompiledGrammar,
+): number {
+  const party = parties.find(p => p.start === from)
+  if (party) return party.end
+  for (const { here } of grammar.actors) {
+    const match = matchAt(here, text, from)
+    if (match) return from + match[0].length
+  }
+  return from
+}
+
+/** What of the words before the cue is a subject: without adverbs. */
+function subjectIn(
+  text: string,
+  span: Span,
+  parties: readonly PartyMention[],
+  grammar: CompiledGrammar,
+): Span | null {
+  const { end } = span
+  let { start } = span
+  while (!parties.some(p => p.start === start)) {
+    const hit = grammar.adverbs.startingAt(text, start, end)
+    if (!hit) break
+    start = hit.end
+  }
+  return end > start ? { start, end } : null
+}
+
+/** The first verb of the predicate: after adverbs, or anywhere after a phrase that stands before the verb. */
+export function findVerb(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
+  const end = text.length
+  let at = from
+  for (;;) {
+    const verb = grammar.verbs.startingAt(text, at, end)
+    const adverb = grammar.adverbs.startingAt(text, at, end)
+    if (adverb && (!verb || adverb.end > verb.end || follows(text, adverb.end, grammar))) at = adverb.end
+    else if (verb) return { entry: verb.value, start: verb.start, end: verb.end }
+    else break
+  }
+  if (!grammar.adjuncts.startingAt(text, at, end)) return null
+  for (let i = at + 1; i < Math.min(end, at + longestAdjunct); i++) {
+    const verb = grammar.verbs.startingAt(text, i, end)
+    if (verb && verb.end - verb.start > 1 && verb.end < end) {
+      return { entry: verb.value, start: verb.start, end: verb.end }
+    }
+  }
+  return null
+}
+
+const follows = (text: string, at: number, grammar: CompiledGrammar): boolean =>
+  grammar.verbs.startingAt(text, at, text.length) !== null ||
+  grammar.adverbs.startingAt(text, at, text.length) !== null

@@ -1,0 +1,110 @@
+import { stableId } from '../base/id.ts'
+import { quoteAt, trimmed, type Span } from '../base/span.ts'
+import type { TimeExpression } from '../language/times.ts'
+import type { DocumentContext } from './context.ts'
+import type { Situation } from './decide.ts'
+import { forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
+import { glossOf } from './gloss.ts'
+import type { CommitmentMention } from './mention.ts'
+import { actorOf, counterpartOf } from './parties.ts'
+import type { Chain, Clause, Head } from './trace.ts'
+
+export interface Finding {
+  readonly span: Span
+  readonly clause: Clause
+  readonly head: Head
+  readonly rule: string
+  readonly situation: Situation
+  /** as it stands after this clause */
+  readonly chain: Chain | null
+  readonly times: readonly TimeExpression[]
+  readonly scope: TimeExpression | null
+  readonly together: readonly string[] | null
+}
+
+/** A taken clause as a mention, with every field and where it was read. */
+export function mentionOf(finding: Finding, context: DocumentContext): CommitmentMention {
+  const { head, situation, times } = finding
+  const { document } = context
+  const span = shortest(finding.span, context)
+  const before = situation.chain
+  const quote = quoteAt(document, span)
+  const force = forceOf(
+    head,
+    document.text.slice(head.cue?.start ?? head.from, finding.clause.end),
+    before,
+    context,
+  )
+  const actor = actorOf(head, situation.speaker, before, { together: finding.together }, context)
+  const counterpart = counterpartOf(span, actor.codes, situation.speaker, context)
+  const matter = subjectMatter(span, context)
+  const measure = measureOf(span, context)
+  const timeframe = timeframeOf(span, times, finding.scope)
+  const speaker = speakerOf(finding, actor.codes, context)
+  const action = head.verb?.entry.action ?? null
+  const fields = {
+    actor: actor.codes,
+    counterpart: counterpart.codes,
+    force: force.force,
+    action,
+    concepts: matter.concepts,
+    measure: measure?.measure ?? null,
+    timeframe: timeframe?.timeframe ?? null,
+  }
+  return {
+    ...quote,
+    ...fields,
+    id: stableId('m', document.id, span.start, span.end),
+    by: 'rules',
+    rule: finding.rule,
+    speaker,
+    areas: matter.areas,
+    gloss: glossOf(fields),
+    origins: {
+      actor: actor.origin,
+      counterpart: counterpart.origin,
+      speaker: {
+        how: 'context',
+        rule: situation.speaker.rule,
+        start: situation.speaker.start,
+        end: situation.speaker.end,
+      },
+      force: force.origin,
+      areas: matter.origin,
+      ...(measure ? { measure: measure.origin } : {}),
+      ...(timeframe ? { timeframe: timeframe.origin } : {}),
+    },
+  }
+}
+
+/** In a reporter's voice an outcome of all is joint; a decision of one is that one's. */
+function speakerOf(finding: Finding, actor: readonly string[], context: DocumentContext): string | null {
+  const { speaker } = finding.situation
+  const { cue, subject } = finding.head
+  if (speaker.voice === 'own' || speaker.voice === 'joint' || !cue?.rule.governs) return speaker.name
+  void actor
+  void subject
+  void context
+  return speaker.name
+}
+
+/** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */
+export function shortest(span: Span, context: DocumentContext): Span {
+  const { text } = context.document
+  const { trimStart, trimEnd } = context.grammar
+  let { start, end } = span
+  for (let moved = true; moved;) {
+    moved = false
+    const before = trimStart.exec(text.slice(start, end))
+    if (before && before[0].length > 0 && before[0].length < end - start) {
+      start += before[0].length
+      moved = true
+    }
+    const after = trimEnd.exec(text.slice(start, end))
+    if (after && after[0].length > 0 && after[0].length < end - start) {
+      end -= after[0].length
+      moved = true
+    }
+  }
+  return trimmed(text, { start, end })
+}

@@ -1,0 +1,191 @@
+import type { Span } from '../base/span.ts'
+import { resolveParties, type PartyMention } from '../language/parties.ts'
+import { partyContext, type DocumentContext } from './context.ts'
+import type { Chain, Head, Speaker } from './trace.ts'
+import type { FieldOrigin } from './mention.ts'
+
+export interface Parties {
+  readonly codes: readonly string[]
+  readonly origin: FieldOrigin
+}
+
+/** What the paragraph so far has said about who acts together. */
+export interface Scene {
+  /** the last actor named that was more than the speaker's own side */
+  readonly together: readonly string[] | null
+}
+
+/**
+ * Who is to act: the subject, else the one addressed by the cue, else the head of the chain, else the speaker's own
+ * side for a promise and everybody in the room for a call.
+ */
+export function actorOf(
+  head: Head,
+  speaker: Speaker,
+  chain: Chain | null,
+  scene: Scene,
+  context: DocumentContext,
+): Parties {
+  const named = subjectParties(head, speaker, context)
+  if (named) return named
+  const { cue } = head
+  if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
+  if (cue?.rule.actor === 'world') return world(context)
+  if (!cue && chain)
+    return { codes: chain.actor, origin: { how: 'inherited', start: chain.start, end: chain.end } }
+  const collective = cue ? cue.rule.actor === 'group' || cue.rule.force === 'call' : false
+  if (collective) {
+    const codes = scene.together ?? everybody(speaker, context)
+    return {
+      codes,
+      origin: { how: 'context', rule: scene.together ? 'engine.actor.together' : 'engine.actor.everybody' },
+    }
+  }
+  if (chain && speaker.voice === 'narration') {
+    return { codes: chain.actor, origin: { how: 'inherited', start: chain.start, end: chain.end } }
+  }
+  return {
+    codes: speaker.side,
+    origin: { how: 'context', rule: 'engine.actor.side', start: speaker.start, end: speaker.end },
+  }
+}
+
+/** All who are in the room; in a meeting or paper of one state, that state. */
+export const everybody = (speaker: Speaker, context: DocumentContext): readonly string[] =>
+  speaker.voice === 'meeting' || speaker.voice === 'document' ? speaker.side : context.parties
+
+function subjectParties(head: Head, speaker: Speaker, context: DocumentContext): Parties | null {
+  const { subject } = head
+  if (!subject) return null
+  const origin: FieldOrigin = { how: 'here', start: subject.start, end: subject.end }
+  const loose = looseActor(subject, context)
+  if (loose) return { codes: loose.codes, origin: { ...origin, rule: loose.rule } }
+  const mentions = head.party.filter(p => p.start - subject.start < 12)
+  if (mentions.length === 0) return unnamed(subject, speaker, context, origin)
+  const codes = mentions.flatMap(m => codesOf(m, head, speaker, context))
+  return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
+}
+
+/** “We” is the speaker's side where it promises, and everybody in the room where it calls. */
+function codesOf(
+  mention: PartyMention,
+  head: Head,
+  speaker: Speaker,
+  context: DocumentContext,
+): readonly string[] {
+  const self = mention.kind === 'role' && mention.role === 'self'
+  const calls = head.cue?.rule.force === 'call' || head.cue?.rule.force === 'proposal'
+  if (self && calls && context.parties.length > 1) return everybody(speaker, context)
+  if (self) return speaker.side
+  return resolveParties(
+    mention,
+    partyContext(context, speaker.side[0] ?? null),
+    context.mentions.filter(m => m.end <= mention.start),
+  )
+}
+
+/** A subject that names no party: in a paper or meeting of one state, an organ of that state; else everybody. */
+function unnamed(
+  subject: Span,
+  speaker: Speaker,
+  context: DocumentContext,
+  origin: FieldOrigin,
+): Parties | null {
+  const { home, parties, document } = context
+  if (speaker.voice === 'meeting' || speaker.voice === 'document') {
+    return { codes: speaker.side, origin: { ...origin, rule: 'engine.actor.organ' } }
+  }
+  const words = document.text.slice(subject.start, subject.end)
+  const others = parties.filter(code => code !== home)
+  if (context.grammar.side.test(words) && others.length > 0) {
+    return { codes: others, origin: { ...origin, rule: 'engine.actor.other-side' } }
+  }
+  return null
+}
+
+function looseActor(span: Span, context: DocumentContext): { codes: readonly string[]; rule: string } | null {
+  const { text } = context.document
+  for (const { rule, here } of context.grammar.actors) {
+    here.lastIndex = span.start
+    const match = here.exec(text)
+    if (!match || match.index + match[0].length > span.end + 1) continue
+    return { codes: rule.home && context.home ? [context.home] : [rule.name], rule: rule.id }
+  }
+  return null
+}
+
+/** The one addressed: right after the cue. */
+function addressed(head: Head, speaker: Speaker, context: DocumentContext): Parties {
+  const at = head.cue!.end
+  const until = head.verb?.start ?? at + 12
+  const loose = looseActor({ start: at, end: until }, context)
+  if (loose) return { codes: loose.codes, origin: { how: 'here', rule: loose.rule, start: at, end: until } }
+  const mention = context.mentions.find(m => m.start === at && m.end <= until + 1)
+  const codes = mention ? codesOf(mention, head, speaker, context) : []
+  if (mention && codes.length > 0)
+    return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
+  const room = everybody(speaker, context)
+  if (head.cue!.rule.force === 'call' && room.length < 2) return world(context)
+  return { codes: room, origin: { how: 'context', rule: 'engine.actor.everybody' } }
+}
+
+const world = (context: DocumentContext): Parties => ({
+  codes: [context.grammar.grammar.world],
+  origin: { how: 'default', rule: 'engine.actor.world' },
+})
+
+/** For whom, with whom: a party in a frame of the clause, else the other side of the room. */
+export function counterpartOf(
+  span: Span,
+  actor: readonly string[],
+  speaker: Speaker,
+  context: DocumentContext,
+): Parties {
+  const framed = framedParties(span, actor, speaker, context)
+  if (framed) return framed
+  const others = context.parties.filter(code => !actor.includes(code))
+  const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
+  if (oneSide && others.length > 0 && others.length < context.parties.length) {
+    const home = context.home && !actor.includes(context.home) && context.parties.includes(context.home)
+    return {
+      codes: home ? [context.home!] : others,
+      origin: { how: 'context', rule: 'engine.counterpart.other-side' },
+    }
+  }
+  return { codes: [], origin: { how: 'default' } }
+}
+
+function framedParties(
+  span: Span,
+  actor: readonly string[],
+  speaker: Speaker,
+  context: DocumentContext,
+): Parties | null {
+  const { text } = context.document
+  for (const mention of context.mentions) {
+    if (mention.start < span.start) continue
+    if (mention.end > span.end) break
+    const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
+    if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
+    const codes = resolveParties(mention, partyContext(context, speaker.side[0] ?? null)).filter(
+      code => !actor.includes(code),
+    )
+    if (codes.length > 0) return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
+  }
+  for (const { rule, here } of context.grammar.actors) {
+    if (rule.home) continue
+    for (let at = span.start + 1; at < span.end; at++) {
+      here.lastIndex = at
+      const match = here.exec(text)
+      if (!match || at + match[0].length > span.end) continue
+      const before = text.slice(Math.max(span.start, at - 8), at)
+      if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
+      if (!actor.includes(rule.name))
+        return {
+          codes: [rule.name],
+          origin: { how: 'here', rule: rule.id, start: at, end: at + match[0].length },
+        }
+    }
+  }
+  return null
+}

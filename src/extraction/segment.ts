@@ -1,0 +1,89 @@
+import { trimmed, type Span } from '../base/span.ts'
+import { matchAt, type CompiledGrammar } from './compile.ts'
+import type { Clause } from './trace.ts'
+
+/** A quotation of at most so many characters is a name and is never cut; a longer one is somebody's words. */
+const longestName = 30
+
+/** Cuts a sentence into clauses: at marks, and at coordinators that stand before another predicate. */
+export function clausesOf(text: string, sentence: Span, grammar: CompiledGrammar): Clause[] {
+  const whole = text.slice(sentence.start, sentence.end)
+  const kept = protectedSpans(whole, grammar)
+  const found: Clause[] = []
+  let start = 0
+  let joint = ''
+  const close = (end: number, next: string): void => {
+    const span = trimmed(text, { start: sentence.start + start, end: sentence.start + end })
+    if (span.end > span.start) {
+      found.push({ ...span, joint })
+      joint = next
+    } else joint ||= next
+  }
+  for (const cut of cuts(whole, kept, grammar)) {
+    if (cut.start < start) continue
+    close(cut.start, whole.slice(cut.start, cut.end))
+    start = cut.keep ? cut.start : cut.end
+  }
+  close(whole.length, '')
+  return found
+}
+
+interface Cut extends Span {
+  /** the coordinator stays with the clause it opens */
+  readonly keep: boolean
+}
+
+function cuts(whole: string, kept: readonly Span[], grammar: CompiledGrammar): Cut[] {
+  const inside = (at: number): boolean => kept.some(span => span.start <= at && at < span.end)
+  const found: Cut[] = []
+  for (const match of whole.matchAll(grammar.boundary)) {
+    if (!inside(match.index)) {
+      found.push({ start: match.index, end: match.index + match[0].length, keep: false })
+    }
+  }
+  const marks = [...found, { start: whole.length, end: whole.length, keep: false }]
+  let from = 0
+  for (const mark of marks) {
+    found.push(...coordinations(whole, { start: from, end: mark.start }, inside, grammar))
+    from = mark.end
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function coordinations(
+  whole: string,
+  piece: Span,
+  inside: (at: number) => boolean,
+  grammar: CompiledGrammar,
+): Cut[] {
+  const found: Cut[] = []
+  let { start } = piece
+  for (let at = piece.start + 1; at < piece.end; at++) {
+    if (inside(at)) continue
+    for (const { here, before, after } of grammar.coordinators) {
+      const match = matchAt(here, whole, at)
+      if (!match) continue
+      const end = at + match[0].length
+      if (end >= piece.end || !matchAt(before, whole, end)) continue
+      if (after && !after.test(whole.slice(start, at))) continue
+      found.push({ start: at, end, keep: true })
+      start = end
+      at = end - 1
+      break
+    }
+  }
+  return found
+}
+
+/** Stretches in brackets and short quotations: nothing is cut in them. */
+function protectedSpans(whole: string, grammar: CompiledGrammar): Span[] {
+  const found: Span[] = []
+  for (const [open, close] of grammar.grammar.boundaries.brackets) {
+    for (let at = whole.indexOf(open); at >= 0; at = whole.indexOf(open, at + 1)) {
+      const end = whole.indexOf(close, at + 1)
+      if (end < 0) break
+      if (end - at <= longestName + 1) found.push({ start: at, end: end + 1 })
+    }
+  }
+  return found
+}

@@ -1,0 +1,252 @@
+import type { Span } from '../base/span.ts'
+import type { TimeExpression } from '../language/times.ts'
+import { bears } from './fields.ts'
+import type { DocumentContext } from './context.ts'
+import { decide, type Situation } from './decide.ts'
+import { headOf } from './head.ts'
+import { mentionOf } from './mentions.ts'
+import { clausesOf } from './segment.ts'
+import type { Chain, Clause, ClauseTrace, Head, SentenceTrace, Speaker } from './trace.ts'
+import { attributionAt } from './voice.ts'
+
+/** What is carried from clause to clause and from sentence to sentence. */
+export interface Reading {
+  readonly speaker: Speaker
+  readonly chain: Chain | null
+  /** the chain that items of a list go on with */
+  readonly list: Chain | null
+  /** the last actor that was more than the speaker's own side */
+  readonly together: readonly string[] | null
+  /** a time that reaches over a list announced by a colon */
+  readonly scope: TimeExpression | null
+  /** the text tells what already happened */
+  readonly history: boolean
+}
+
+/** Reads one sentence clause by clause. */
+export function readSentence(
+  sentence: Span,
+  times: readonly TimeExpression[],
+  before: Reading,
+  context: DocumentContext,
+): { trace: SentenceTrace; next: Reading } {
+  const { document, grammar } = context
+  const clauses = clausesOf(document.text, sentence, grammar)
+  const walk = new Walk(clauses, times, before, context)
+  clauses.forEach((_, i) => walk.step(i))
+  walk.closePending()
+  const text = document.text.slice(sentence.start, sentence.end)
+  const next = walk.after(grammar.announces.test(text))
+  return { trace: { ...sentence, text, clauses: walk.traces, times, skipped: null }, next }
+}
+
+/** One pass over the clauses of a sentence. */
+class Walk {
+  readonly traces: ClauseTrace[] = []
+  private reading: Reading
+  private readonly clauses: readonly Clause[]
+  private readonly times: readonly TimeExpression[]
+  private readonly context: DocumentContext
+  /** places in `traces` of clauses waiting for the predicate that they belong to */
+  private pending: number[] = []
+  /** the subject of the sentence, for verbs of saying without one */
+  private subject: string | null = null
+  private head: TimeExpression | null = null
+
+  constructor(
+    clauses: readonly Clause[],
+    times: readonly TimeExpression[],
+    before: Reading,
+    context: DocumentContext,
+  ) {
+    this.clauses = clauses
+    this.times = times
+    this.reading = before
+    this.context = context
+  }
+
+  step(i: number): void {
+    const { document, grammar, mentions } = this.context
+    const clause = this.clauses[i]!
+    const parties = mentions.filter(m => m.start >= clause.start && m.end <= clause.end)
+    let head = headOf(document.text, clause, parties, grammar)
+    const said = attributionAt(this.context, head.from, clause.end, this.reading.speaker, this.subject)
+    if (said) {
+      this.speakerChanges(said.speaker)
+      if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)
+      head = headOf(document.text, { ...clause, start: said.end }, parties, grammar)
+    } else if (i === 0 && head.subject)
+      this.subject = document.text.slice(head.subject.start, head.subject.end)
+    this.noteTime(clause, head)
+    this.judge(i, clause, head)
+  }
+
+  private speakerChanges(speaker: Speaker): void {
+    const same = speaker.name === this.reading.speaker.name
+    this.pending = []
+    this.reading = {
+      ...this.reading,
+      speaker,
+      chain: null,
+      list: null,
+      history: false,
+      together: same ? this.reading.together : null,
+      scope: same ? this.reading.scope : null,
+    }
+  }
+
+  /** A time before subject and cue, or in a clause of its own, reaches over what follows in the sentence. */
+  private noteTime(clause: Clause, head: Head): void {
+    const limit = head.cue?.start ?? head.body
+    const time = this.times.find(
+      t =>
+        t.start >= clause.start &&
+        t.end <= clause.end &&
+        bears(t) &&
+        (t.end <= limit || t.end === clause.end),
+    )
+    if (time) this.head = time
+  }
+
+  private judge(i: number, clause: Clause, head: Head): void {
+    const { text } = this.context.document
+    const words = (c: Clause | undefined): string => (c ? text.slice(c.start, c.end) : '')
+    const list = head.item ? this.reading.list : null
+    const situation: Situation = {
+      clause,
+      head,
+      text: text.slice(head.from, clause.end),
+      predicate: text.slice(head.body, clause.end),
+      previous: words(this.clauses[i - 1]),
+      next: words(this.clauses[i + 1]),
+      position: i === 0 ? 'first' : i === this.clauses.length - 1 ? 'last' : 'later',
+      speaker: this.reading.speaker,
+      chain: this.reading.chain ?? list,
+      history: this.reading.history,
+      kind: this.context.document.kind,
+    }
+    const verdict = decide(situation, this.context)
+    const chain = verdict.opens ?? situation.chain
+    switch (verdict.decision) {
+      case 'take':
+        this.reading = {
+          ...this.reading,
+          chain,
+          history: false,
+          ...(verdict.opens ? { list: chain } : {}),
+          ...(verdict.together ? { together: verdict.together } : {}),
+        }
+        return this.take(clause, head, verdict.rule, situation)
+      case 'fold':
+        this.reading = {
+          ...this.reading,
+          chain,
+          ...(verdict.opens ? { list: chain } : {}),
+          ...(verdict.together ? { together: verdict.together } : {}),
+        }
+        this.pending.push(this.traces.length)
+        return this.push(clause, head, 'folded', verdict.rule)
+      case 'join':
+        return this.join(clause, head, verdict.rule)
+      case 'reset':
+        this.closePending()
+        this.reading = { ...this.reading, chain: null, history: verdict.history || this.reading.history }
+        return this.push(clause, head, 'left', verdict.rule)
+      default:
+        this.closePending()
+        return this.push(clause, head, 'left', verdict.rule)
+    }
+  }
+
+  private take(clause: Clause, head: Head, rule: string, situation: Situation): void {
+    const first = this.pending.length > 0 ? this.traces[this.pending[0]!]! : null
+    const span = { start: first ? first.head.from : head.from, end: clause.end }
+    this.pending = []
+    const made = mentionOf(
+      {
+        span,
+        clause,
+        head,
+        rule,
+        situation,
+        chain: this.reading.chain,
+        times: this.times,
+        scope: this.head ?? this.reading.scope,
+        together: this.reading.together,
+      },
+      this.context,
+    )
+    this.push(clause, head, 'taken', rule, made)
+  }
+
+  /** Clauses that wait for a predicate that never comes: with a cue among them they are one commitment themselves. */
+  closePending(): void {
+    const waiting = this.pending.map(i => this.traces[i]!)
+    const { pending } = this
+    this.pending = []
+    const cued = waiting.find(t => t.head.cue && !t.head.cue.rule.weak)
+    const last = waiting.at(-1)
+    if (!cued || !last || cued.rule.endsWith('.never')) return
+    const place = pending.at(-1)!
+    const situation: Situation = {
+      clause: last,
+      head: cued.head,
+      text: last.text,
+      predicate: last.text,
+      previous: '',
+      next: '',
+      position: 'last',
+      speaker: cued.speaker,
+      chain: this.reading.chain,
+      history: false,
+      kind: this.context.document.kind,
+    }
+    const mention = mentionOf(
+      {
+        span: { start: waiting[0]!.head.from, end: last.end },
+        clause: last,
+        head: cued.head,
+        rule: 'engine.folded',
+        situation,
+        chain: this.reading.chain,
+        times: this.times,
+        scope: this.head ?? this.reading.scope,
+        together: this.reading.together,
+      },
+      this.context,
+    )
+    this.traces[place] = { ...last, decision: 'taken', rule: 'engine.folded', mention }
+  }
+
+  /** What goes on with the object of the clause before. */
+  private join(clause: Clause, head: Head, rule: string): void {
+    const place = this.traces.findLastIndex(t => t.mention !== null)
+    const host = this.traces[place]
+    this.push(clause, head, host && place === this.traces.length - 1 ? 'joined' : 'left', rule)
+    if (!host || place !== this.traces.length - 2) return
+    const span = { start: host.mention!.start, end: clause.end }
+    const { text, id } = this.context.document
+    this.traces[place] = {
+      ...host,
+      mention: { ...host.mention!, document: id, ...span, quote: text.slice(span.start, span.end) },
+    }
+  }
+
+  private push(
+    clause: Clause,
+    head: Head,
+    decision: ClauseTrace['decision'],
+    rule: string,
+    mention: ClauseTrace['mention'] = null,
+  ): void {
+    const { chain, speaker } = this.reading
+    const inherits = chain?.open ? { force: chain.force, cue: chain.cue?.id ?? null } : null
+    const text = this.context.document.text.slice(clause.start, clause.end)
+    this.traces.push({ ...clause, text, head, speaker, inherits, decision, rule, mention })
+  }
+
+  after(announces: boolean): Reading {
+    const scope = announces && this.head ? this.head : this.reading.scope
+    return { ...this.reading, scope, list: this.reading.chain ?? this.reading.list }
+  }
+}

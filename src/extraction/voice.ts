@@ -1,0 +1,196 @@
+import type { Document } from '../documents/document.ts'
+import type { Compiled, CompiledGrammar } from './compile.ts'
+import type { DocumentContext } from './context.ts'
+import type { SpeechRule } from '../language/grammar.ts'
+import type { Speaker } from './trace.ts'
+
+/** The voice a text begins in: a speech is its author's, a joint text everybody's, a report the reporter's. */
+export function firstVoice(context: DocumentContext): Speaker {
+  const { document, home } = context
+  const at = { start: 0, end: 0 }
+  const side = home ? [home] : []
+  switch (document.kind) {
+    case 'speech':
+    case 'interview':
+      return {
+        voice: 'own',
+        name: document.author,
+        side: sideOf(document.author, context),
+        rule: 'engine.voice.author',
+        ...at,
+      }
+    case 'joint_statement':
+    case 'communique':
+    case 'agreement':
+      return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.joint', ...at }
+    default:
+      return { voice: 'narration', name: null, side, rule: 'engine.voice.reporter', ...at }
+  }
+}
+
+export interface Attribution {
+  readonly speaker: Speaker
+  /** where the words said begin */
+  readonly end: number
+}
+
+/** Reads “who says” at the start of a clause. `last` answers pronouns and verbs without a subject. */
+export function attributionAt(
+  context: DocumentContext,
+  start: number,
+  end: number,
+  last: Speaker,
+  subject: string | null,
+): Attribution | null {
+  const words = context.document.text.slice(start, end)
+  for (const { rule, here } of context.grammar.speech) {
+    here.lastIndex = 0
+    const match = here.exec(words)
+    if (!match) continue
+    const who = match.groups?.['who'] ?? ''
+    const until = start + match[0].length
+    const at = { start, end: until }
+    const speaker =
+      who === ''
+        ? subject
+          ? named(rule, subject, context, at)
+          : last
+        : speakerOf(rule, who, last, context, at)
+    return { speaker, end: until }
+  }
+  return null
+}
+
+function speakerOf(
+  rule: SpeechRule,
+  who: string,
+  last: Speaker,
+  context: DocumentContext,
+  at: { start: number; end: number },
+): Speaker {
+  const { voice } = rule
+  if (voice === 'joint') return { voice, name: 'joint', side: context.parties, rule: rule.id, ...at }
+  if (context.grammar.grammar.speech.pronouns.includes(who)) return { ...last, ...at, rule: rule.id }
+  if (voice === 'meeting' || voice === 'document') {
+    const side = context.home ? [context.home] : []
+    return { voice, name: bodyName(who, voice, context), side, rule: rule.id, ...at }
+  }
+  return named(rule, who, context, at)
+}
+
+function named(
+  rule: SpeechRule,
+  who: string,
+  context: DocumentContext,
+  at: { start: number; end: number },
+): Speaker {
+  const name = personName(who, context)
+  return { voice: 'speech', name, side: sideOf(name, context, at.start), rule: rule.id, ...at }
+}
+
+/** The name alone: titles, posts and words around it are cut; 习主席 becomes the full name that the text gives. */
+export function personName(who: string, context: DocumentContext): string {
+  const { titles, aroundName } = context.grammar
+  let name = who.trim()
+  for (let cut = true; cut;) {
+    cut = false
+    const before = aroundName.startingAt(name, 0, name.length)
+    if (before && before.end < name.length) {
+      name = name.slice(before.end)
+      cut = true
+    }
+    const after = aroundName.endingAt(name, name.length, 0)
+    if (after && after.start > 0) {
+      name = name.slice(0, after.start)
+      cut = true
+    }
+  }
+  let end = -1
+  for (let i = 0; i < name.length; i++) {
+    const hit = titles.startingAt(name, i, name.length)
+    if (hit) {
+      end = hit.end
+      i = hit.end - 1
+    }
+  }
+  if (end > 0 && end < name.length) return name.slice(end).trim()
+  const title = titles.endingAt(name, name.length, 0)
+  if (title && title.start > 0 && title.start <= 3)
+    return fullName(name.slice(0, title.start), context) ?? name
+  return name
+}
+
+/** A short form before a title, completed from the text: the longest run after a title that begins with it. */
+function fullName(short: string, context: DocumentContext): string | null {
+  const { text } = context.document
+  const { titles, grammar } = context.grammar
+  const letter = new RegExp(grammar.speech.name, 'u')
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    if (!titles.endingAt(text, at, Math.max(0, at - 8))) {
+      const after =
+        titles.startingAt(text, at + short.length + 2, text.length) ??
+        titles.startingAt(text, at + short.length + 1, text.length)
+      const length = after ? after.start - at : 0
+      if (
+        length > short.length &&
+        length <= 4 &&
+        Array.from(text.slice(at, at + length)).every(c => letter.test(c))
+      ) {
+        return text.slice(at, at + length)
+      }
+    }
+  }
+  return null
+}
+
+/** How far before a name its state may stand, in characters. */
+const titleReach = 24
+
+/** The state that a person speaks for: named with a title before the name; else the outlet's own. */
+export function sideOf(name: string | null, context: DocumentContext, near = 0): readonly string[] {
+  const { document, grammar, mentions, home } = context
+  if (!name) return home ? [home] : []
+  for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
+    if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - 8))) continue
+    const state = mentions.findLast(
+      m =>
+        m.kind === 'state' &&
+        m.end <= at &&
+        at - m.end <= titleReach &&
+        !/[，。；、“”]/u.test(document.text.slice(m.end, at)),
+    )
+    if (state) return state.codes
+    break
+  }
+  const inside = mentions.find(
+    m =>
+      m.start >= near &&
+      m.end <= near + name.length + titleReach &&
+      m.kind !== 'role' &&
+      name.includes(document.text.slice(m.start, m.end)),
+  )
+  return inside ? inside.codes : home ? [home] : []
+}
+
+/** A meeting by the name the text gives it; a paper by those who issued it. */
+function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
+  for (const { here } of context.grammar[voice === 'meeting' ? 'meetings' : 'issuers']) {
+    here.lastIndex = 0
+    const match = here.exec(context.document.text)
+    if (match) return match.groups?.['name'] ?? match[0]
+  }
+  return who
+}
+
+export const startsWith = <R>(rules: readonly Compiled<R>[], text: string, at: number): R | null => {
+  for (const { rule, here } of rules) {
+    here.lastIndex = at
+    if (here.test(text)) return rule
+  }
+  return null
+}
+
+export const isCommentary = (document: Document, grammar: CompiledGrammar): string | null =>
+  document.kind === 'commentary'
+    ? 'engine.kind.commentary'
+    : (grammar.commentary.find(({ here }) => here.test(document.title ?? ''))?.rule.id ?? null)

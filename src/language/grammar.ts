@@ -1,0 +1,248 @@
+import type { Area, Basis, DocumentKind, Force } from '../base/values.ts'
+
+/**
+ * What the extraction engine knows of a language. Every rule is data with an id and a sentence it is for. Patterns are
+ * sources of regular expressions (flag `u` is added; `i` where `spaced`); the engine compiles each once.
+ * `{adverb}`, `{verb}`, `{cue}` and the names of `classes` stand for those words, longest first.
+ */
+export interface Grammar {
+  readonly version: string
+  /** true where words are parted by spaces: words do not touch other letters, case is ignored */
+  readonly spaced: boolean
+  /** word classes that patterns may name: `{adverb}` */
+  readonly classes: Readonly<Record<string, readonly string[]>>
+  readonly boundaries: Boundaries
+  /** what may stand before the subject and says nothing: list markers, “moreover”, interjections */
+  readonly openers: readonly OpenerRule[]
+  readonly speech: SpeechGrammar
+  /** the state whose press this language's reports are; null where there are many */
+  readonly home: string | null
+  /** voices in which a bare predicate at the start of a sentence is a commitment */
+  readonly defaults: readonly DefaultRule[]
+  /** words that turn what follows into a commitment, with its force; longest match first */
+  readonly cues: readonly CueRule[]
+  /** words that stand between cue and verb: 进一步, jointly */
+  readonly adverbs: readonly string[]
+  /** openers of a phrase before the verb: 同, 为, 在; empty where phrases follow the verb */
+  readonly adjuncts: readonly string[]
+  readonly verbs: readonly VerbEntry[]
+  /** tried in order on every clause; the first that fits decides. A clause none fits is decided by the chain */
+  readonly clauses: readonly ClauseRule[]
+  /** what no subject of a commitment contains: a copula, a mark of the past */
+  readonly notSubject: string
+  /** an unnamed side: X方 */
+  readonly side: string
+  /** the name of everybody outside the room */
+  readonly world: string
+  /** where no word of the object is known */
+  readonly defaultAreas: readonly Area[]
+  /** actors that are no party by name */
+  readonly actors: readonly ActorRule[]
+  /** frames around the party for whom or with whom: 向…, with … */
+  readonly counterparts: readonly FrameRule[]
+  readonly concepts: readonly ConceptEntry[]
+  readonly bases: readonly BasisRule[]
+  /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */
+  readonly conduct: string
+  /** the colon that announces a list: a time before it reaches over the list */
+  readonly announces: string
+  /** titles of commentary: left out whole */
+  readonly commentary: readonly NamedPattern[]
+  readonly trims: Trims
+}
+
+/** Where a sentence may be cut into clauses. */
+export interface Boundaries {
+  /** marks that always part clauses: ， ； : */
+  readonly always: string
+  /** coordinators that part clauses only before a predicate that has its own object: 、 并 和, “and” */
+  readonly beforePredicate: readonly CoordinatorRule[]
+  /** pairs of marks inside which nothing is cut: “” () 《》 */
+  readonly brackets: readonly (readonly [string, string])[]
+}
+
+export interface CoordinatorRule {
+  readonly id: string
+  readonly example: string
+  readonly pattern: string
+  /** what must follow right after it */
+  readonly before: string
+  /** what the clause so far must look like: a whole predicate */
+  readonly after?: string
+}
+
+export interface OpenerRule {
+  readonly id: string
+  readonly example: string
+  readonly pattern: string
+  /** starts an item of a list: the chain before the list goes on in every item */
+  readonly item?: boolean
+}
+
+/** Who says it. */
+export interface SpeechGrammar {
+  readonly rules: readonly SpeechRule[]
+  /** titles and honorifics to be cut from a name; the name follows or precedes */
+  readonly titles: readonly string[]
+  /** words that refer to the last speaker: 他, she */
+  readonly pronouns: readonly string[]
+  /** words before or after a name that do not belong to it: 等, 还, 其他与会 */
+  readonly aroundName: readonly string[]
+  /** how a text names the meeting or the issuers of a paper that speak in it; the group `name` is recorded */
+  readonly meetings: readonly NamedPattern[]
+  readonly issuers: readonly NamedPattern[]
+  /** how the voice ends: a paragraph that begins so is the reporter's own */
+  readonly narration: readonly NamedPattern[]
+  /** marks of the end of a text's own matter: from here on nothing is read */
+  readonly furniture: readonly NamedPattern[]
+  /** a verb of saying after the words said: “…”他说 */
+  readonly trailing: string
+  /** letters of a personal name in this language, for finding the state a speaker speaks for */
+  readonly name: string
+}
+
+export type Voice = 'speech' | 'meeting' | 'document' | 'joint' | 'own' | 'narration'
+
+export interface NamedPattern {
+  readonly id: string
+  readonly example: string
+  readonly pattern: string
+}
+
+/** `pattern` is tried at the start of a clause; the group `who` is the one who speaks, what follows is what is said. */
+export interface SpeechRule extends NamedPattern {
+  readonly voice: Voice
+}
+
+export interface DefaultRule {
+  readonly id: string
+  readonly example: string
+  readonly voice: Voice
+  readonly force: Force
+}
+
+export interface CueRule extends NamedPattern {
+  readonly force: Force
+  /** who is to act: the subject, the one addressed, everybody in the speaker's group, or whoever follows the cue */
+  readonly actor?: 'subject' | 'object' | 'group' | 'world'
+  /** taken in a reporter's own voice as well, when a party is the subject */
+  readonly narration?: boolean
+  /** outranks the cues after it in the same clause: 决定 in 决定继续… */
+  readonly governs?: boolean
+  /** opens a chain only where none is open: 继续 */
+  readonly weak?: boolean
+  /** only with a subject before it */
+  readonly subject?: boolean
+  /** a cue that speaks as well (宣布, announces): its subject is the speaker */
+  readonly speaks?: boolean
+}
+
+export interface VerbEntry {
+  readonly word: string
+  /** language-neutral class of action: `strengthen`, `provide`, … */
+  readonly action: string
+  /** makes a commitment without a cue when a party is the subject: 支持, 反对 */
+  readonly force?: Force
+  readonly areas?: readonly Area[]
+}
+
+/** What happens to a clause: its own commitment, part of the next, part of the one before, or nothing. */
+export type ClauseDecision = 'take' | 'fold' | 'join' | 'leave' | 'reset'
+
+/** All conditions given must hold. */
+export interface ClauseRule {
+  readonly id: string
+  readonly example: string
+  readonly decision: ClauseDecision
+  /** over the whole clause */
+  readonly text?: string
+  /** with `reset`: the text tells what already happened */
+  readonly history?: boolean
+  /** over what is left after openers, subject and cue */
+  readonly predicate?: string
+  readonly next?: string
+  readonly previous?: string
+  /** a cue that is not weak */
+  readonly cue?: boolean
+  readonly subject?: boolean
+  readonly verb?: boolean
+  /** the chain that the clause would inherit */
+  readonly chain?: boolean
+  readonly force?: readonly Force[]
+  readonly position?: 'first' | 'later' | 'last'
+  readonly voices?: readonly Voice[]
+  readonly kinds?: readonly DocumentKind[]
+  /** letters of the predicate at most */
+  readonly atMost?: number
+}
+
+/** A loose actor by name: 国际社会 → international community. */
+export interface ActorRule extends NamedPattern {
+  readonly name: string
+  /** `home`: an organ of the outlet's own state, recorded as that state */
+  readonly home?: boolean
+}
+
+/** `pattern` stands right before the one for whom or with whom. */
+export type FrameRule = NamedPattern
+
+/** Words of the object, what they are about and which areas that is. */
+export interface ConceptEntry {
+  readonly concept: string
+  readonly words: readonly string[]
+  readonly areas: readonly Area[]
+}
+
+export interface Trims {
+  /** cut from the start of a quote: 并, “and”, closing marks */
+  readonly start: string
+  readonly end: string
+}
+
+/** `pattern` stands right before the amount. */
+export interface BasisRule extends NamedPattern {
+  readonly basis: Basis
+}
+
+/** Matches nowhere. */
+const never = '(?!)'
+
+/** A grammar that finds nothing: what a new language starts from. */
+export const emptyGrammar: Grammar = {
+  version: '0',
+  spaced: false,
+  classes: {},
+  boundaries: { always: never, beforePredicate: [], brackets: [] },
+  openers: [],
+  speech: {
+    rules: [],
+    titles: [],
+    pronouns: [],
+    aroundName: [],
+    meetings: [],
+    issuers: [],
+    narration: [],
+    furniture: [],
+    trailing: never,
+    name: never,
+  },
+  home: null,
+  defaults: [],
+  cues: [],
+  adverbs: [],
+  adjuncts: [],
+  verbs: [],
+  clauses: [],
+  notSubject: never,
+  side: never,
+  world: '',
+  defaultAreas: [],
+  actors: [],
+  counterparts: [],
+  concepts: [],
+  bases: [],
+  conduct: never,
+  announces: never,
+  commentary: [],
+  trims: { start: never, end: never },
+}

@@ -1,0 +1,244 @@
+import type { CueRule } from '../../grammar.ts'
+
+/** Words that turn what follows into a commitment. At one place the longest wins. */
+export const cues: readonly CueRule[] = [
+  // decided, announced, agreed
+  {
+    id: 'zh.cue.decide',
+    pattern: '(?:共同|一致|联合)?(?:决定|决心|议定|确定(?=在|于|将|了?由))',
+    force: 'firm',
+    governs: true,
+    narration: true,
+    example: '两国决定设立联合研究基金。',
+  },
+  {
+    id: 'zh.cue.agree',
+    pattern: '(?:共同|一致|原则|双方)?(?:商定|同意|约定|达成一致，?(?:将|决定))',
+    force: 'firm',
+    governs: true,
+    narration: true,
+    example: '双方一致同意重开口岸。',
+  },
+  {
+    id: 'zh.cue.announce',
+    pattern: '(?:共同|正式|郑重)?(?:宣布|宣告)(?!成立|开幕|闭幕|破产|结束)',
+    force: 'firm',
+    governs: true,
+    narration: true,
+    speaks: true,
+    example: '总统宣布今后三年提供十亿元贷款。',
+  },
+  {
+    id: 'zh.cue.promise',
+    pattern: '(?:郑重|共同|再次)?(?:承诺|保证(?=将|不|会))',
+    force: 'firm',
+    governs: true,
+    narration: true,
+    speaks: true,
+    example: '该国承诺不首先使用核武器。',
+  },
+  {
+    id: 'zh.cue.deploy',
+    pattern: '部署(?=抓|加快|推进|进一步|开展|做好|加强|完善|支持|促进|推动)',
+    force: 'firm',
+    governs: true,
+    narration: true,
+    example: '会议部署加快灾后重建。',
+  },
+  {
+    id: 'zh.cue.will',
+    pattern:
+      '(?:也|还|仍|都|即|并|均)?将(?:会|继续|进一步|一如既往|始终|坚定|坚定不移|不断)*(?!来(?!自)|军|士|领|近|会见|会晤)',
+    force: 'firm',
+    narration: true,
+    example: '中方将进口更多水果。',
+  },
+  {
+    id: 'zh.cue.going',
+    pattern: '即将(?=推出|启动|出台|实施|设立|建立|成立|提供)',
+    force: 'firm',
+    narration: true,
+    example: '中国企业即将推出新的培训计划。',
+  },
+  {
+    id: 'zh.cue.resolve',
+    pattern: '(?:下|有)决心',
+    force: 'firm',
+    governs: true,
+    example: '我们有决心完成谈判。',
+  },
+  // plans and intents
+  {
+    id: 'zh.cue.ready',
+    pattern: '(?:也|还|都|均|并)?(?:衷心|真诚|十分|非常)?愿(?:意)?(?!望|景|者|书|为何)',
+    force: 'intent',
+    example: '中方愿扩大农产品贸易。',
+  },
+  {
+    id: 'zh.cue.plan',
+    pattern: '(?:正在)?(?:计划|拟|打算|准备(?=向|在|于|同|与|为|将|建|开|推|采))(?!经济|单列|》|书|在内)',
+    force: 'intent',
+    narration: true,
+    example: '今后五年中方计划培训一千名技术人员。',
+  },
+  {
+    id: 'zh.cue.strive',
+    pattern: '(?:力争|争取|努力(?=将|把|在|到|实现|建|推|做到|使))',
+    force: 'intent',
+    example: '力争到2028年贸易额翻一番。',
+  },
+  {
+    id: 'zh.cue.committed',
+    pattern: '(?:坚定|始终|一贯|长期|共同|继续)*致力于',
+    force: 'intent',
+    narration: true,
+    example: '两国致力于深化海洋合作。',
+  },
+  {
+    id: 'zh.cue.expect',
+    pattern:
+      '(?:热切|十分|非常|也|均|都)?期待(?=同|与|进一步|在|加强|深化|扩大|推动|和|继续|通过|尽快|早日|将|开展|不断|把)',
+    force: 'intent',
+    example: '埃方期待同中方加强港口合作。',
+  },
+  {
+    id: 'zh.cue.hope.own',
+    pattern:
+      '(?:都|均|也|真诚|衷心)?希望(?=(?:继续|进一步|不断|早日|尽快)?(?:同|与|加强|深化|扩大|推动|拓展|学习|借鉴|参与|加入|密切|开展|促进|就))',
+    force: 'intent',
+    example: '我们希望同贵国深化教育合作。',
+  },
+  {
+    id: 'zh.cue.hope.both',
+    pattern: '希望(?=双方|两国|我们|中[一-龥](?:双方|两国)|各方)',
+    force: 'call',
+    actor: 'object',
+    example: '希望双方办好明年的经贸展。',
+  },
+  {
+    id: 'zh.cue.study',
+    pattern: '研究(?=举办|成立|建立|设立|制定|出台|开展|推出|启动|商签|签署)',
+    force: 'intent',
+    example: '研究举办中海教育论坛。',
+  },
+  {
+    id: 'zh.cue.explore',
+    pattern: '探索(?=建立|开展|设立|构建|推进|实施|举办)',
+    force: 'intent',
+    example: '探索建立数据共享平台。',
+  },
+  {
+    id: 'zh.cue.goal',
+    pattern: '(?:总体|主要|工作|发展)?目标是',
+    force: 'intent',
+    example: '目标是在全省建成示范区。',
+  },
+  {
+    id: 'zh.cue.seek',
+    pattern:
+      '(?:寻求|谋求|有意|有意愿|乐于|乐意|随时准备|准备好|做好准备)(?=同|与|在|为|加|扩|推|深|就|建|开|参|向)',
+    force: 'intent',
+    example: '该国有意扩大对华出口。',
+  },
+  // proposals
+  {
+    id: 'zh.cue.propose',
+    pattern:
+      '(?:建议|倡议(?=建立|举办|成立|设立|共|各|双|加|推|力争|开|制|将|在|以|构|就|启|发)|提议|主张(?!的|$))',
+    force: 'proposal',
+    governs: true,
+    narration: true,
+    speaks: true,
+    actor: 'group',
+    example: '中方建议各国建立预警网络。',
+  },
+  // calls
+  {
+    id: 'zh.cue.urge',
+    pattern:
+      '(?:强烈|共同|再次|严正|一致|并|还|紧急)*(?:呼吁|号召|敦促|督促(?=[一-龥]{1,6}(?:停止|遵守|履行))|促请|要求(?=[^，。]{0,20}(?:立即|尽快|停止|延长|遵守|履行|加强|落实|撤|确保|做好|各|切实|进一步|开展|保护|加快|坚持|全力)))',
+    force: 'call',
+    governs: true,
+    narration: true,
+    speaks: true,
+    actor: 'object',
+    example: '联合国呼吁各方立即停火。',
+  },
+  {
+    id: 'zh.cue.must',
+    pattern: '(?:都|也|更|还|就|绝|决|仍)?(?:必须|务必|务须|须(?=[一-龥]{2}))',
+    force: 'call',
+    actor: 'subject',
+    example: '必须守住防汛安全底线。',
+  },
+  {
+    id: 'zh.cue.need',
+    pattern: '(?:有必要|需要(?=加|推|共|双|各|我|进|继|同|以|在|坚|深|携)|亟需|亟须)',
+    force: 'call',
+    example: '有必要加强边境检查。',
+  },
+  {
+    id: 'zh.cue.should',
+    pattern:
+      '(?:都|也|更|还|就|均|理)?(?:应当|应该|应(?!对|用|急|变|邀|约|征|答|时|有尽有|询|接|清|届|收|运|付|城|国|验|聘|战|激|允|诺|得|力|尽|战|声|和|援|付|景|届|用|试|届|机|季|手|市|承|物|变))',
+    force: 'call',
+    example: '各国应减少贸易壁垒。',
+  },
+  {
+    id: 'zh.cue.want',
+    pattern:
+      '(?:都|也|更|还|就|既|又|均|尤其|特别是|首先|始终|坚决|一定|总体)?要(?!求|素|员|点|是|么|职|案|闻|塞|不是|不然|目|件|义|旨|诀|领|害|命|道|挟|好看|紧的|人|冲|地|事|务|价|因)(?<!(?:重|主|必|需|首|纪|摘|概|扼|机|险|提|紧|次|将|政|只|想|简|撮|就|如果|若)要)',
+    force: 'call',
+    example: '要加快建设统一电力市场。',
+  },
+  {
+    id: 'zh.cue.let',
+    pattern: '(?:让|愿)我们(?=[^。]{2})',
+    force: 'call',
+    actor: 'group',
+    example: '让我们扩大青年交流。',
+  },
+  {
+    id: 'zh.cue.forbid',
+    pattern: '(?:不得|不准|严禁|决不能|绝不能|不能(?=再|让|搞|等|放松|以)|不应(?:该)?|不可以?(?=再|以|搞))',
+    force: 'call',
+    example: '各国不应设置新的壁垒。',
+  },
+  {
+    id: 'zh.cue.way',
+    pattern: '(?:解决之道|出路|关键|重点|当务之急|根本|正确选择)(?:就)?(?:在于|要)',
+    force: 'call',
+    actor: 'world',
+    example: '解决之道在于扩大供给。',
+  },
+  {
+    id: 'zh.cue.continue',
+    weak: true,
+    pattern: '(?:继续|持续)(?!教育|性|时间|了|已)',
+    force: 'intent',
+    example: '继续办好青年论坛。',
+  },
+  {
+    id: 'zh.cue.firmly',
+    weak: true,
+    subject: true,
+    pattern: '坚定(?:不移)?(?=推动|推进|深化|维护|捍卫|践行|落实|走|扩大|做|致力|参与|促进)',
+    force: 'intent',
+    example: '中国坚定推进改革开放。',
+  },
+  // stances
+  {
+    id: 'zh.cue.stance',
+    pattern:
+      '(?:坚定|坚决|一贯|始终|将继续|继续|强烈|一如既往地?|都|也|均|相互|鼓励|积极|完全|全力)*(?:支持|反对|抵制|奉行|恪守|互予支持)(?!者|率|力度|下|率|票|派|和帮助(?:。|，|$))',
+    force: 'stance',
+    narration: true,
+    example: '中方坚定支持该国走自己的道路。',
+  },
+  {
+    id: 'zh.cue.never',
+    pattern: '(?:永远|始终|将永远)(?:都)?(?:是|不会|不|做)',
+    force: 'stance',
+    example: '中国永远是发展中国家的一员。',
+  },
+]

@@ -1,0 +1,223 @@
+import type { ActorRule, FrameRule, OpenerRule, SpeechGrammar } from '../../grammar.ts'
+
+const said =
+  '(?:指出|强调|表示(?!感谢|祝贺|慰问|欢迎|满意|关切|热烈|衷心|诚挚|哀悼|同情|敬意|赞赏|反对|支持|谢意|遗憾)|认为|介绍(?=[，：:])|介绍说|说(?=[，：:“])|称(?=[，：:“])|提出(?=[，：:])|要求(?=[，：:])|明确(?=[，：:])|透露|谈到(?=[，：:])|写道|重申(?=[，：:])|宣布(?=[，：:])|呼吁(?=[，：:])|表态)'
+const before =
+  '(?:应询|回应|在[^，。]{2,30}?(?:时|中|上)|通过[^，。]{2,16}?|对此|就此|就[^，。]{2,30}?|同时|还|也|均|都|最后|进一步|一致|再次|着重|特别|首先|当天|当日|今天(?:（[^）]*）)?|昨天|昨日|\\d+日|共同|郑重|积极|代表[^，。]{2,14}?|鲜明|并)*'
+const meeting =
+  '(?:本次|这次|此次|[^，。“”《》]{0,22}?)(?:会议|全会|大会|座谈会|常务会议|工作会议|例会|学习会)'
+const paper =
+  '(?:《[^》]{2,60}》|(?:实施|管理|若干)?(?:意见|通知|方案|规划|办法|纲要|措施|条例|公报|声明|宣言|报告|文件|白皮书|决定|批复|指示))'
+
+/** Who says it. Tried in order at the start of each clause. */
+export const speech: SpeechGrammar = {
+  rules: [
+    {
+      id: 'zh.say.meeting',
+      voice: 'meeting',
+      pattern: `(?<who>${meeting})${before}${said}`,
+      example: '会议强调，要守住底线。',
+    },
+    {
+      id: 'zh.say.document',
+      voice: 'document',
+      pattern: `(?<who>${paper})${before}(?:${said}|要求|明确|提出|规定)`,
+      example: '《意见》提出，加快水网建设。',
+    },
+    {
+      id: 'zh.say.joint',
+      voice: 'joint',
+      pattern: `(?<who>(?:双方|各方|两国元首|两国领导人|[一二三四五六七八九十两]国(?:元首|领导人|外长|总理)?|三方|与会各方|各国元首|成员国元首|成员国))${before}${said}`,
+      example: '双方一致认为，应扩大贸易。',
+    },
+    {
+      id: 'zh.say.he',
+      voice: 'speech',
+      pattern: `(?<who>他|她|其)${before}${said}`,
+      example: '他表示，愿继续参与。',
+    },
+    {
+      id: 'zh.say.named',
+      voice: 'speech',
+      pattern: `(?<who>[^，。；“”《》]{2,48}?)${before}${said}`,
+      example: '塞尔维亚总统武契奇表示，愿扩大合作。',
+    },
+    {
+      id: 'zh.say.bare',
+      voice: 'speech',
+      pattern: `(?<who>)${before}${said}`,
+      example: '他转达问候，并表示，愿加强合作。',
+    },
+  ],
+  titles:
+    '国家主席 主席 总统 总理 首相 外长 外交部长 部长 副总理 副总统 副主席 副部长 发言人 总书记 书记 秘书长 国王 王储 埃米尔 苏丹 酋长 议长 副议长 委员长 副委员长 大使 总干事 行长 会长 主任 副主任 局长 副局长 司长 省长 市长 州长 国务卿 国防部长 财长 防长 代表 特使 总监 参议员 众议员 多数党领袖 领袖 外相 大臣 元首 领导人 委员 国务委员 教授 专家 司令 参谋长 理事长 秘书 主教 执委会主席 负责人 负责同志 先生 女士 同志 阁下 陛下 殿下 一行'.split(
+      ' ',
+    ),
+  pronouns: ['他', '她', '其'],
+  aroundName: [
+    '等',
+    '还',
+    '也',
+    '均',
+    '都',
+    '其他与会',
+    '其他',
+    '当天',
+    '今天',
+    '昨天',
+    '当日',
+    '则',
+    '则',
+    '日前',
+    '近日',
+    '此前',
+    '随后',
+  ],
+  meetings: [
+    {
+      id: 'zh.meeting.held',
+      pattern: '(?:主持)?(?:召开|举行)(?:的)?(?<name>(?!会议)[一-龥]{2,16}(?:会议|座谈会|全会))',
+      example: '总理主持召开国务院常务会议。',
+    },
+    {
+      id: 'zh.meeting.holds',
+      pattern:
+        '(?<name>(?:中共中央|国务院|全国人大|全国政协|中央)[一-龥]{0,14}?(?:委员会|局|会|组))(?:\\d+月|\\d+日|近日|今天|昨天|[^，。]{0,10})*(?:召开|举行)',
+      example: '中央政治局3月2日召开会议。',
+    },
+  ],
+  issuers: [
+    {
+      id: 'zh.issuers.issued',
+      pattern:
+        '(?:：|。|，|^|\\n)(?:近日，|日前，|今天，)?(?<name>[一-龥、]{4,40}?)(?:近日|日前|今天|联合|\\d+日)*(?:联合)?(?:印发|发布|公布|出台|下发)',
+      example: '办公厅近日印发《意见》。',
+    },
+  ],
+  narration: [
+    {
+      id: 'zh.voice.attended',
+      pattern: '[^，。]{2,60}(?:参加|陪同)(?:上述|会见|会谈|活动|峰会|会议|对话会)',
+      example: '外交部长等参加会见。',
+    },
+    {
+      id: 'zh.voice.after',
+      pattern: '(?:会谈|会见|会晤|会议|仪式|峰会|访问|欢迎宴会)(?:后|前|结束后|期间|开始前)',
+      example: '会谈后，两国元首共同见证签署多项协议。',
+    },
+    {
+      id: 'zh.voice.scene',
+      pattern:
+        '(?:当地时间|当天|当日|当晚|截至|目前|据(?:介绍|悉|了解|统计)|新华社|央视|本报|记者|[一-龥·]{2,12}(?:参加|出席|陪同|主持)了?)',
+      example: '当地时间3日，代表团抵达首都。',
+    },
+  ],
+  furniture: [
+    { id: 'zh.skip.link', pattern: '\\[?查看原文', example: '查看原文' },
+    {
+      id: 'zh.skip.editor',
+      pattern: '(?:责任编辑|编辑|监制|主笔|记者|视觉|校对|来源|原标题)[丨：:｜]',
+      example: '责任编辑：某某',
+    },
+  ],
+  trailing: '^(?:他|她|[^，。“”]{2,16}?)(?:还|最后)?(?:说|表示|强调|指出)。?$',
+  name: '[\\p{Script=Han}·•．.—-]',
+}
+
+export const openers: readonly OpenerRule[] = [
+  {
+    id: 'zh.open.item',
+    item: true,
+    pattern:
+      '(?:[（(]?[一二三四五六七八九十]+(?:是|、|[）)])|第[一二三四五六七八九十]+[，、]|——|—|--|\\d+[.．、]|首先，|其次，|其一|其二|最后，)',
+    example: '二是加快审批。',
+  },
+  {
+    id: 'zh.open.connective',
+    pattern:
+      '(?:并且|并(?!不|非|购|存|行|网|轨)|同时[，]?|此外[，]?|另外[，]?|而且|以及|还|也|且|其中[，]?|特别是|尤其是|包括(?!.{0,12}在内)|从而|进而|为此[，]?|对此[，]?|在此[，]?|下阶段[，]?|下一步[，]?|今后[，]?|未来[，]?|当前[，]?|一方面[，]?|另一方面[，]?|一道[，]?|共同)',
+    example: '同时加强传统文化交流。',
+  },
+]
+
+/** Actors that are no party by name. */
+export const actors: readonly ActorRule[] = [
+  {
+    id: 'zh.actor.world',
+    name: 'international community',
+    pattern: '国际社会',
+    example: '国际社会应加大援助。',
+  },
+  {
+    id: 'zh.actor.countries',
+    name: 'all countries',
+    pattern: '(?:世界)?各国(?!元首|领导人)',
+    example: '各国应遵守规则。',
+  },
+  {
+    id: 'zh.actor.developed',
+    name: 'developed countries',
+    pattern: '发达国家',
+    example: '发达国家应兑现承诺。',
+  },
+  {
+    id: 'zh.actor.economies',
+    name: 'developed economies',
+    pattern: '(?:主要)?发达经济体',
+    example: '发达经济体要稳定政策。',
+  },
+  {
+    id: 'zh.actor.major',
+    name: 'major countries',
+    pattern: '(?:世界)?大国(?!担当)',
+    example: '大国要带头减排。',
+  },
+  {
+    id: 'zh.actor.developing',
+    name: 'developing countries',
+    pattern: '(?:广大)?发展中国家',
+    example: '发展中国家应加强团结。',
+  },
+  {
+    id: 'zh.actor.emerging',
+    name: 'emerging markets and developing countries',
+    pattern: '新兴市场(?:国家)?和发展中国家',
+    example: '新兴市场和发展中国家要团结。',
+  },
+  {
+    id: 'zh.actor.parties',
+    name: 'parties to the conflict',
+    pattern: '(?:冲突|有关|当事)(?:各|双)?方',
+    example: '冲突各方应立即停火。',
+  },
+  {
+    id: 'zh.actor.finance',
+    name: 'international financial institutions',
+    pattern: '国际金融机构',
+    example: '国际金融机构要增加贷款。',
+  },
+  {
+    id: 'zh.actor.soe',
+    home: true,
+    name: 'central and state-owned enterprises of China',
+    pattern: '(?:央企国企|中央企业|国有企业|央企)',
+    example: '央企要带头稳岗。',
+  },
+  {
+    id: 'zh.actor.organs',
+    home: true,
+    name: '',
+    pattern:
+      '(?:各级|各地|各有关|有关|各|国务院|省级|地方|相关|地方各级|各省区市|中央)[^，。要应将]{0,16}(?:党委|政府|部门|地区|单位|方面|机关|机构|组织|地方|党组织|干部|工作组)(?:和[^，。要应将]{2,8})?',
+    example: '各地各部门要抓好落实。',
+  },
+]
+
+/** Frames around the one for whom or with whom; the group is looked up among the parties. */
+export const counterparts: readonly FrameRule[] = [
+  {
+    id: 'zh.with',
+    pattern: '(?:同|与|和|跟|向|对|为|给|帮助|支持|援助|协助|协同|赴|从|敦促|促|关于)',
+    example: '向受灾国提供帐篷。',
+  },
+]

@@ -1,0 +1,106 @@
+import type { Grammar } from '../../grammar.ts'
+import { clauses } from './grammar-clauses.ts'
+import { concepts } from './grammar-concepts.ts'
+import { cues } from './grammar-cues.ts'
+import { actors, counterparts, openers, speech } from './grammar-speech.ts'
+import { adjuncts, adverbs, verbs } from './grammar-verbs.ts'
+
+/** How Chinese official prose states commitments. */
+export const grammar: Grammar = {
+  version: 'zh-grammar-1',
+  spaced: false,
+  classes: {
+    strong:
+      '加强 深化 增强 扩大 拓展 拓宽 推动 推进 促进 加快 提升 提高 完善 健全 巩固 增进 构建 打造 建立 密切 落实 维护 保障 优化 稳定 改善'.split(
+        ' ',
+      ),
+  },
+  boundaries: {
+    always: '[，,；;：:。！!？?]|——',
+    beforePredicate: [
+      {
+        id: 'zh.cut.and',
+        pattern: '并(?!非|不|购|存|行|网|轨|且)',
+        before: '(?:{adverb})*(?:将|要|愿|应|计划|{verb})',
+        after: '.*{verb}.{2,}',
+        example: '修建公路并扩大贸易。',
+      },
+      {
+        id: 'zh.cut.list',
+        pattern: '[、]',
+        before: '{adverb}*{strong}[^、]{2,}',
+        after: '.*?{strong}[^、]{2,}$',
+        example: '深化改革、扩大开放。',
+      },
+      {
+        id: 'zh.cut.with',
+        pattern: '和',
+        before: '{adverb}*{strong}[^、]{2,}',
+        after: '.*?{strong}[^、]{2,}$',
+        example: '增进互信和扩大合作。',
+      },
+    ],
+    brackets: [
+      ['“', '”'],
+      ['（', '）'],
+      ['《', '》'],
+      ['(', ')'],
+      ['「', '」'],
+    ],
+  },
+  openers,
+  speech,
+  cues,
+  home: 'CN',
+  defaults: [
+    { id: 'zh.default.joint', voice: 'joint', force: 'firm', example: '扩大青年交流。（联合声明）' },
+    { id: 'zh.default.meeting', voice: 'meeting', force: 'call', example: '会议强调，加强应急准备。' },
+    {
+      id: 'zh.default.document',
+      voice: 'document',
+      force: 'call',
+      example: '《意见》提出，完善养老服务体系。',
+    },
+  ],
+  adverbs,
+  adjuncts,
+  verbs,
+  clauses,
+  notSubject:
+    '是|已|了|面临|取得|因为|由于|如果|只有|[，。；]|表示|认为|(?:加强|推动|深化|维护|实现|解决|发展|建设).{2,}',
+  side: '[一-龥]方',
+  world: 'international community',
+  defaultAreas: ['politics'],
+  actors,
+  counterparts,
+  concepts,
+  bases: [
+    { id: 'zh.basis.each', basis: 'each', pattern: '(?:每|各)[^，]{0,6}', example: '每年提供一百个名额。' },
+    {
+      id: 'zh.basis.level',
+      basis: 'level',
+      pattern: '(?:至|到|达|达到|突破|超过|实现)[^，]{0,4}',
+      example: '把贸易额提升至一百亿美元。',
+    },
+    {
+      id: 'zh.basis.increase',
+      basis: 'increase',
+      pattern: '(?:增加|增长|提高|扩大|新增|增设|增开)了?[^，]{0,4}',
+      example: '投资增加十亿元。',
+    },
+  ],
+  conduct:
+    '(?:坚定|坚决|相互|继续|一如既往|始终|永远|彼此|恒久)+(?:不移地?)?(?:相互)?(?:支持|反对|恪守|奉行)|(?:恪守|奉行|反对|互予支持|永结|不干涉|不寻求|永远是|始终是|做[^，]*(?:朋友|伙伴))',
+  announces: '[：:]$',
+  commentary: [
+    {
+      id: 'zh.skip.commentary',
+      pattern: '(?:短评|锐评|评论员|时评|社论|快评|热评|述评|观察丨|【[^】]*评[^】]*】)',
+      example: '【本台短评】让绿色成为底色',
+    },
+  ],
+  trims: {
+    start: '(?:并且|并|同时|以及|还|且|而|：|，|、|特别是|尤其是|包括|其中)',
+    end: '(?:等|，|；|。|、|：)',
+  },
+}
