@@ -1,5 +1,5 @@
 import { ledgerCsv } from '../publish/csv.ts'
-import { ledgerLines } from '../publish/jsonl.ts'
+import { commitmentRecords, ledgerLines } from '../publish/jsonl.ts'
 import type { Published } from '../publish/jsonl.ts'
 import { currentDocuments } from '../store/documents.ts'
 import { readLedger, readReuse } from '../store/read-ledger.ts'
@@ -11,8 +11,20 @@ export type ExportFormat = (typeof exportFormats)[number]
 /** The ledger in a format for other programs, piece by piece. */
 export async function* exportLedger(project: Project, format: ExportFormat): AsyncGenerator<string> {
   const published = await publishedOf(project)
-  if (format === 'csv') yield* ledgerCsv(published)
+  if (format === 'csv') yield* ledgerCsv(published.documents, published.ledger.commitments)
   else for (const line of ledgerLines(published)) yield `${line}\n`
+}
+
+/** The commitments of these ids and nothing else, in the order of the ledger. */
+export async function* exportCommitments(
+  project: Project,
+  format: ExportFormat,
+  ids: ReadonlySet<string>,
+): AsyncGenerator<string> {
+  const { documents, ledger } = await publishedOf(project)
+  const commitments = ledger.commitments.filter(({ id }) => ids.has(id))
+  if (format === 'csv') yield* ledgerCsv(documents, commitments)
+  else for (const record of commitmentRecords(documents, commitments)) yield `${JSON.stringify(record)}\n`
 }
 
 /** Documents, ledger and reuse as of one moment, also while another process builds. */

@@ -1,6 +1,6 @@
-import { ledgerRecords } from './jsonl.ts'
-import type { Published } from './jsonl.ts'
-import type * as present from './records.ts'
+import type { Document } from '../documents/document.ts'
+import type { Commitment } from '../ledger/ledger.ts'
+import { commitmentRecords } from './jsonl.ts'
 
 const columns = [
   'commitment',
@@ -34,13 +34,15 @@ const columns = [
 type Row = Record<(typeof columns)[number], string | number | null | undefined>
 
 /** The commitments as CSV (RFC 4180), one mention a row, lists parted by “; ”; each item is a row with its line end. */
-export function* ledgerCsv(published: Published): Generator<string> {
+export function* ledgerCsv(
+  documents: readonly Document[],
+  commitments: readonly Commitment[],
+): Generator<string> {
   yield csvRow(columns)
-  const documents = new Map(published.documents.map(document => [document.id, document]))
-  for (const record of ledgerRecords(published)) {
-    if (!isCommitment(record)) continue
+  const byId = new Map(documents.map(document => [document.id, document]))
+  for (const record of commitmentRecords(documents, commitments)) {
     for (const mention of record.mentions) {
-      const document = documents.get(mention.document)!
+      const document = byId.get(mention.document)!
       const row: Row = {
         commitment: record.id,
         mention: mention.id,
@@ -73,10 +75,6 @@ export function* ledgerCsv(published: Published): Generator<string> {
     }
   }
 }
-
-type CommitmentRecord = ReturnType<typeof present.commitment>
-const isCommitment = (record: object): record is CommitmentRecord =>
-  (record as { type?: string }).type === 'commitment'
 
 const csvRow = (cells: readonly (string | number | null | undefined)[]): string =>
   `${cells.map(csvCell).join(',')}\r\n`

@@ -1,6 +1,6 @@
 import type { Quote } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import type { Commitment, Ledger } from '../ledger/ledger.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import * as present from './records.ts'
 
@@ -10,37 +10,52 @@ export interface Published {
   readonly reuse: Reuse
 }
 
+export type CommitmentRecord = ReturnType<typeof present.commitment>
+
 /**
  * The ledger as JSON Lines (docs/ledger-format.md): one record a line without the line end, documents first.
  * @throws RangeError when a quote is not what its document says between its offsets: such a ledger is never published
  */
-export function* ledgerLines(published: Published): Generator<string> {
-  for (const record of ledgerRecords(published)) yield JSON.stringify(record)
-}
-
-export function* ledgerRecords({ documents, ledger, reuse }: Published): Generator<object> {
-  const byId = new Map(documents.map(document => [document.id, document]))
-  const verified = <Q extends Quote>(quote: Q): Q => verify(byId, quote)
-  const source = (quote: Quote): string => byId.get(verified(quote).document)!.source
-  for (const document of documents) yield present.document(document)
-  for (const commitment of ledger.commitments) yield present.commitment(commitment, source)
-  for (const figure of ledger.figures) yield present.figure(figure, source)
-  for (const entity of ledger.entities) yield present.entity(entity, source)
+export function* ledgerLines({ documents, ledger, reuse }: Published): Generator<string> {
+  const verifier = new Verifier(documents)
+  for (const document of documents) yield JSON.stringify(present.document(document))
+  for (const record of commitmentRecords(documents, ledger.commitments)) yield JSON.stringify(record)
+  for (const figure of ledger.figures) yield JSON.stringify(present.figure(figure, verifier.sourceOf))
+  for (const entity of ledger.entities) yield JSON.stringify(present.entity(entity, verifier.sourceOf))
   for (const alignment of reuse.alignments) {
-    verified(alignment.a)
-    verified(alignment.b)
-    yield present.alignment(alignment)
+    verifier.sourceOf(alignment.a)
+    verifier.sourceOf(alignment.b)
+    yield JSON.stringify(present.alignment(alignment))
   }
 }
 
-function verify<Q extends Quote>(documents: ReadonlyMap<string, Document>, quote: Q): Q {
-  const text = documents.get(quote.document)?.text
-  if (text === undefined) throw new RangeError(`no document ${quote.document} for the quote “${quote.quote}”`)
-  const found = text.slice(quote.start, quote.end)
-  if (found !== quote.quote || found === '') {
-    throw new RangeError(
-      `document ${quote.document} says “${found}” at ${quote.start}–${quote.end}, not “${quote.quote}”`,
-    )
+/**
+ * The records of commitments, each quote verified.
+ * @throws RangeError as `ledgerLines` does
+ */
+export function* commitmentRecords(
+  documents: readonly Document[],
+  commitments: readonly Commitment[],
+): Generator<CommitmentRecord> {
+  const { sourceOf } = new Verifier(documents)
+  for (const commitment of commitments) yield present.commitment(commitment, sourceOf)
+}
+
+class Verifier {
+  readonly #documents: ReadonlyMap<string, Document>
+
+  constructor(documents: readonly Document[]) {
+    this.#documents = new Map(documents.map(document => [document.id, document]))
   }
-  return quote
+
+  /** The source of a quote that stands in its document, word for word. */
+  readonly sourceOf = ({ document: id, start, end, quote }: Quote): string => {
+    const document = this.#documents.get(id)
+    if (!document) throw new RangeError(`no document ${id} for the quote “${quote}”`)
+    const found = document.text.slice(start, end)
+    if (found !== quote || found === '') {
+      throw new RangeError(`document ${id} says “${found}” at ${start}–${end}, not “${quote}”`)
+    }
+    return document.source
+  }
 }

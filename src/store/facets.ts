@@ -44,7 +44,7 @@ async function listed(db: Db, column: 'actor' | 'areas', filter: LedgerFilter): 
     .selectFrom('commitments')
     .crossJoinLateral(sql<{ value: string }>`unnest(${sql.ref(column)})`.as<'item'>(sql`item(value)`))
     .select(['item.value', eb => eb.fn.countAll<string>().as('count')])
-    .where(eb => matches(eb, filter))
+    .where(matches(filter))
     .groupBy('item.value')
     .execute()
   return ranked(rows)
@@ -58,7 +58,7 @@ async function counted(
   const rows = await db
     .selectFrom('commitments')
     .select([sql<string>`${value}`.as('value'), eb => eb.fn.countAll<string>().as('count')])
-    .where(eb => matches(eb, filter))
+    .where(matches(filter))
     .groupBy(sql`1`)
     .execute()
   return ranked(rows)
@@ -69,12 +69,7 @@ async function byDocument(db: Db, filter: LedgerFilter): Promise<FacetValue[]> {
     .selectFrom('mentions')
     .select(['document as value', eb => eb.fn.count<string>('owner').distinct().as('count')])
     .where('kind', '=', 'commitment')
-    .where('owner', 'in', eb =>
-      eb
-        .selectFrom('commitments')
-        .select('commitments.id')
-        .where(eb => matches(eb, filter)),
-    )
+    .where('owner', 'in', eb => eb.selectFrom('commitments').select('commitments.id').where(matches(filter)))
     .groupBy('document')
     .execute()
   return ranked(rows)
@@ -84,7 +79,7 @@ async function countOf(db: Db, filter: LedgerFilter): Promise<number> {
   const row = await db
     .selectFrom('commitments')
     .select(eb => eb.fn.countAll<string>().as('count'))
-    .where(eb => matches(eb, filter))
+    .where(matches(filter))
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }
@@ -94,7 +89,7 @@ async function areaByForce(db: Db, filter: LedgerFilter): Promise<Facets['area_f
     .selectFrom('commitments')
     .crossJoinLateral(sql<{ value: string }>`unnest(areas)`.as<'item'>(sql`item(value)`))
     .select(['item.value as area', 'force', eb => eb.fn.countAll<string>().as('count')])
-    .where(eb => matches(eb, filter))
+    .where(matches(filter))
     .groupBy(['item.value', 'force'])
     .execute()
   return rows.map(row => ({

@@ -100,7 +100,7 @@ async function release(path: string, holder: Holder): Promise<void> {
 
 /** Null when there is no lock. A file that no living process can have left half-written counts as a dead one's. */
 async function readHolder(path: string): Promise<Holder | null> {
-  for (let attempt = 0; attempt < 20; attempt++) {
+  for (let attempt = 0; attempt < 10; attempt++) {
     let text: string
     try {
       text = await readFile(path, 'utf8')
@@ -111,7 +111,7 @@ async function readHolder(path: string): Promise<Holder | null> {
     try {
       return JSON.parse(text) as Holder
     } catch {
-      await new Promise(resolve => setTimeout(resolve, 50))
+      await new Promise(resolve => setTimeout(resolve, 20))
     }
   }
   return { pid: 0, began: null, host: hostname(), command: '', since: '', nonce: 'unreadable' }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Area, Force } from '../base/values.ts'
 import { forces } from '../base/values.ts'
@@ -54,10 +54,10 @@ export async function queryLedger(
   const total = await db
     .selectFrom('commitments')
     .select(eb => eb.fn.countAll<string>().as('count'))
-    .where(eb => matches(eb, query))
+    .where(matches(query))
     .executeTakeFirstOrThrow()
   const rows = await linesOf(db)
-    .where(eb => matches(eb, query))
+    .where(matches(query))
     // Lines that lack what is sorted by come last in either order.
     .orderBy(sortKey(query.sort ?? 'ledger'), by => by[query.order ?? 'asc']().nullsLast())
     .orderBy('ordinal')
@@ -109,7 +109,6 @@ function linesOf(db: Db) {
         .whereRef('owner', '=', 'commitments.id')
         .where('kind', '=', 'commitment')
         .select(sql<string[]>`array_agg(distinct mentions.document)`.as('documents'))
-        .$notNull()
         .as('stated_by'),
       eb
         .selectFrom('mentions')
@@ -134,15 +133,17 @@ const lineOf = (row: LineRow): LedgerLine => ({
 type Builder = ExpressionBuilder<Schema, 'commitments'>
 
 /** The filter as a condition on `commitments`; a field that is not given lets everything through. */
-export function matches(eb: Builder, filter: LedgerFilter): Expression<SqlBool> {
+export function matches(filter: LedgerFilter): Expression<SqlBool> {
+  const eb = expressionBuilder<Schema, 'commitments'>()
   const conditions: Expression<SqlBool>[] = words(filter.text).map(
     word => sql<SqlBool>`position(${word} in words) > 0`,
   )
-  if (filter.actor?.length) conditions.push(sql`actor && ${array(filter.actor)}`)
-  if (filter.area?.length) conditions.push(sql`areas && ${array(filter.area)}`)
+  if (filter.actor?.length) conditions.push(sql<SqlBool>`actor && ${array(filter.actor)}`)
+  if (filter.area?.length) conditions.push(sql<SqlBool>`areas && ${array(filter.area)}`)
   if (filter.force?.length) conditions.push(eb('force', 'in', filter.force))
   if (filter.document?.length) conditions.push(statedIn(eb, filter.document))
-  if (filter.due?.length) conditions.push(eb.or(filter.due.map(date => sql`starts_with(due, ${date})`)))
+  if (filter.due?.length)
+    conditions.push(eb.or(filter.due.map(date => sql<SqlBool>`starts_with(due, ${date})`)))
   if (filter.measured) conditions.push(eb('measure_value', 'is not', null))
   if (filter.dated) conditions.push(eb('due', 'is not', null))
   return eb.and(conditions)

@@ -1,0 +1,22 @@
+import { readPaths } from '../../operations/read.ts'
+import type { CommandContext, ExitStatus } from '../context.ts'
+
+export async function read(context: CommandContext, paths: readonly string[]): Promise<ExitStatus> {
+  const { terminal, cwd } = context
+  let [documents, leftOut] = [0, 0]
+  const items = readPaths(paths.length > 0 ? paths : ['.'], { cwd, onProgress: terminal.progress })
+  for await (const item of items) {
+    if (item.kind === 'document') {
+      documents++
+      await terminal.write(`${JSON.stringify(item.document)}\n`)
+    } else {
+      terminal.tell(item.message)
+      if (item.leftOut) leftOut++
+    }
+  }
+  if (documents === 0) {
+    if (leftOut === 0) terminal.note('Nothing to read: no files there.')
+    return 2
+  }
+  return leftOut > 0 ? 1 : 0
+}

@@ -1,0 +1,131 @@
+import { Command, CommanderError, Option } from 'commander'
+import { readFileSync } from 'node:fs'
+import { SummitryError } from '../base/message.ts'
+import { areas, forces } from '../base/values.ts'
+import type { CommandContext, ExitStatus } from './context.ts'
+import { terminalOf } from './terminal.ts'
+import type { Streams } from './terminal.ts'
+
+export interface Surroundings extends Streams {
+  readonly cwd: string
+}
+
+/** Runs a command line and gives the exit status. Nothing that it meets is thrown. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const terminal = terminalOf(surroundings)
+  let status: ExitStatus = 0
+  const program = commandLine(surroundings, async (options, work) => {
+    status = await work({ ...surroundings, terminal, now: () => new Date(), project: options.project, argv })
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof SummitryError) terminal.tell(error.detail)
+    else terminal.note(internal(error, surroundings.env))
+    return 2
+  }
+}
+
+type Work = (context: CommandContext) => Promise<ExitStatus>
+type Start = (options: { project?: string }, work: Work) => Promise<void>
+
+/** Every command with its options. What a command does is loaded when it runs, so that the others cost nothing. */
+function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
+  const program = new Command('summitry')
+  const begin = (work: Work) => start(program.opts(), work)
+  program
+    .description(
+      'Keeps a ledger of what was promised at summits, with the exact words each promise rests on.',
+    )
+    .version(version(), '-V, --version')
+    .option(
+      '--project <dir>',
+      'the project’s folder (default: this one, or the nearest above that holds .summitry)',
+    )
+    .configureOutput({
+      writeOut: text => stdout.write(text),
+      writeErr: text => stderr.write(text),
+    })
+    .exitOverride()
+    .usage('[options] [command]')
+    .argument('[command]')
+    .showHelpAfterError('(summitry --help shows what there is)')
+    .addHelpText('after', example)
+    .action(async (unknown?: string) => {
+      if (unknown !== undefined) program.error(`error: there is no command ${unknown}`)
+      await begin(async context => (await import('./commands/status.ts')).status(context))
+    })
+
+  program
+    .command('add')
+    .description('read files and folders into the project: what is new or changed')
+    .argument('[paths...]', 'files and folders (default: this folder)')
+    .action(paths => begin(async context => (await import('./commands/add.ts')).add(context, paths)))
+  program
+    .command('build')
+    .description('find shared texts and commitments in what was added, and write the ledger')
+    .action(() => begin(async context => (await import('./commands/build.ts')).build(context)))
+  program
+    .command('ledger')
+    .description('show the ledger')
+    .option('--actor <party...>', 'who is to act: codes as CN, or names')
+    .addOption(new Option('--area <area...>', 'what it is about').choices(areas))
+    .addOption(new Option('--force <force...>', 'how firmly it is said').choices(forces))
+    .option('--text <words>', 'words that it holds')
+    .option('--measured', 'only with a measure')
+    .option('--due [date]', 'only with a deadline, or one in this year (2030) or month (2030-06)')
+    .addOption(new Option('--format <format>').choices(['table', 'json', 'csv']).default('table'))
+    .action(options =>
+      begin(async context => (await import('./commands/ledger.ts')).ledger(context, options)),
+    )
+  program
+    .command('export')
+    .description('write the whole ledger for other programs (docs/ledger-format.md)')
+    .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
+    .option('--output <file>', 'write to this file (default: standard output)')
+    .action(options =>
+      begin(async context => (await import('./commands/export.ts')).exportTo(context, options)),
+    )
+  program
+    .command('read')
+    .description('read files and folders and print their documents as JSON Lines; nothing is stored')
+    .argument('[paths...]', 'files and folders (default: this folder)')
+    .action(paths => begin(async context => (await import('./commands/read.ts')).read(context, paths)))
+  program
+    .command('documents')
+    .description('list the documents of the project')
+    .action(() => begin(async context => (await import('./commands/documents.ts')).documents(context)))
+  program
+    .command('figures')
+    .description('show figures about one thing that differ')
+    .action(() => begin(async context => (await import('./commands/figures.ts')).figures(context)))
+  program
+    .command('serve')
+    .description('serve the web application')
+    .option('--port <number>', 'port (default: 4320, or the next that is free; 0: any)')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(options => begin(async context => (await import('./commands/serve.ts')).serve(context, options)))
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+const example = `
+Example:
+  $ summitry add examples && summitry build
+  $ summitry ledger --actor CN --measured
+  $ summitry serve
+
+Exit status: 0 done, 1 done but something was left out (named on standard error), 2 wrong use or nothing done.`
+
+function version(): string {
+  const manifest = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
+}
+
+function internal(error: unknown, env: Streams['env']): string {
+  const detail =
+    error instanceof Error ? (env['SUMMITRY_DEBUG'] && error.stack) || error.message : String(error)
+  return `error summitry: ${detail} (E_INTERNAL): run it again with SUMMITRY_DEBUG=1 and report what it says`
+}

@@ -1,0 +1,32 @@
+import type { Measure, Timeframe } from '../base/values.ts'
+import type { DocumentRow } from '../operations/ledger.ts'
+
+const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 6 })
+const signs: Record<Measure['bound'], string> = {
+  exact: '',
+  about: '~',
+  over: '>',
+  under: '<',
+  at_least: '≥',
+  at_most: '≤',
+}
+
+/** A measure in a few characters: `>380B m3`, `5–10 a`. */
+export function measureText(measure: Pick<Measure, 'value' | 'max' | 'unit' | 'bound'> | null): string {
+  if (!measure) return ''
+  const most = measure.max === null || measure.max === undefined ? '' : `–${numbers.format(measure.max)}`
+  const unit = measure.unit === '%' ? '%' : ` ${measure.unit}`
+  return `${signs[measure.bound]}${numbers.format(measure.value)}${most}${unit}`
+}
+
+/** When it is due, or the words that say so where they name no date. */
+export const deadlineText = (timeframe: Timeframe | null): string => timeframe?.end ?? timeframe?.text ?? ''
+
+export const partiesText = (parties: readonly string[]): string => parties.join(' ')
+
+/** A document by its file, and its place in it where it holds several. */
+export const sourceText = ({ source, n, of }: Pick<DocumentRow, 'source' | 'n' | 'of'>): string =>
+  of > 1 ? `${source}#${n}` : source
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
