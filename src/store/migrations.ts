@@ -29,7 +29,7 @@ export const migrations: Record<string, Migration> = {
            primary key (document, version))`,
         `create table families (id text primary key, ordinal int not null, row jsonb not null)`,
         `create table alignments (
-           id text primary key, ordinal int not null, family text not null,
+           id text primary key, ordinal int not null, family text,
            a_document text not null references documents, b_document text not null references documents,
            row jsonb not null)`,
         `create index alignments_a on alignments (a_document)`,

@@ -63,7 +63,7 @@ export interface FamiliesTable {
 export interface AlignmentsTable {
   id: string
   ordinal: number
-  family: string
+  family: string | null | null
   a_document: string
   b_document: string
   row: JSONColumnType<Alignment>
