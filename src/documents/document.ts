@@ -1,5 +1,8 @@
+import type { MapPiece } from '../base/mapped.ts'
 import type { Span } from '../base/span.ts'
 import type { DocumentKind } from '../base/values.ts'
+
+export type { MapPiece } from '../base/mapped.ts'
 
 /** What a stretch of a document is. Parts lie in order, do not overlap, and cover every character but the line ends. */
 export const partKinds = [
@@ -21,18 +24,6 @@ export interface Part extends Span {
   readonly kind: PartKind
   /** depth of a heading, 1 the highest */
   readonly level?: number
-}
-
-/**
- * Text to source, piecewise: text offset `text` … `text + length` came from source offsets `source` …
- * `source + sourceLength`. Lengths are equal where characters were kept; where layout was undone they differ.
- * Pieces lie in the order of the text and cover it. All offsets are UTF-16 code units.
- */
-export interface MapPiece {
-  readonly text: number
-  readonly length: number
-  readonly source: number
-  readonly sourceLength: number
 }
 
 /** Where a described field was read from: a span of the text, a named field of the source, or a rule's inference. */
@@ -83,6 +74,8 @@ export interface Document {
   readonly event_date: string | null
   /** where it is a reprint: the outlet it was taken from */
   readonly reprinted_from: string | null
+  /** who carried this copy, where the copy says so and it is not `outlet`: the site that reprinted it */
+  readonly carrier?: string | null
   /** BCP 47 */
   readonly language: string
   /** false: the text itself says that it goes on elsewhere */

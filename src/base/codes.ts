@@ -1,0 +1,90 @@
+import type { Message } from './message.ts'
+
+/** What can go wrong with a file, and what a person can do about it. The code is stable; the words may be bettered. */
+interface CodeEntry {
+  readonly severity: Message['severity']
+  readonly reason: string
+  readonly remedy: string
+}
+
+export const codes = {
+  E_EMPTY: { severity: 'error', reason: 'the file is empty', remedy: 'save or download it again' },
+  E_TOO_LARGE: {
+    severity: 'error',
+    reason: 'the file is larger than can be read',
+    remedy: 'split it, or keep the pages that matter',
+  },
+  E_BINARY: {
+    severity: 'error',
+    reason: 'this is not text in any format that can be read',
+    remedy: 'save it as text, HTML, PDF or DOCX',
+  },
+  E_NO_TEXT: {
+    severity: 'error',
+    reason: 'no text was found in it',
+    remedy: 'check that the page was saved whole, not while it was loading',
+  },
+  E_FORMAT_BROKEN: {
+    severity: 'error',
+    reason: 'the file is damaged',
+    remedy: 'save or download it again',
+  },
+  E_PDF_BROKEN: {
+    severity: 'error',
+    reason: 'the PDF is truncated or damaged',
+    remedy: 'download it again',
+  },
+  E_PDF_ENCRYPTED: {
+    severity: 'error',
+    reason: 'the PDF is locked with a password',
+    remedy: 'save a copy without the password',
+  },
+  E_PDF_NO_TEXT: {
+    severity: 'error',
+    reason: 'the PDF holds images and no text layer',
+    remedy: 'run text recognition (OCR) on it first',
+  },
+  E_IMAGE: {
+    severity: 'error',
+    reason: 'this is an image',
+    remedy: 'run text recognition (OCR) on it first',
+  },
+  E_LEGACY_OFFICE: {
+    severity: 'error',
+    reason: 'this is an old binary office file',
+    remedy: 'save it as DOCX or PDF',
+  },
+  E_BOMB: {
+    severity: 'error',
+    reason: 'it unpacks to far more than can be read',
+    remedy: 'unpack it yourself and add the files that matter',
+  },
+  W_ENCODING: {
+    severity: 'warning',
+    reason: 'some bytes are not valid in its encoding',
+    remedy: 'compare the text with the source where it matters',
+  },
+  W_MOJIBAKE: {
+    severity: 'warning',
+    reason: 'the text was garbled before it was saved',
+    remedy: 'find another copy, or compare with the source',
+  },
+  W_PARTLY_READ: {
+    severity: 'warning',
+    reason: 'a part of it could not be read',
+    remedy: 'open the file and check what is missing',
+  },
+  W_INCOMPLETE: {
+    severity: 'warning',
+    reason: 'a text says that it goes on elsewhere',
+    remedy: 'add the page on which it goes on',
+  },
+} as const satisfies Record<string, CodeEntry>
+
+export type Code = keyof typeof codes
+
+/** A coded message about `where`; `detail` says more in a few words. */
+export function codedMessage(code: Code, where: string, detail?: string): Message {
+  const { severity, reason, remedy } = codes[code]
+  return { code, severity, where, reason: detail === undefined ? reason : `${reason}: ${detail}`, remedy }
+}

@@ -1,0 +1,47 @@
+import { MappedBuilder, sourceSpan } from '../base/mapped.ts'
+import type { MapPiece } from '../base/mapped.ts'
+import type { Part, PartKind } from './document.ts'
+import type { Passage } from './passage.ts'
+
+export interface Assembled {
+  readonly text: string
+  readonly parts: readonly Part[]
+  readonly map: readonly MapPiece[]
+}
+
+/** Never part of a text. */
+const left: ReadonlySet<string> = new Set(['furniture', 'jump', 'original_title', 'link'])
+
+/** The canonical text: passages in order, one a line, credits last. */
+export function assemble(passages: readonly Passage[]): Assembled {
+  const kept = passages.filter(passage => !left.has(passage.kind))
+  const ordered = [
+    ...headFirst(kept.filter(p => p.kind !== 'credit')),
+    ...kept.filter(p => p.kind === 'credit'),
+  ]
+  const builder = new MappedBuilder()
+  const parts: Part[] = []
+  for (const passage of ordered) {
+    if (builder.length > 0) builder.put('\n', sourceSpan(passage.text, 0, 0).start, 0)
+    const start = builder.length
+    builder.copy(passage.text)
+    parts.push({
+      kind: passage.kind as PartKind,
+      start,
+      end: builder.length,
+      ...(passage.level === undefined || passage.kind !== 'heading' ? {} : { level: passage.level }),
+    })
+  }
+  const { text, pieces } = builder.build()
+  return { text, parts, map: pieces }
+}
+
+/** The order of what stands above the body, whatever the page's own order is. */
+const headOrder: readonly string[] = ['title', 'subtitle', 'byline', 'dateline']
+
+function headFirst(passages: readonly Passage[]): Passage[] {
+  const body = passages.findIndex(passage => !headOrder.includes(passage.kind))
+  const head = body < 0 ? passages : passages.slice(0, body)
+  const rank = (passage: Passage): number => headOrder.indexOf(passage.kind)
+  return [...head.toSorted((a, b) => rank(a) - rank(b)), ...passages.slice(head.length)]
+}

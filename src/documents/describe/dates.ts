@@ -1,0 +1,131 @@
+import type { ReadingPack } from '../../language/reading.ts'
+
+/** A date read from words. `index` and `length` are UTF-16 code units in the text that was searched. */
+export interface FoundDate {
+  /** ISO 8601 date */
+  readonly date: string
+  readonly index: number
+  readonly length: number
+}
+
+const ideographDigits = '〇一二三四五六七八九'
+
+/** 二〇二一 → 2021; 十二 → 12; 21 → 21. */
+function numberOf(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words)
+  const plain = words.replaceAll('零', '〇')
+  if (!plain.includes('十')) return Number([...plain].map(digit => ideographDigits.indexOf(digit)).join(''))
+  const [tens, ones] = plain.split('十') as [string, string]
+  return (
+    (tens === '' ? 1 : ideographDigits.indexOf(tens)) * 10 + (ones === '' ? 0 : ideographDigits.indexOf(ones))
+  )
+}
+
+function monthOf(words: string, pack: ReadingPack): number {
+  const named = pack.months.indexOf(words.slice(0, 3).toLowerCase())
+  return named >= 0 ? named + 1 : numberOf(words)
+}
+
+/** ISO 8601, or null where there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const holds =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return holds && year >= 1800 && year < 2200 ? date.toISOString().slice(0, 10) : null
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>, pack: ReadingPack): string | null {
+  return isoDate(numberOf(groups.year!), monthOf(groups.month!, pack), numberOf(groups.day!))
+}
+
+/** Every full date in a text. */
+export function fullDates(text: string, pack: ReadingPack): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const rule of pack.dates)
+    for (const match of text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))) {
+      const date = dateOf(match.groups!, pack)
+      if (date !== null) found.push({ date, index: match.index, length: match[0].length })
+    }
+  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g)) {
+    const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
+    if (date !== null) found.push({ date, index: match.index, length: match[0].length })
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** Month and day as words tell them, or the day alone. */
+export interface PartialDate {
+  readonly month: number | null
+  readonly day: number
+  readonly index: number
+  readonly length: number
+}
+
+export function partialDates(text: string, pack: ReadingPack): PartialDate[] {
+  const found: PartialDate[] = []
+  for (const rule of pack.partialDates)
+    for (const match of text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))) {
+      const { month, day } = match.groups!
+      found.push({
+        month: month === undefined ? null : monthOf(month, pack),
+        day: numberOf(day!),
+        index: match.index,
+        length: match[0].length,
+      })
+    }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** Half a year, in days: a day without a year is of the year that brings it nearest. */
+const halfYear = 182
+
+/** The full date of a month and day near another date. */
+export function nearest(month: number | null, day: number, to: string): string | null {
+  const [year, at] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))]
+  if (month === null) return isoDate(year, at, day)
+  const candidates = [year - 1, year, year + 1].map(y => isoDate(y, month, day))
+  return candidates.find(date => date !== null && Math.abs(daysBetween(date, to)) <= halfYear) ?? null
+}
+
+/** Days from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
+
+const rfc2822 =
+  /^(?:\w{3},?\s+)?(\d{1,2})\s+(\w{3,9})\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC?|Z|[+-]\d{4})?)?/i
+const isoLike =
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s]+(\d{1,2})[:：时](\d{2})分?(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/
+const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A machine's date (RFC 2822, ISO 8601 and its looser kin) as ISO 8601: with time where the zone is told, else the day. */
+export function fieldDate(value: string): string | null {
+  const text = value.trim()
+  const compact = /^((?:19|20)\d{2})([01]\d)([0-3]\d)$/.exec(text)
+  if (compact !== null) return isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+  const unix = /^\d{10}(?:\d{3})?$/.exec(text)
+  if (unix !== null) return new Date(Number(text.padEnd(13, '0'))).toISOString().replace('.000', '')
+  const iso = isoLike.exec(text)
+  if (iso !== null) return timed(isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])), iso.slice(4))
+  const mail = rfc2822.exec(text)
+  if (mail !== null) {
+    const month = englishMonths.indexOf(mail[2]!.slice(0, 3).toLowerCase()) + 1
+    return timed(isoDate(Number(mail[3]), month, Number(mail[1])), mail.slice(4))
+  }
+  const words = /^(\w{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})/.exec(text)
+  if (words === null) return null
+  return isoDate(
+    Number(words[3]),
+    englishMonths.indexOf(words[1]!.slice(0, 3).toLowerCase()) + 1,
+    Number(words[2]),
+  )
+}
+
+function timed(
+  date: string | null,
+  [hour, minute, second, zone]: readonly (string | undefined)[],
+): string | null {
+  if (date === null || hour === undefined || minute === undefined || zone === undefined) return date
+  if (Number(hour) > 23 || Number(minute) > 59) return date
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : 'Z'
+  return `${date}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offset}`
+}

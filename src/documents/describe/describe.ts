@@ -1,0 +1,206 @@
+import type { ReadingPack } from '../../language/reading.ts'
+import { firstMatch } from '../../language/reading-packs.ts'
+import { fieldNamed, type Field } from '../../sources/source.ts'
+import type { Assembled } from '../assemble.ts'
+import type { DescribedField, Document, Part, PartKind, Provenance } from '../document.ts'
+import { inText, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
+import { eventDate, publicationDate } from './times.ts'
+import { kindOf } from './kind.ts'
+import { languageOf } from './language.ts'
+
+export type Description = Pick<
+  Document,
+  | 'kind'
+  | 'title'
+  | 'subtitle'
+  | 'outlet'
+  | 'author'
+  | 'editor'
+  | 'dateline'
+  | 'published'
+  | 'event_date'
+  | 'reprinted_from'
+  | 'carrier'
+  | 'language'
+  | 'provenance'
+>
+
+export function describe(reading: Reading, packs: readonly ReadingPack[]): Description {
+  const { text, parts, fields } = reading
+  const language = languageOf(body(reading) || text, fieldNamed(fields, ['language'])?.value.text ?? null)
+  const pack = packs.find(p => p.language === language) ?? packs[0]!
+  const read: Reading = { ...reading, pack }
+  const title = titleOf(read)
+  const subtitle = subtitleOf(read)
+  const dateline = datelineOf(read)
+  const voice = voiceOf(read, dateline)
+  const carrier = carrierOf(fields)
+  const outlet = voice ?? carrier
+  const author = authorOf(read, carrier)
+  const published = publicationDate(read, dateline?.match ?? null)
+  const kind = kindOf(read)
+  const dated = published ?? (adopted.has(kind.value) ? eventDate(read, null) : null)
+  const event = eventDate(read, dated?.value ?? null)
+  const reprint = voice !== null && carrier !== null && voice.value !== carrier.value
+  const found: Partial<Record<DescribedField, Found | null>> = {
+    title,
+    subtitle,
+    outlet,
+    author,
+    editor: creditOf(read, pack.editorRoles),
+    dateline,
+    published: dated,
+    event_date: event,
+    kind,
+    language: { value: language, from: { from: 'rule', rule: 'script-and-frequent-words' } },
+    reprinted_from: reprint ? voice : null,
+  }
+  const value = (name: DescribedField): string | null => found[name]?.value ?? null
+  const provenance: Partial<Record<DescribedField, Provenance>> = {}
+  for (const [name, at] of Object.entries(found)) if (at) provenance[name as DescribedField] = at.from
+  return {
+    kind: kind.value,
+    title: value('title'),
+    subtitle: value('subtitle'),
+    outlet: value('outlet'),
+    author: value('author'),
+    editor: value('editor'),
+    dateline: value('dateline'),
+    published: value('published'),
+    event_date: value('event_date'),
+    reprinted_from: value('reprinted_from'),
+    ...(reprint ? { carrier: carrier.value } : {}),
+    language,
+    provenance,
+  }
+  function titleOf({ text }: Reading): Found | null {
+    const span = spanOf(parts, ['title', 'subtitle'])
+    return span === null
+      ? null
+      : { value: text.slice(span.start, span.end).replaceAll('\n', ''), from: { from: 'text', ...span } }
+  }
+}
+
+/** Texts that are dated by the day on which they were adopted or given. */
+const adopted: ReadonlySet<string> = new Set(['joint_statement', 'communique', 'agreement', 'speech'])
+
+const body = (reading: Assembled): string =>
+  partsOf(reading, 'paragraph', 'list_item')
+    .map(part => wordsOf(reading, part))
+    .join('\n')
+
+/** From the first to the last of some parts that stand together at the head. */
+function spanOf(parts: readonly Part[], kinds: readonly PartKind[]): { start: number; end: number } | null {
+  const first = parts.findIndex(part => part.kind === kinds[0])
+  if (first < 0) return null
+  let last = first
+  while (last + 1 < parts.length && kinds.includes(parts[last + 1]!.kind)) last++
+  return { start: parts[first]!.start, end: parts[last]!.end }
+}
+
+function subtitleOf(reading: Reading): Found | null {
+  const part = partsOf(reading, 'subtitle')[0]
+  if (part !== undefined) {
+    const dashes = /^[—―-]+\s*/.exec(wordsOf(reading, part))?.[0].length ?? 0
+    return inText(reading, part.start + dashes, part.end)
+  }
+  const title = partsOf(reading, 'title')[0]
+  const dash = title === undefined ? -1 : wordsOf(reading, title).indexOf('——')
+  return dash < 1 ? null : inText(reading, title!.start + dash + 2, title!.end)
+}
+
+type Dateline = Found & { readonly match: RegExpExecArray }
+
+/** At the head of the first paragraph, or in a line of its own anywhere. */
+function datelineOf(reading: Reading): Dateline | null {
+  const places = [...partsOf(reading, 'dateline'), ...partsOf(reading, 'paragraph').slice(0, 3)]
+  for (const part of places) {
+    const words = wordsOf(reading, part)
+    const lead = /^[（(【]\s*/.exec(words)?.[0].length ?? 0
+    const found = firstMatch(reading.pack.datelines, words.slice(lead))
+    if (found === null) continue
+    const value = found.match[0].replace(/^[（(【]|[\s—–-]+$/g, '').replace(/[\s—–-]+$/, '')
+    const start = part.start + lead + found.match[0].indexOf(value)
+    return { value, from: { from: 'text', start, end: start + value.length }, match: found.match }
+  }
+  return null
+}
+
+/** The outlet whose text it is, as the text itself says. */
+function voiceOf(reading: Reading, dateline: Dateline | null): Found | null {
+  const named = (value: string | undefined, start: number): Found | null =>
+    value === undefined || /^本[报台网刊]/.test(value)
+      ? null
+      : { value, from: { from: 'text', start, end: start + value.length } }
+  const fromDateline = dateline?.match.groups?.outlet
+  if (dateline !== null && fromDateline !== undefined) {
+    const { start } = dateline.from as { start: number }
+    return named(fromDateline, start + Math.max(0, dateline.value.indexOf(fromDateline)))
+  }
+  for (const part of partsOf(reading, 'paragraph').slice(0, 2)) {
+    const found = firstMatch(reading.pack.leads, wordsOf(reading, part))
+    if (found !== null) return named(found.match.groups?.outlet, part.start)
+  }
+  for (const part of partsOf(reading, 'dateline', 'byline', 'credit')) {
+    const found = firstMatch(reading.pack.sources, wordsOf(reading, part))
+    const outlet = found?.match.groups?.outlet
+    if (found && outlet !== undefined)
+      return named(outlet, part.start + found.match.index + found.match[0].lastIndexOf(outlet))
+  }
+  return null
+}
+
+/** The outlet as the source's fields name it: a post's `author` that is also one of its categories is an outlet. */
+function carrierOf(fields: readonly Field[]): Found | null {
+  const outlet = fieldNamed(fields, ['outlet', 'publisher', 'site_name', 'source'])
+  if (outlet !== null) return { value: outlet.value.text.trim(), from: { from: 'field', name: outlet.name } }
+  const author = fieldNamed(fields, ['author'])
+  const listed = fields.some(
+    f =>
+      ['categories', 'category', 'tags'].includes(f.name) &&
+      f.value.text.trim() === author?.value.text.trim(),
+  )
+  return author !== null && listed
+    ? { value: author.value.text.trim(), from: { from: 'field', name: 'author' } }
+    : null
+}
+
+function authorOf(reading: Reading, carrier: Found | null): Found | null {
+  const written = creditOf(reading, reading.pack.authorRoles)
+  for (const part of [...partsOf(reading, 'byline'), ...partsOf(reading, 'paragraph').slice(0, 1)]) {
+    const words = wordsOf(reading, part).slice(0, 120)
+    const found = firstMatch(reading.pack.bylines, words)
+    const name = found?.match.groups?.name
+    if (!found || name === undefined) continue
+    const start = part.start + found.match.index + found.match[0].lastIndexOf(name)
+    return { value: names(name), from: { from: 'text', start, end: start + name.length } }
+  }
+  if (written !== null) return written
+  const field = fieldNamed(reading.fields, ['author'])
+  const value = field?.value.text.trim() ?? ''
+  return field === null || value === carrier?.value
+    ? null
+    : { value, from: { from: 'field', name: field.name } }
+}
+
+const names = (text: string): string => text.trim().replace(/[、，,\s]+/g, ' ')
+
+function creditOf(reading: Reading, roles: readonly string[]): Found | null {
+  for (const role of roles)
+    for (const part of partsOf(reading, 'credit', 'byline')) {
+      const words = wordsOf(reading, part)
+      const groups = firstMatch(reading.pack.credits, words)?.match.groups
+      if (
+        groups?.role === undefined ||
+        groups.name === undefined ||
+        groups.role.toLowerCase() !== role.toLowerCase()
+      )
+        continue
+      const start = part.start + words.lastIndexOf(groups.name)
+      return {
+        value: groups.name.replace(/\s*[A-Z]{1,3}\d{2,5}$/, '').trim(),
+        from: { from: 'text', start, end: start + groups.name.length },
+      }
+    }
+  return null
+}

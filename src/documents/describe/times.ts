@@ -1,0 +1,145 @@
+import { firstMatch } from '../../language/reading-packs.ts'
+import { fieldNamed } from '../../sources/source.ts'
+import { daysBetween, fieldDate, fullDates, isoDate, nearest, partialDates } from './dates.ts'
+import { partsOf, wordsOf, type Found, type Reading } from './reading.ts'
+
+const publicationFields = [
+  'published',
+  'published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'updated',
+  'modified_time',
+]
+
+/** When the text was published: a field of the source, a line of date, the dateline, the day in the file's headings. */
+export function publicationDate(reading: Reading, dateline: RegExpExecArray | null): Found | null {
+  for (const name of publicationFields) {
+    const field = fieldNamed(reading.fields, [name])
+    const date = field === null ? null : fieldDate(field.value.text)
+    if (date !== null) return { value: date, from: { from: 'field', name } }
+  }
+  return fromDateline(reading, dateline) ?? fromHeadLine(reading) ?? fromAbove(reading)
+}
+
+function fromAbove(reading: Reading): Found | null {
+  for (const heading of reading.above) {
+    const compact = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/.exec(heading)?.[0]
+    const date =
+      compact === undefined ? (fullDates(heading, reading.pack)[0]?.date ?? null) : fieldDate(compact)
+    if (date !== null) return { value: date, from: { from: 'rule', rule: 'day-in-heading-of-file' } }
+  }
+  return null
+}
+
+/** A line of its own near the head that tells the day, with the time or the source beside it. */
+function fromHeadLine(reading: Reading): Found | null {
+  const first = reading.parts.findIndex(part => part.kind === 'paragraph')
+  for (const part of reading.parts
+    .slice(0, Math.max(first, 0))
+    .filter(p => p.kind === 'dateline' || p.kind === 'byline')) {
+    const found = fullDates(wordsOf(reading, part), reading.pack)[0]
+    if (found === undefined) continue
+    const start = part.start + found.index
+    return { value: found.date, from: { from: 'text', start, end: start + found.length } }
+  }
+  return null
+}
+
+function fromDateline(reading: Reading, dateline: RegExpExecArray | null): Found | null {
+  const groups = dateline?.groups
+  if (groups?.month === undefined || groups.day === undefined) return null
+  const named = reading.pack.months.indexOf(groups.month.slice(0, 3).toLowerCase())
+  const month = named >= 0 ? named + 1 : Number(groups.month)
+  const day = Number(groups.day)
+  if (groups.year !== undefined) {
+    const date = isoDate(Number(groups.year), month, day)
+    return date === null ? null : { value: date, from: { from: 'rule', rule: 'dateline' } }
+  }
+  const year = yearOf(reading, month, day)
+  const date = year === null ? null : isoDate(year.year, month, day)
+  return date === null ? null : { value: date, from: { from: 'rule', rule: year!.rule } }
+}
+
+/** Days within which a full date of the same file tells the year of a dateline. */
+const sameTime = 40
+
+/** The year of a dateline: of a full date near that day in the text or its file, else the latest year the text lives in. */
+function yearOf(reading: Reading, month: number, day: number): { year: number; rule: string } | null {
+  const own = fullDates(reading.text, reading.pack).map(found => found.date)
+  for (const [dates, rule] of [
+    [own, 'dateline-year-from-date-in-text'],
+    [reading.fileDates, 'dateline-year-from-date-in-file'],
+  ] as const)
+    for (const date of dates) {
+      const full = nearest(month, day, date)
+      if (full !== null && Math.abs(daysBetween(date, full)) <= sameTime)
+        return { year: Number(full.slice(0, 4)), rule }
+    }
+  const year = latestYear(reading)
+  return year === null ? null : { year, rule: 'dateline-year-from-years-in-text' }
+}
+
+/** The latest year that the text names as its own time: not one to be reached, not one in a name. */
+function latestYear(reading: Reading): number | null {
+  const targets = reading.pack.yearsOfNoDate.map(
+    rule => new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
+  )
+  let text = partsOf(reading, 'paragraph', 'list_item', 'heading', 'title')
+    .map(part => wordsOf(reading, part))
+    .join('\n')
+  for (const target of targets) text = text.replace(target, match => match.replace(/\d/g, ' '))
+  const years = (text.match(/(?<!\d)(?:19|20)\d{2}(?=\s*年)/g) ?? []).map(Number)
+  return years.length === 0 ? null : Math.max(...years)
+}
+
+/** Days before publication within which the first day that a text names is the day of its event. */
+const recent = 21
+/** Letters at the head of a text in which the day of its event stands. */
+const leadLength = 400
+
+/**
+ * The day of the event: a date line under the title, else the first day that the opening names and that is not later
+ * than the text itself. A dateline is the day of writing and does not count.
+ */
+export function eventDate(reading: Reading, published: string | null): Found | null {
+  for (const part of partsOf(reading, 'dateline', 'subtitle', 'title')) {
+    const words = wordsOf(reading, part)
+    const found = fullDates(words, reading.pack)[0]
+    if (found === undefined || firstMatch(reading.pack.datelines, words.replace(/^[（(]/, '')) !== null)
+      continue
+    if (published !== null && part.kind === 'dateline' && /\d{1,2}[:：]\d{2}/.test(words)) continue
+    const start = part.start + found.index
+    return { value: found.date, from: { from: 'text', start, end: start + found.length } }
+  }
+  return fromOpening(reading, published)
+}
+
+function fromOpening(reading: Reading, published: string | null): Found | null {
+  const first = partsOf(reading, 'paragraph')[0]
+  if (first === undefined) return null
+  const words = wordsOf(reading, first).slice(0, leadLength)
+  const skip = firstMatch(reading.pack.datelines, words)?.match[0].length ?? 0
+  const lead = words.slice(skip)
+  const at = (index: number, length: number, value: string): Found => ({
+    value,
+    from: { from: 'text', start: first.start + skip + index, end: first.start + skip + index + length },
+  })
+  const full = fullDates(lead, reading.pack)
+  const fits = (date: string): boolean =>
+    published === null || (daysBetween(date, published) >= -1 && daysBetween(date, published) <= recent)
+  const around = published ?? reading.fileDates[0] ?? null
+  const partial = around === null ? [] : partialDates(lead, reading.pack)
+  const candidates = [
+    ...full.map(({ date, index, length }) => ({ date, index, length })),
+    ...partial.map(({ month, day, index, length }) => ({
+      date: nearest(month, day, around!),
+      index,
+      length,
+    })),
+  ].sort((a, b) => a.index - b.index || b.length - a.length)
+  for (const { date, index, length } of candidates)
+    if (date !== null && fits(date)) return at(index, length, date)
+  return null
+}

@@ -1,0 +1,20 @@
+import type { Mapped } from '../base/mapped.ts'
+import type { PartKind } from './document.ts'
+
+/** What a passage is before its document is put together. Those after `note` never reach the text. */
+export type PassageKind = PartKind | 'original_title' | 'link' | 'jump' | 'furniture'
+
+/** A paragraph, heading or line whose layout damage is undone. */
+export interface Passage {
+  readonly kind: PassageKind
+  readonly text: Mapped
+  readonly level?: number
+  readonly strong?: boolean
+  readonly afterImage?: boolean
+  /** its letters were spaced out: the setting of a headline */
+  readonly spaced?: boolean
+  /** size of its letters, 1 for the body's; known for positioned text alone */
+  readonly size?: number
+  /** stood alone in a text that is set in lines */
+  readonly alone?: boolean
+}

@@ -1,0 +1,110 @@
+import { codedMessage } from '../base/codes.ts'
+import { digestOf, stableId } from '../base/id.ts'
+import type { Message } from '../base/message.ts'
+import { readingPacks } from '../language/reading-packs.ts'
+import type { ReadingPack } from '../language/reading.ts'
+import { readSource } from '../sources/read.ts'
+import { fieldNamed, type Stream } from '../sources/source.ts'
+import { assemble } from './assemble.ts'
+import { fullDates } from './describe/dates.ts'
+import { describe } from './describe/describe.ts'
+import { languageOf } from './describe/language.ts'
+import type { Document } from './document.ts'
+import type { Passage } from './passage.ts'
+import { restore } from './restore/restore.ts'
+import { respaced } from './restore/spacing.ts'
+import { splitArticles } from './split/articles.ts'
+import { digestStories } from './split/digest.ts'
+import type { Draft } from './split/draft.ts'
+import { withHeadings } from './split/headings.ts'
+import { label } from './split/label.ts'
+import { withTitle } from './split/title.ts'
+
+export interface ReadInput {
+  /** path relative to what was named, `/` as separator */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** ISO 8601 time of the file's last change, where known */
+  readonly modified?: string
+}
+
+export interface ReadResult {
+  readonly documents: Document[]
+  readonly messages: Message[]
+  /** decoded source text, to which the documents' maps point */
+  readonly sourceText: string
+}
+
+/** Bytes of one file → the documents in it. Never throws: what is wrong is said in messages. */
+export async function readDocuments(input: ReadInput): Promise<ReadResult> {
+  const source = await readSource(input.name, input.bytes)
+  const messages = [...source.messages]
+  const drafts = source.streams.flatMap(stream => draftsOf(stream).map(draft => ({ draft, stream })))
+  const digest = digestOf(input.bytes)
+  const documents = drafts.map(({ draft, stream }, i): Document => {
+    const others = drafts.filter(other => other.draft !== draft && other.stream === stream)
+    const assembled = assemble(draft.passages)
+    const description = describe(
+      {
+        ...assembled,
+        fields: stream.fields,
+        pack: readingPacks[0]!,
+        above: draft.above.map(passage => passage.text.text),
+        fileDates: others.length > 8 ? [] : others.flatMap(other => datesOf(other.draft)),
+      },
+      readingPacks,
+    )
+    return {
+      id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1),
+      source: input.name,
+      digest,
+      n: i + 1,
+      of: drafts.length,
+      story: draft.story,
+      ...description,
+      complete: draft.passages.every(passage => passage.kind !== 'jump'),
+      ...assembled,
+    }
+  })
+  for (const document of documents)
+    if (!document.complete)
+      messages.push(codedMessage('W_INCOMPLETE', input.name, document.title ?? `text ${document.n}`))
+  if (documents.length === 0 && messages.every(message => message.severity !== 'error'))
+    messages.push(codedMessage('E_NO_TEXT', input.name))
+  return { documents, messages, sourceText: source.text }
+}
+
+/** What one stream holds: a day's stories, the articles of a page, or one text. */
+function draftsOf(stream: Stream): Draft[] {
+  const pack = packOf(stream)
+  const passages = label(restore(stream.blocks, pack), pack === null ? readingPacks : [pack])
+  const packs = pack === null ? readingPacks : [pack]
+  const stories = digestStories(passages, packs)
+  if (stories !== null) return stories.map(draft => ({ ...draft, passages: shaped(draft.passages, null) }))
+  const lined = stream.blocks.some(block => block.kind === 'line')
+  const articles = lined ? splitArticles(passages, packs) : [passages]
+  const given = fieldNamed(stream.fields, ['title'])
+  return articles
+    .map(article => ({
+      passages: shaped(article, given === null || articles.length > 1 ? null : respaced(given.value)),
+      story: null,
+      above: [],
+    }))
+    .filter(draft => draft.passages.some(passage => passage.kind !== 'furniture' && passage.kind !== 'link'))
+}
+
+const shaped = (passages: readonly Passage[], title: Parameters<typeof withTitle>[1]): Passage[] =>
+  withHeadings(withTitle(passages, title))
+
+/** The pack of most of the stream's words; null where no pack reads its language. */
+function packOf(stream: Stream): ReadingPack | null {
+  let sample = ''
+  for (const block of stream.blocks) if ((sample += `${block.text.text}\n`).length > 4000) break
+  const language = languageOf(sample, null)
+  return readingPacks.find(pack => pack.language === language) ?? null
+}
+
+const datesOf = (draft: Draft): string[] =>
+  draft.passages.flatMap(passage =>
+    readingPacks.flatMap(pack => fullDates(passage.text.text, pack).map(found => found.date)),
+  )

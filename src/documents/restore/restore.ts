@@ -1,0 +1,58 @@
+import { slice, type Mapped } from '../../base/mapped.ts'
+import type { ReadingPack } from '../../language/reading.ts'
+import type { Block } from '../../sources/source.ts'
+import type { Passage } from '../passage.ts'
+import { endsSentence } from './layout.ts'
+import { joinLines } from './lines.ts'
+import { respaced } from './spacing.ts'
+
+/** Blocks as the format gave them → passages as a reader reads them. Empty ones are gone. */
+export function restore(blocks: readonly Block[], pack: ReadingPack | null): Passage[] {
+  const passages: Passage[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!
+    if (block.kind === 'line') {
+      const first = i
+      while (i + 1 < blocks.length && blocks[i + 1]!.kind === 'line') i++
+      passages.push(...joinLines(blocks.slice(first, i + 1).flatMap(indentedParts), pack))
+    } else for (const part of indentedParts(block)) passages.push(passageOf(part))
+  }
+  return passages.filter(passage => /[\p{L}\p{N}]/u.test(passage.text.text))
+}
+
+function passageOf(block: Block): Passage {
+  return {
+    kind: block.kind === 'line' ? 'paragraph' : block.kind,
+    text: respaced(block.text),
+    ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.strong === true ? { strong: true } : {}),
+    ...(block.afterImage === true ? { afterImage: true } : {}),
+  }
+}
+
+/** Longer texts with several of these hold paragraphs; in a short one it may part the halves of a title. */
+const longText = 100
+
+/** Paragraphs that only an indentation parts: two ideographic spaces inside one line. */
+function indentedParts(block: Block): Block[] {
+  const { text } = block.text
+  if (block.kind === 'heading' || !text.includes('\u3000\u3000')) return [block]
+  const gaps = [...text.matchAll(/\u3000{2,}/g)].filter(gap => gap.index > 0)
+  const all = text.length > longText && gaps.length > 1
+  const parts: Mapped[] = []
+  let from = 0
+  for (const gap of gaps) {
+    if (!all && !endsSentence(text.slice(from, gap.index))) continue
+    parts.push(slice(block.text, from, gap.index))
+    from = gap.index + gap[0].length
+  }
+  parts.push(slice(block.text, from))
+  if (parts.length === 1) return [block]
+  return parts
+    .filter(part => part.text.trim() !== '')
+    .map((part, i) => ({
+      ...block,
+      text: part,
+      ...(i === 0 || block.layout === undefined ? {} : { layout: { ...block.layout, gap: 0 } }),
+    }))
+}

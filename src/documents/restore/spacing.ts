@@ -1,0 +1,121 @@
+import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
+import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
+
+/** Anything that spacing could be wrong about: white space, invisible characters, full-width letters and digits. */
+const suspect =
+  /[\s\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u
+const runs =
+  /(?<space>[\s\u200b\ufeff]+)|(?<invisible>[\p{Cc}\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufffe]+)|(?<wide>[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+)/gu
+
+/**
+ * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs
+ * and digits, none inside letter-spaced words, one space elsewhere. Full-width letters and digits become plain ones.
+ */
+export function respaced(text: Mapped): Mapped {
+  if (!suspect.test(text.text)) return text
+  const unspaced = isUnspaced(text.text)
+  const joined = letterSpaces(text.text)
+  const edits: TextEdit[] = []
+  for (const match of text.text.matchAll(runs)) {
+    const start = match.index
+    const end = start + match[0].length
+    const { space, wide } = match.groups!
+    const by =
+      wide !== undefined
+        ? wide.normalize('NFKC')
+        : space === undefined || joined.has(start)
+          ? ''
+          : between(text.text, start, end, unspaced)
+    if (by !== match[0]) edits.push({ start, end, by })
+  }
+  return edited(text, edits)
+}
+
+/** What a run of white space stands for, by its neighbours. */
+function between(text: string, start: number, end: number, unspaced: boolean): string {
+  if (start === 0 || end === text.length) return ''
+  const space = text.slice(start, end)
+  if (!/[^\u200b\ufeff]/.test(space)) return ''
+  if (!unspaced) return ' '
+  const left = characterBefore(text, start)
+  const right = String.fromCodePoint(text.codePointAt(end)!)
+  if (isWidePunctuation(left) || isWidePunctuation(right)) return ''
+  const wideLeft = isIdeographic(left) || isEitherPunctuation(left)
+  const wideRight = isIdeographic(right) || isEitherPunctuation(right)
+  if (!wideLeft && !wideRight) return ' '
+  if (isIdeographic(left) && isIdeographic(right)) return space.includes('\n') ? '' : ' '
+  return ''
+}
+
+function characterBefore(text: string, at: number): string {
+  const unit = text.charCodeAt(at - 1)
+  const low = unit >= 0xdc00 && unit < 0xe000
+  return text.slice(at - (low && at > 1 ? 2 : 1), at)
+}
+
+interface Token {
+  readonly start: number
+  readonly end: number
+  /** one ideograph, or one with punctuation at its sides */
+  readonly single: boolean
+  /** two to four ideographs and nothing else: may be a person's name */
+  readonly short: boolean
+}
+
+/** Offsets of the spaces that only space out letters: 携 手 前 行, “颜 色 革命”, J O I N T. */
+function letterSpaces(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  const tokens = tokensOf(text)
+  for (let first = 0; first < tokens.length; first++) {
+    if (!tokens[first]!.single) continue
+    let last = first
+    while (last + 1 < tokens.length && tokens[last + 1]!.single) last++
+    const before = tokens[first - 1]
+    const behind = tokens[last + 1]
+    // Two lone ideographs among names are a name of two: 张三丰 李 四 王五.
+    const name = last - first === 1 && before?.short !== false && behind?.short !== false
+    const from = name ? first : Math.max(0, first - 1)
+    const to = name ? last : Math.min(tokens.length - 1, last + 1)
+    for (let i = from; i < to; i++) {
+      const lone = first === last && (before === undefined || behind === undefined)
+      if (!lone && staysInWord(text, tokens[i]!, tokens[i + 1]!)) found.add(tokens[i]!.end)
+    }
+    first = last
+  }
+  for (const start of latinLetterSpaces(text)) found.add(start)
+  return found
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[^\s\u200b\ufeff]+/gu)].map(match => {
+    const letters = [...match[0].replace(/[\p{P}\p{S}]/gu, '')]
+    const wide = letters.filter(isIdeographic).length
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      single: wide === 1 && letters.length === 1,
+      short: wide === letters.length && wide >= 2 && wide <= 4 && match[0].length === wide,
+    }
+  })
+}
+
+/** A run of several spaces is a gap between words even where letters are spaced. */
+function staysInWord(text: string, left: Token, right: Token): boolean {
+  const space = text.slice(left.end, right.start)
+  return space.length <= 2 && !space.includes('\n')
+}
+
+function latinLetterSpaces(text: string): number[] {
+  const found: number[] = []
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])(?:\p{Lu} ){4,}\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{Ll} ){5,}\p{Ll}(?![\p{L}\p{N}])/gu,
+  ))
+    for (let at = 1; at < match[0].length; at += 2) found.push(match.index + at)
+  return found
+}
+
+/** Whether a line is letter-spaced throughout: a setting for headlines, and of lines stretched to fill a column. */
+export function isLetterSpaced(text: string): boolean {
+  const tokens = tokensOf(text.trim())
+  return tokens.length >= 4 && tokens.filter(token => token.single).length >= tokens.length * 0.8
+}

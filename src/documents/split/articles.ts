@@ -1,0 +1,69 @@
+import type { ReadingPack } from '../../language/reading.ts'
+import { firstMatch } from '../../language/reading-packs.ts'
+import type { Passage } from '../passage.ts'
+import { endsFully } from '../restore/layout.ts'
+
+/** Letters that an article holds at least before another can begin behind it. */
+const leastBody = 40
+/** A headline is no longer than this, in UTF-16 units. */
+const longestTitle = 90
+/** Letters of a headline against the body's. */
+const headlineSize = 1.35
+
+/** Parts a page of several articles where one ends and the headline of the next stands. */
+export function splitArticles(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[][] {
+  const articles: Passage[][] = []
+  let current: Passage[] = []
+  passages.forEach((passage, i) => {
+    if (bodyLetters(current) >= leastBody && opensArticle(passages, i, packs)) {
+      articles.push(current)
+      current = []
+    }
+    current.push(passage)
+  })
+  if (current.length > 0) articles.push(current)
+  return articles
+}
+
+const bodyLetters = (passages: readonly Passage[]): number =>
+  passages.reduce(
+    (sum, { kind, text }) => sum + (kind === 'paragraph' || kind === 'list_item' ? text.text.length : 0),
+    0,
+  )
+
+function opensArticle(passages: readonly Passage[], i: number, packs: readonly ReadingPack[]): boolean {
+  const passage = passages[i]!
+  if (passage.kind === 'title') return true
+  if (!mayBeTitle(passage)) return false
+  const before = passages[i - 1]!
+  if (before.kind === 'jump' || before.kind === 'credit' || isClosing(passages, i - 1)) return true
+  if (passage.spaced === true || (passage.size ?? 1) >= headlineSize) return true
+  return hasHead(passages, i, packs)
+}
+
+export function mayBeTitle(passage: Passage): boolean {
+  if (passage.kind === 'title' || passage.kind === 'heading') return true
+  const { text } = passage.text
+  const lined = passage.alone === true || passage.spaced === true || (passage.size ?? 1) >= headlineSize
+  return (
+    passage.kind === 'paragraph' && lined && text.length <= longestTitle && !/[。．]|[.;；，,]$/.test(text)
+  )
+}
+
+/** A dateline in brackets behind the last sentence closes an article. */
+function isClosing(passages: readonly Passage[], i: number): boolean {
+  const passage = passages[i]!
+  const before = passages[i - 1]
+  return passage.kind === 'dateline' && before?.kind === 'paragraph' && endsFully(before.text.text)
+}
+
+/** Under a headline: a second headline, then who, where or when. */
+function hasHead(passages: readonly Passage[], i: number, packs: readonly ReadingPack[]): boolean {
+  for (const passage of passages.slice(i + 1, i + 4)) {
+    if (passage.kind === 'byline' || passage.kind === 'dateline') return true
+    const { text } = passage.text
+    if (packs.some(pack => firstMatch([...pack.datelines, ...pack.leads], text) !== null)) return true
+    if (!mayBeTitle(passage)) return false
+  }
+  return false
+}

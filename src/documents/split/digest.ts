@@ -1,0 +1,68 @@
+import type { ReadingPack } from '../../language/reading.ts'
+import { firstMatch } from '../../language/reading-packs.ts'
+import type { Passage } from '../passage.ts'
+import type { Draft } from './draft.ts'
+
+/** Share of the sections under one level of heading that must be whole stories. */
+const leastShare = 0.5
+
+/**
+ * A file that holds many stories, each under a heading of one level: a day of news. Null where it is one text with
+ * sub-headings. A section is a story where it begins as agencies begin, or ends in a link to where it stands.
+ */
+export function digestStories(passages: readonly Passage[], packs: readonly ReadingPack[]): Draft[] | null {
+  const levels = [...new Set(passages.flatMap(p => (p.kind === 'heading' ? [p.level ?? 6] : [])))].sort()
+  for (const level of levels) {
+    const heads = passages.flatMap((p, i) => (p.kind === 'heading' && (p.level ?? 6) === level ? [i] : []))
+    if (heads.length < 2) continue
+    const sections = heads.map(at => sectionAt(passages, at, level))
+    const whole = sections.filter(section => isStory(section, packs)).length
+    if (whole >= 2 && whole >= sections.length * leastShare) return drafts(passages, heads, sections, level)
+  }
+  return null
+}
+
+function sectionAt(passages: readonly Passage[], at: number, level: number): Passage[] {
+  let end = at + 1
+  while (
+    end < passages.length &&
+    !(passages[end]!.kind === 'heading' && (passages[end]!.level ?? 6) <= level)
+  )
+    end++
+  return passages.slice(at, end)
+}
+
+function isStory(section: readonly Passage[], packs: readonly ReadingPack[]): boolean {
+  const first = section.find((passage, i) => i > 0 && passage.kind === 'paragraph')
+  if (first === undefined) return false
+  if (section.some(passage => passage.kind === 'heading' && passage !== section[0])) return false
+  const begins = packs.some(pack => firstMatch([...pack.leads, ...pack.datelines], first.text.text) !== null)
+  return begins || section.some(p => isOriginalLink(p, packs))
+}
+
+const isOriginalLink = (passage: Passage, packs: readonly ReadingPack[]): boolean =>
+  packs.some(pack => firstMatch(pack.originals, passage.text.text) !== null)
+
+function drafts(
+  passages: readonly Passage[],
+  heads: readonly number[],
+  sections: readonly Passage[][],
+  level: number,
+): Draft[] {
+  const above = passages.slice(0, heads[0]).filter(p => p.kind === 'heading' && (p.level ?? 6) < level)
+  const day = compactDate(above)
+  return sections.map((section, i) => ({
+    passages: section,
+    above,
+    story: day === null ? null : `${day}-${String(i).padStart(2, '0')}`,
+  }))
+}
+
+/** The day in a heading of the file, as YYYYMMDD. */
+function compactDate(above: readonly Passage[]): string | null {
+  for (const { text } of above) {
+    const match = /(?<!\d)((?:19|20)\d{2})[-./年]?([01]\d)[-./月]?([0-3]\d)(?!\d)/.exec(text.text)
+    if (match !== null) return `${match[1]}${match[2]}${match[3]}`
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+import type { Passage } from '../passage.ts'
+import { endsSentence, isUnspaced } from '../restore/layout.ts'
+
+/** Longest heading, in UTF-16 units, of a text with and without spaces between words. */
+const longest = { spaced: 90, unspaced: 24 }
+
+/** Paragraphs that are headings by how they stand: short, without an end, over a longer one. */
+export function withHeadings(passages: readonly Passage[]): Passage[] {
+  return passages.map((passage, i) =>
+    passage.kind === 'paragraph' && isHeading(passage, passages[i - 1], passages[i + 1])
+      ? { ...passage, kind: 'heading', level: passage.level ?? 4 }
+      : passage,
+  )
+}
+
+function isHeading(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
+  const { text } = passage.text
+  if (passage.strong === true) return text.length <= longest.spaced * 2 && !/[。，,;；]$/.test(text)
+  if (endsSentence(text) && !/[？?！!]$/.test(text)) return false
+  if (passage.spaced === true && passage.alone === true) return true
+  if (next === undefined || !['paragraph', 'list_item', 'table'].includes(next.kind)) return false
+  if (before !== undefined && before.kind === 'paragraph' && !endsSentence(before.text.text)) return false
+  const most = isUnspaced(text) ? longest.unspaced : longest.spaced
+  if (text.length > most || next.text.text.length < text.length * 1.5) return false
+  if (/[，。；、,;]/.test(text)) return false
+  if (isUnspaced(text)) return !endsSentence(text)
+  return /^[\p{Lu}\p{N}]/u.test(text) && !endsSentence(text) && text.split(' ').length <= 12
+}

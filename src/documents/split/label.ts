@@ -1,0 +1,111 @@
+import { slice, trim } from '../../base/mapped.ts'
+import type { ReadingPack } from '../../language/reading.ts'
+import { firstMatch } from '../../language/reading-packs.ts'
+import type { Passage, PassageKind } from '../passage.ts'
+import { endsSentence } from '../restore/layout.ts'
+
+/** Says what each passage is by its words: credit, caption, byline, dateline, jump line, furniture. */
+export function label(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[] {
+  return passages.flatMap(passage => runInTitle(passage, packs)).flatMap(passage => withKind(passage, packs))
+}
+
+/** Longest line that can be furniture or a credit, in UTF-16 units. */
+const longestLine = 200
+
+function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
+  const { text } = passage.text
+  const is = (
+    name: 'originalTitles' | 'credits' | 'captions' | 'datelines' | 'dates' | 'furniture' | 'originals',
+  ) => packs.some(pack => firstMatch(pack[name], text) !== null)
+  if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
+  const jumped = withoutJumps(passage, packs)
+  if (jumped !== null) return jumped.flatMap(part => (part.kind === 'jump' ? [part] : withKind(part, packs)))
+  if (text.length > longestLine || passage.kind === 'table' || passage.kind === 'note') return [passage]
+  const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]
+  if (is('originalTitles')) return as('original_title')
+  if (passage.kind === 'heading' || passage.kind === 'title') return [passage]
+  if (is('furniture')) return [furniture(passage)]
+  if (is('credits')) return as('credit')
+  if (isCaption(passage, packs)) return as('caption')
+  if (isByline(text, packs)) return as('byline')
+  if (isDateLine(text, packs)) return as('dateline')
+  return [passage]
+}
+
+const furniture = (passage: Passage): Passage => ({ ...passage, kind: 'furniture' })
+
+function isCaption(passage: Passage, packs: readonly ReadingPack[]): boolean {
+  if (passage.kind === 'caption') return true
+  const found = packs.map(pack => firstMatch(pack.captions, passage.text.text)).find(match => match !== null)
+  if (found === undefined) return false
+  // A mark says it all; words may stand in any sentence and need a picture or brackets beside them.
+  return (
+    found!.rule === 'caption-mark' || passage.afterImage === true || /[)）】\]]$|摄$/u.test(passage.text.text)
+  )
+}
+
+function isByline(text: string, packs: readonly ReadingPack[]): boolean {
+  return packs.some(pack => {
+    const found = firstMatch(pack.bylines, text)
+    return found !== null && found.match.index === 0 && found.match[0].length >= text.length - 2
+  })
+}
+
+/** Nothing but an agency's dateline, a date, or a date with time and source, with brackets or without. */
+function isDateLine(text: string, packs: readonly ReadingPack[]): boolean {
+  if (text.length > 80 || (endsSentence(text) && !/[)）]$/.test(text))) return false
+  const inner = text.replace(/^[（(]\s*|\s*[)）]$/g, '')
+  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.{0,40})?$/.test(inner))
+    return true
+  return packs.some(pack => {
+    const line = firstMatch(pack.datelines, inner)
+    if (line !== null && line.match[0].length >= inner.length - 2) return true
+    const date = firstMatch(pack.dates, inner)
+    if (date === null) return false
+    const rest = inner.replace(date.match[0], '').replace(/\d{1,2}[:：]\d{2}(?::\d{2})?/, '')
+    const source = firstMatch(pack.sources, rest)
+    return (
+      (source === null ? rest : rest.replace(source.match[0], '')).replace(/[\s,，·|丨(（）)]/g, '').length <=
+      6
+    )
+  })
+}
+
+/** The passage without a note at its head or tail that it goes on elsewhere; null where it has none. */
+function withoutJumps(passage: Passage, packs: readonly ReadingPack[]): Passage[] | null {
+  const { text } = passage.text
+  for (const pack of packs) {
+    const to = firstMatch(pack.jumpsTo, text)
+    if (to !== null && isMark(text, to.match.index, to.match[0])) {
+      const rest = trim(slice(passage.text, 0, to.match.index))
+      const jump: Passage = { ...passage, kind: 'jump', text: slice(passage.text, to.match.index) }
+      return rest.text === '' ? [jump] : [{ ...passage, text: rest }, jump]
+    }
+    const from = firstMatch(pack.jumpsFrom, text)
+    if (from !== null && isMark(text, 0, from.match[0])) {
+      const rest = trim(slice(passage.text, from.match[0].length))
+      return rest.text === '' ? [furniture(passage)] : [{ ...passage, text: rest }]
+    }
+  }
+  return null
+}
+
+/** In brackets, or a line of its own: not a sentence about a page. */
+function isMark(text: string, at: number, found: string): boolean {
+  return /^\s*[（(【[]/.test(found) || (at === 0 && found.trim().length >= text.trim().length)
+}
+
+/** A title that runs into the first sentence becomes a heading. */
+function runInTitle(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
+  if (passage.kind !== 'paragraph') return [passage]
+  for (const pack of packs) {
+    const title = firstMatch(pack.runInTitles, passage.text.text)?.match.groups?.title
+    if (title === undefined || passage.text.text.length < title.length + 20) continue
+    const { alone: _alone, ...rest } = passage
+    return [
+      { kind: 'title', text: slice(passage.text, 0, title.length) },
+      { ...rest, text: trim(slice(passage.text, title.length)) },
+    ]
+  }
+  return [passage]
+}

@@ -1,0 +1,305 @@
+import type { ReadingPack } from '../../reading.ts'
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?'
+const agency =
+  'Xinhua|Reuters|AP|AFP|TASS|Bloomberg|UPI|ANI|PTI|Kyodo(?: News)?|Yonhap|dpa|EFE|Kazinform|Interfax'
+
+/** What reading an English document needs to know. */
+export const enReading: ReadingPack = {
+  language: 'en',
+  originalTitles: [
+    {
+      id: 'original-headline',
+      pattern: /^(?:Original (?:title|headline)|Headline)\s*:\s*(?<value>.+)$/iu,
+      example: 'Original headline: Ministers meet in Vienna',
+    },
+  ],
+  credits: [
+    {
+      id: 'role-and-name',
+      pattern:
+        /^[([]?(?<role>Edited by|Editing by|Editor|Reporting by|Additional reporting by|Writing by|Written by|Compiled by|Photos? by|Photography|Translated by|Web editor)\s*:?\s+(?<name>[^.!?]{2,80}|[^!?]{2,80}\.)[)\]]?$/iu,
+      example: '(Reporting by Jane Doe; Editing by John Roe)',
+    },
+  ],
+  authorRoles: ['Reporting by', 'Writing by', 'Written by'],
+  editorRoles: ['Edited by', 'Editing by', 'Editor', 'Web editor'],
+  captions: [
+    {
+      id: 'photo-credit',
+      pattern:
+        /^.{4,240}[[(](?:Photo|Image|Picture|File photo|[A-Z][\w ]{1,24}\/[A-Z][\w ]{1,30})[^)\]]{0,60}[)\]]\.?$/u,
+      example: 'Leaders pose for a group photo. (Photo: Press Office)',
+    },
+    {
+      id: 'photo-label',
+      pattern: /^(?:Photo|Image|FILE PHOTO|FILE|Pictured|Caption)\s*[:–—-]\s*\S/u,
+      example: 'FILE PHOTO: The venue of the talks',
+    },
+  ],
+  jumpsTo: [
+    {
+      id: 'continued-on-page',
+      pattern:
+        /[([]?\s*(?:Continued on|See .{1,40}, page|Turn to|Please turn to)\s+(?:page\s+)?[A-Z]?\d{1,3}\s*[)\]]?\s*$/iu,
+      example: '(Continued on page 4)',
+    },
+    {
+      id: 'to-be-continued',
+      pattern: /^[([]?\s*to be continued\s*[)\]]?\.?$/iu,
+      example: '(To be continued)',
+    },
+  ],
+  jumpsFrom: [
+    {
+      id: 'continued-from-page',
+      pattern: /^[([]?\s*Continued from\s+(?:page\s+)?[A-Z]?\d{1,3}\s*[)\]]?/iu,
+      example: '(Continued from page 1)',
+    },
+  ],
+  datelines: [
+    {
+      id: 'place-day-agency',
+      pattern: new RegExp(
+        `^(?<place>[A-Z][A-Z' .-]{2,24}(?:, [A-Z][\\w .]{1,20})?),\\s*(?<month>${months})\\s+(?<day>\\d{1,2})\\s*[(](?<outlet>${agency})[)]\\s*[-–—]*`,
+        'u',
+      ),
+      example: 'BEIJING, March 4 (Xinhua) --',
+    },
+    {
+      id: 'place-agency',
+      pattern: new RegExp(
+        `^(?<place>[A-Z][A-Z' .-]{2,24}(?:, [A-Z][\\w .]{1,20})?)\\s*[(](?<outlet>${agency})[)]\\s*[-–—]+`,
+        'u',
+      ),
+      example: 'GENEVA (Reuters) -',
+    },
+    {
+      id: 'place-day',
+      pattern: new RegExp(
+        `^(?<place>[A-Z][A-Z' .-]{3,24}),\\s*(?<month>${months})\\s+(?<day>\\d{1,2})(?:,\\s*(?<year>\\d{4}))?\\s*[-–—:]+`,
+        'u',
+      ),
+      example: 'ASTANA, March 4 —',
+    },
+  ],
+  leads: [],
+  bylines: [
+    {
+      id: 'by-name',
+      pattern:
+        /^By\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){1,7})(?:\s*[,|].{0,60})?$/u,
+      example: 'By Jane Doe and John Roe',
+    },
+  ],
+  sources: [
+    {
+      id: 'source-line',
+      pattern: /^(?:Source|Published by)\s*:\s*(?<outlet>[^|]{2,40}?)(?:\s*[|].*)?$/iu,
+      example: 'Source: Xinhua',
+    },
+  ],
+  dates: [
+    {
+      id: 'month-day-year',
+      pattern: new RegExp(
+        `(?<month>${months})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`,
+        'u',
+      ),
+      example: 'March 4, 2021',
+    },
+    {
+      id: 'day-month-year',
+      pattern: new RegExp(
+        `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${months}),?\\s+(?<year>\\d{4})`,
+        'u',
+      ),
+      example: '4 March 2021',
+    },
+  ],
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  partialDates: [
+    {
+      id: 'month-day',
+      pattern: new RegExp(
+        `\\b(?<month>${months})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,?\\s+\\d{4})`,
+        'u',
+      ),
+      example: 'met on March 4 with the President',
+    },
+    {
+      id: 'day-month',
+      pattern: new RegExp(
+        `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${months})(?!,?\\s+\\d{4})`,
+        'u',
+      ),
+      example: 'met on 4 March with the President',
+    },
+  ],
+  yearsOfNoDate: [
+    {
+      id: 'target-year',
+      pattern:
+        /\b(?:by|until|to|before|through|from|since|in)\s+(?:the end of\s+)?\d{4}|\b\d{4}\s+(?:Agenda|Vision|target|goals?)/iu,
+      example: 'to double trade by 2035',
+    },
+  ],
+  runInTitles: [],
+  enumerators: [
+    { id: 'number', pattern: /^\(?\d{1,3}[.)]\s+\S/u, example: '12. We resolve to' },
+    { id: 'letter', pattern: /^\(?[a-z][)]\s+\S/u, example: '(a) trade facilitation' },
+    { id: 'roman', pattern: /^\(?[ivxIVX]{1,5}[.)]\s+\S/u, example: 'iv. Energy' },
+    { id: 'bullet', pattern: /^[●■◆•▪‣]\s*/u, example: '• doubled trade' },
+  ],
+  furniture: [
+    {
+      id: 'share-bar',
+      pattern:
+        /^(?:share(?: this)?(?: (?:article|page|story|on .{2,20}))?|tweet|print(?: this)?(?: page)?|email(?: this)?|facebook|twitter|linkedin|whatsapp|copy link|follow us.{0,30}|subscribe.{0,60}|sign up.{0,80}|log ?in|register|skip to .{3,30}|back to top|read more.{0,80}|related (?:articles?|stories|news|content|links).{0,20}|more (?:news|stories|from).{0,60}|recommended.{0,30}|most (?:read|popular|viewed).{0,20}|advertisement|sponsored(?: content)?|comments?(?: \(\d+\))?|load(?:ing)?(?: more)?.{0,20}|next|previous(?: article)?|menu|search|home|contact us|about us|privacy policy|terms (?:of use|and conditions)|cookie.{0,40})$/iu,
+      example: 'Share this article',
+    },
+    {
+      id: 'copyright',
+      pattern: /^(?:©|\(c\)|copyright).{0,160}$|^.{0,120}all rights reserved\.?.{0,40}$/iu,
+      example: '© 2021 The Example Times. All rights reserved.',
+    },
+    {
+      id: 'cookies',
+      pattern:
+        /^.{0,60}\b(?:uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences))\b.{0,200}$/iu,
+      example: 'This site uses cookies to improve your experience.',
+    },
+    { id: 'end-mark', pattern: /^(?:#{2,4}|-?\s*(?:END|ENDS|30)\s*-?|\(?Ends\)?)$/u, example: '###' },
+  ],
+  contents: [
+    {
+      id: 'contents',
+      pattern: /^(?:(?:table of )?contents|in this issue|headlines|summary of news)$/iu,
+      example: 'In this issue',
+    },
+  ],
+  originals: [
+    {
+      id: 'see-original',
+      pattern:
+        /^(?:read|see|view|full) (?:the )?(?:original|full text|source)(?: (?:article|text))?[.:>»]*$/iu,
+      example: 'Read the original',
+    },
+  ],
+  kinds: [
+    {
+      id: 'joint-statement-title',
+      kind: 'joint_statement',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /^(?!readout|fact sheet|remarks)(?:.{0,120}\b(?:joint (?:\w+ )?(?:leaders[’']? )?(?:statement|declaration)|(?:leaders|ministers)[’']? (?:joint )?(?:statement|declaration|vision statement)|joint vision statement|joint leaders[’']? statement|joint readout)\b|(?:the )?\p{Lu}\w+ Declaration\b|.{0,120}\b(?:summit|leaders.{0,20}) declaration\b)/iu,
+      example: 'Joint Statement of the Leaders of the Five Nations',
+    },
+    {
+      id: 'communique-title',
+      kind: 'communique',
+      place: 'title',
+      weight: 9,
+      pattern: /\bcommuniqu(?:e|é)s?(?!\p{L})/iu,
+      example: 'Leaders’ Communiqué',
+    },
+    {
+      id: 'agreement-title',
+      kind: 'agreement',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /\b(?:memorandum of (?:understanding|cooperation)|treaty|protocol|agreement (?:between|on)|convention)\b(?!.{0,40}\b(?:signed|talks|announce)).{0,80}$/iu,
+      example: 'Memorandum of Understanding between the Two Ministries',
+    },
+    {
+      id: 'speech-title',
+      kind: 'speech',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /^(?:.{0,60}\s)?(?:remarks|speech|address|keynote|statement as prepared)\b.{0,20}\b(?:by|of|at|to|as prepared|from)\b/iu,
+      example: 'Remarks by the Foreign Minister at the Forum',
+    },
+    {
+      id: 'speech-addressee',
+      kind: 'speech',
+      place: 'addressee',
+      weight: 6,
+      pattern:
+        /^(?:(?:Your )?Excellenc(?:y|ies)|Ladies and gentlemen|Distinguished|Dear (?:friends|colleagues)|Mr\.? (?:President|Chair|Speaker)|Colleagues|Friends|Good (?:morning|afternoon|evening))\b/iu,
+      example: 'Excellencies, ladies and gentlemen,',
+    },
+    {
+      id: 'press-conference-title',
+      kind: 'press_conference',
+      place: 'title',
+      weight: 9,
+      pattern: /\b(?:press conference|press gaggle|press availability|press briefing by|regular press)\b/iu,
+      example: 'Joint Press Conference after the Talks',
+    },
+    {
+      id: 'briefing-title',
+      kind: 'briefing',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /^(?:.{0,40}\s)?(?:readouts?|background (?:press )?(?:call|briefing)|press call|briefing|summary of outcomes|outcomes? of)\b/iu,
+      example: 'Readout of the Minister’s Call with her Counterpart',
+    },
+    {
+      id: 'announcement-title',
+      kind: 'announcement',
+      place: 'title',
+      weight: 7,
+      pattern:
+        /^(?:.{0,20}\s)?fact ?sheet\b|\bannounce(?:s|ment|ments|d)?\b|^statement (?:by|from|of|on)\b|\bto host\b|\bwill (?:host|visit|travel|attend)\b/iu,
+      example: 'FACT SHEET: New Steps on Clean Energy',
+    },
+    {
+      id: 'interview-title',
+      kind: 'interview',
+      place: 'title',
+      weight: 7,
+      pattern: /\b(?:interview(?:s|ed)?(?: with)?|in conversation with|Q\s?&\s?A)\b/iu,
+      example: 'Interview with the Secretary-General',
+    },
+    {
+      id: 'commentary-title',
+      kind: 'commentary',
+      place: 'title',
+      weight: 9,
+      pattern: /^(?:opinion|commentary|editorial|op-ed|analysis|viewpoint|column)\b\s*[:|–—-]/iu,
+      example: 'Opinion: What the summit left open',
+    },
+    {
+      id: 'commentary-byline',
+      kind: 'commentary',
+      place: 'byline',
+      weight: 9,
+      pattern: /\b(?:editorial board|staff commentator|columnist|opinion)\b/iu,
+      example: 'By the Editorial Board',
+    },
+    {
+      id: 'feature-title',
+      kind: 'feature',
+      place: 'title',
+      weight: 4,
+      pattern: /^(?:feature|explainer|explained|profile|in pictures)\s*[:|–—-]|\?$/iu,
+      example: 'Explainer: how the corridor works',
+    },
+    {
+      id: 'briefing-opening',
+      kind: 'briefing',
+      place: 'opening',
+      weight: 4,
+      pattern:
+        /\b(?:briefed (?:reporters|journalists|the press)|told (?:a|reporters at a) (?:press )?briefing)\b/iu,
+      example: 'The deputy minister briefed reporters on the outcome.',
+    },
+  ],
+  frequent: ['the', 'of', 'and', 'to', 'in', 'that', 'for', 'is', 'on', 'with', 'by', 'will', 'was', 'are'],
+}

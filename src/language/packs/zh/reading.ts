@@ -1,0 +1,348 @@
+import type { ReadingPack } from '../../reading.ts'
+
+const agency =
+  '新华社|新华网|中新社|中新网|中国新闻社|人民日报|人民网|央视网|央视新闻|央广网|国际在线|光明日报|经济日报|' +
+  '解放军报|中国日报|环球时报|参考消息|澎湃新闻|外交部网站|[\\p{Script=Han}]{2,8}(?:通讯社|电视台|日报|晚报|时报|新闻网|社)'
+const roles =
+  '责任编辑|责编|编辑|编审|审校|校对|监制|主编|总监制|制片人|主笔|撰稿|撰文|执笔|文案|记者|作者|通讯员|摄影|摄像|' +
+  '视觉|设计|制图|美编|策划|统筹|出品|出品人|审核|翻译|来源|文字|新媒体编辑|值班编辑|实习生|配音|后期|剪辑'
+
+/** What reading a Chinese document needs to know. */
+export const zhReading: ReadingPack = {
+  language: 'zh',
+  originalTitles: [
+    {
+      id: 'original-title',
+      pattern: /^[（(]?原(?:文)?标题[:：]\s*(?<value>.+?)[)）]?$/u,
+      example: '原标题：两国外长举行会谈',
+    },
+  ],
+  credits: [
+    {
+      id: 'role-and-name',
+      pattern: new RegExp(
+        `^[（(【\\[]?(?:本文|本期|总台|央视)?(?<role>${roles})[：:丨|｜/／]\\s*(?<name>[^。！？]{1,60}?)[)）】\\]]?$`,
+        'u',
+      ),
+      example: '责任编辑：张三',
+    },
+    {
+      id: 'editor-in-brackets',
+      pattern: /^[（(【[]\s*(?<role>责任编辑|责编|编辑)\s*[:：]?\s*(?<name>[^。]{2,24})[)）】\]]$/u,
+      example: '【责任编辑：李四】',
+    },
+  ],
+  authorRoles: ['作者', '主笔', '撰稿', '撰文', '执笔', '记者', '文案', '文字'],
+  editorRoles: ['责任编辑', '责编', '编辑', '值班编辑', '新媒体编辑'],
+  captions: [
+    { id: 'caption-mark', pattern: /^[△▲▽▼↑↓◎]\s*\S/u, example: '△会议现场' },
+    {
+      id: 'photo-of-day',
+      pattern: /^(?:图为|资料图|(?:上|下|左|右)?图[:：])/u,
+      example: '图为签字仪式现场。',
+    },
+    {
+      id: 'photographer',
+      pattern: /^.{4,120}(?:摄影?|供图|拍摄|资料图片?|图\s*[/／丨|]\s*[^)）]{2,12})[)）】]?$/u,
+      example: '两国元首步入会场。新华社记者 王五 摄',
+    },
+  ],
+  jumpsTo: [
+    {
+      id: 'continued-on-page',
+      pattern:
+        /[（(【]?\s*(?:下转|转)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?\s*$/u,
+      example: '（下转第三版）',
+    },
+    { id: 'to-be-continued', pattern: /^[（(]?\s*(?:未完待续|待续)\s*[）)]?$/u, example: '（未完待续）' },
+  ],
+  jumpsFrom: [
+    {
+      id: 'continued-from-page',
+      pattern:
+        /^[（(【]?\s*(?:上接|接)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?/u,
+      example: '（上接第一版）',
+    },
+  ],
+  datelines: [
+    {
+      id: 'agency-place-day',
+      pattern: new RegExp(
+        `^[（(【]?(?<outlet>${agency}|本报)(?<place>[^\\d，。；！？\\s（(]{0,16}?)\\s*(?:(?<year>\\d{4})\\s*年\\s*)?(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日\\s*(?:[电電讯訊]|专电|消息)(?=[\\s（(）)】　\\p{Script=Han}\\d“《]|$)`,
+        'u',
+      ),
+      example: '新华社阿斯塔纳6月12日电',
+    },
+  ],
+  leads: [
+    {
+      id: 'outlet-news',
+      pattern: new RegExp(
+        `^(?<outlet>${agency})(?:消息|讯|客户端消息)(?:[（(][^）)]{1,16}[）)])?\\s*[:：,，]?`,
+        'u',
+      ),
+      example: '央视网消息（晚间新闻）：',
+    },
+    { id: 'paper-news', pattern: /^(?<outlet>本报讯|本台消息|本网讯)\s*[:：，,（(]?/u, example: '本报讯' },
+  ],
+  bylines: [
+    {
+      id: 'reporters-in-brackets',
+      pattern:
+        /[（(](?:本报|本台|本网|新华社|总台|央视)?(?:驻[^）)\s]{1,8})?记者[\s:：]*(?<name>[\p{Script=Han}·\s、]{2,40})[）)]/u,
+      example: '（记者张三、李四）',
+    },
+    {
+      id: 'reporter-line',
+      pattern:
+        /^(?:本报|本台|本网|新华社|中新社|总台)?(?:特约)?(?:驻\S{1,8})?(?:记者|通讯员|作者)[\s:：]+(?<name>[\p{Script=Han}·\s、]{2,40})$/u,
+      example: '新华社记者 张三 李四',
+    },
+    {
+      id: 'staff-commentator',
+      pattern: /^(?<name>(?:本报|本台|本刊|人民日报|新华社)?(?:特约)?评论员)(?:文章)?$/u,
+      example: '本报评论员',
+    },
+    {
+      id: 'office-and-name',
+      pattern:
+        /^\p{Script=Han}{2,24}(?:国家主席|共和国主席|总统|总理|首相|总书记|主席|外长|部长|大使|秘书长|发言人|国王|元首)\s+(?<name>[\p{Script=Han}·]{2,16})$/u,
+      example: '某某共和国总统 张三',
+    },
+  ],
+  sources: [
+    {
+      id: 'source-line',
+      pattern: /(?:^|[\s　])(?:来源|稿源|文章来源|信息来源)\s*[:：]\s*(?<outlet>[^\s　|丨]{2,24})/u,
+      example: '来源：新华社',
+    },
+  ],
+  dates: [
+    {
+      id: 'full-date',
+      pattern: /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/u,
+      example: '（2021年3月4日）',
+    },
+    {
+      id: 'full-date-in-ideographs',
+      pattern:
+        /(?<year>[〇零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/u,
+      example: '二〇二一年三月四日',
+    },
+  ],
+  months: [],
+  partialDates: [
+    {
+      id: 'month-and-day',
+      pattern: /(?<!\d\s*年\s*|[\d.])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/u,
+      example: '3月4日，两国元首举行会谈',
+    },
+    {
+      id: 'day',
+      pattern: /(?<![\d月.]\s*)(?<day>\d{1,2})\s*日(?=[\p{Script=Han}，])/u,
+      example: '外长4日在记者会上说',
+    },
+  ],
+  yearsOfNoDate: [
+    {
+      id: 'target-year',
+      pattern:
+        /(?:到|至|于|在)\s*\d{4}\s*年(?:前|之前|底前|以前)?|\d{4}\s*年(?:前|议程|可持续发展议程|愿景|远景)/u,
+      example: '力争到2035年实现翻番',
+    },
+  ],
+  runInTitles: [
+    {
+      id: 'adopted-text-then-date',
+      pattern:
+        /^(?<title>[^，。；！？]{6,60}?(?:联合声明|联合公报|联合宣言|联合新闻公报|宣言|公报|声明|行动计划|倡议))\s*(?=[（(]?\d{4}\s*年)/u,
+      example: '两国元首关于深化合作的联合声明2021年3月4日',
+    },
+    {
+      id: 'title-then-dateline',
+      pattern: new RegExp(
+        `^(?<title>[^。；]{6,80}?)(?:\\s{2,}|　+)(?=(?:${agency})[^\\d，。]{0,16}\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[电讯])`,
+        'u',
+      ),
+      example: '两国举行会谈　　新华社北京3月4日电',
+    },
+  ],
+  enumerators: [
+    { id: 'ordinal', pattern: /^第[一二三四五六七八九十百\d]+[，、,：:]/u, example: '第一，扩大贸易。' },
+    { id: 'number', pattern: /^[一二三四五六七八九十]{1,3}\s*、/u, example: '二、双方商定' },
+    { id: 'bracketed', pattern: /^[（(][一二三四五六七八九十\d]{1,3}[)）]/u, example: '（三）能源合作' },
+    { id: 'is', pattern: /^[一二三四五六七八九十]{1,2}是/u, example: '一是深化互信。' },
+    { id: 'dash', pattern: /^——(?=[^—])/u, example: '——三年来，合作不断深入。' },
+    { id: 'bullet', pattern: /^[●■◆•▪]\s*/u, example: '●贸易额翻番' },
+  ],
+  furniture: [
+    {
+      id: 'app-or-code',
+      pattern:
+        /^.{0,30}(?:扫(?:一扫|描|码)|二维码|下载.{0,6}(?:APP|客户端)|尽在.{2,12}(?:APP|客户端)|关注.{0,10}(?:公众号|微信|微博)|点击.{0,10}(?:阅读|查看|进入|下载|观看)|阅读原文|打开.{0,6}(?:APP|客户端)).{0,30}$/iu,
+      example: '扫描二维码下载客户端',
+    },
+    {
+      id: 'copyright',
+      pattern:
+        /^.{0,20}(?:版权所有|版权声明|未经.{0,12}(?:授权|许可|允许)|转载请注明|免责声明|特别声明|侵权必究).{0,80}$/u,
+      example: '版权所有 未经许可不得转载',
+    },
+    {
+      id: 'share-bar',
+      pattern:
+        /^(?:(?:分享(?:到|至|给好友)?|转发|点赞|收藏|评论|打印(?:本页)?|关闭(?:本页|窗口)?|字号|字体|返回顶部|加载中|举报|网站地图|联系我们|关于我们|微信|微博|朋友圈|QQ|大|中|小)[\s:：>»|丨/·…【】[\]（）()]*)+$/u,
+      example: '分享到：微信 微博',
+    },
+    {
+      id: 'related',
+      pattern:
+        /^(?:相关(?:阅读|新闻|链接|报道|推荐|文章)|延伸阅读|热门(?:新闻|推荐|文章)|推荐阅读|猜你喜欢|更多(?:精彩|新闻|内容)?|上一篇|下一篇|更多>+)\s*(?:$|[:：>»]).{0,60}$/u,
+      example: '上一篇：两国举行会谈',
+    },
+    {
+      id: 'registration',
+      pattern: /^.{0,30}(?:ICP备|ICP证|公网安备|网警备案|许可证(?:编)?号|举报电话|广播电视节目制作).{0,60}$/u,
+      example: '京ICP备00000000号',
+    },
+    { id: 'end-mark', pattern: /^[（(【]?\s*(?:完|全文完|本文完|END)\s*[)）】]?$/iu, example: '（完）' },
+  ],
+  contents: [
+    {
+      id: 'summary-list',
+      pattern: /^(?:新闻摘要|内容提要|本期(?:节目)?主要内容|今日要闻|要闻提示|目录|导读)[:：]?$/u,
+      example: '内容提要',
+    },
+  ],
+  originals: [
+    {
+      id: 'see-original',
+      pattern: /^(?:查看|阅读|点击查看)?原文(?:链接|地址)?[:：>»]*$/u,
+      example: '查看原文',
+    },
+  ],
+  kinds: [
+    {
+      id: 'joint-statement-title',
+      kind: 'joint_statement',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /(?:联合声明|共同声明|联合宣言|领导人宣言|峰会宣言|元首理事会.{0,8}宣言|[^发]表?.{2}宣言)(?:[（(]全文[)）])?$/u,
+      example: '两国关于建立伙伴关系的联合声明（全文）',
+    },
+    {
+      id: 'communique-title',
+      kind: 'communique',
+      place: 'title',
+      weight: 8,
+      pattern: /(?:联合公报|新闻公报|会议公报|公报)(?:[（(]全文[)）])?$/u,
+      example: '总理理事会会议联合公报',
+    },
+    {
+      id: 'agreement-title',
+      kind: 'agreement',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /(?<!签署.{0,30}|签订.{0,30})(?:协定|条约|议定书|谅解备忘录|合作备忘录|框架协议)(?:[（(](?:全文|草案)[)）])?$/u,
+      example: '两国政府间投资协定',
+    },
+    {
+      id: 'speech-title',
+      kind: 'speech',
+      place: 'title',
+      weight: 8,
+      pattern:
+        /(?:[上的时会]|^|——.*)(?:讲话|致辞|演讲|发言|讲话稿|主旨演讲|主旨讲话|祝酒辞|贺词|开幕辞)(?:[（(](?:全文|摘要)[)）])?$/u,
+      example: '在合作论坛开幕式上的致辞（全文）',
+    },
+    {
+      id: 'speech-addressee',
+      kind: 'speech',
+      place: 'addressee',
+      weight: 6,
+      pattern: /^(?:尊敬的|各位|女士们|先生们|同志们|朋友们|主席先生|亲爱的)[^。]{0,60}[：:！!，]/u,
+      example: '尊敬的各位来宾，女士们、先生们：',
+    },
+    {
+      id: 'commentary-byline',
+      kind: 'commentary',
+      place: 'byline',
+      weight: 9,
+      pattern: /评论员|社论/u,
+      example: '本报评论员',
+    },
+    {
+      id: 'commentary-title',
+      kind: 'commentary',
+      place: 'title',
+      weight: 9,
+      pattern:
+        /(?:评论员文章|社论|快评|锐评|时评|社评|评论|述评|短评|微评|署名评论|国际论坛|望海楼|钟声|和音|仲音|任仲平|国纪平)(?:[】\]丨|｜：:—]|$)/u,
+      example: '晚间时评：合作开新局',
+    },
+    {
+      id: 'press-conference-title',
+      kind: 'press_conference',
+      place: 'title',
+      weight: 7,
+      pattern:
+        /(?:主持例行记者会|例行记者会(?:实录)?$|(?:新闻)?发布会(?:实录|答问|文字实录)|答记者问(?:实录)?|举行(?:中外)?记者会)/u,
+      example: '某部发言人主持例行记者会',
+    },
+    {
+      id: 'interview-title',
+      kind: 'interview',
+      place: 'title',
+      weight: 7,
+      pattern: /(?:专访|访谈|接受.{0,16}(?:采访|专访)|对话)/u,
+      example: '专访某国驻华大使',
+    },
+    {
+      id: 'briefing-opening',
+      kind: 'briefing',
+      place: 'opening',
+      weight: 6,
+      pattern:
+        /(?:向(?:中央|中外|媒体|各)?.{0,6}(?:媒体|记者)(?:介绍|通报|吹风)|接受.{0,12}(?:媒体|记者)(?:联合)?采访[，,]?.{0,8}介绍|介绍(?:了)?.{0,24}(?:会议|峰会|访问|会谈|论坛)?(?:成果|有关情况|主要成果)|吹风会|负责人(?:就.{0,30})?(?:介绍|通报))/u,
+      example: '外交部副部长接受媒体采访，介绍访问成果。',
+    },
+    {
+      id: 'announcement-opening',
+      kind: 'announcement',
+      place: 'opening',
+      weight: 4,
+      pattern:
+        /(?:发言人.{0,30}(?:宣布|表示|说|介绍).{0,60}将(?:于|在|主持|出席|访问|举行|赴|对)|应.{2,30}邀请[，,].{0,60}将(?:于|在|对|赴|出席))/u,
+      example: '外交部发言人4日宣布：应某国总统邀请，外长将于5日访问该国',
+    },
+    {
+      id: 'announcement-title',
+      kind: 'announcement',
+      place: 'title',
+      weight: 4,
+      pattern:
+        /^[^：:]{2,16}[：:].{0,40}将|将(?:于|对|赴|出席|访问|举行|主持)|(?:公告|通告|通知|公布|启事)$/u,
+      example: '外交部：两国峰会将发表成果文件',
+    },
+    {
+      id: 'feature-credits',
+      kind: 'feature',
+      place: 'credits',
+      weight: 5,
+      pattern: /主笔|撰文|文案|视觉|策划|监制/u,
+      example: '主笔丨张三',
+    },
+    {
+      id: 'feature-title',
+      kind: 'feature',
+      place: 'title',
+      weight: 4,
+      pattern:
+        /[？?]$|(?:特稿|侧记|纪实|综述|特写|解读|侧影|巡礼|故事)(?:[：:丨|｜]|$)|^(?:特稿|综述|特写|解读|联播\+|微视频|热解读|镜观)/u,
+      example: '这场会晤，传递哪些信号？',
+    },
+  ],
+  frequent: [],
+}

@@ -1,0 +1,173 @@
+import type { Code } from '../base/codes.ts'
+
+export interface Decoded {
+  readonly text: string
+  /** WHATWG label */
+  readonly encoding: string
+  readonly warnings: readonly Code[]
+}
+
+/** What most of a text in an unlabelled legacy encoding may be; the order decides between equals. */
+const candidates = [
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'windows-1251',
+  'koi8-r',
+  'windows-1252',
+] as const
+
+/** As much of a file as is looked at to find its encoding, in bytes. */
+const sampleSize = 64 * 1024
+
+/** Decodes bytes whose encoding nobody may have told: by its mark, by UTF-8's own pattern, by its label, by likelihood. */
+export function decode(bytes: Uint8Array, label?: string): Decoded {
+  const marked = byMark(bytes)
+  if (marked !== null) return withEncoding(bytes, marked)
+  const wide = utf16Without(bytes)
+  if (wide !== null) return withEncoding(bytes, wide)
+  const utf8 = tryDecode(bytes, 'utf-8', true)
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', warnings: mojibake(utf8) ? ['W_MOJIBAKE'] : [] }
+  // A cut or lightly damaged UTF-8 file is still UTF-8: most of its sequences are whole.
+  if (utf8Share(bytes) > 0.95) return { ...withEncoding(bytes, 'utf-8'), warnings: ['W_ENCODING'] }
+  const sample = bytes.subarray(0, sampleSize)
+  const told = label === undefined ? null : labelled(label)
+  const likely = best(sample, told)
+  return withEncoding(bytes, likely)
+}
+
+function withEncoding(bytes: Uint8Array, encoding: string): Decoded {
+  const text = tryDecode(bytes, encoding, false) ?? ''
+  return { text, encoding, warnings: text.includes('\ufffd') ? ['W_ENCODING'] : [] }
+}
+
+function byMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** UTF-16 without a mark: line ends and spaces leave zero bytes, all at even or all at odd places. */
+function utf16Without(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, sampleSize) & ~1
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++
+    if (bytes[i + 1] === 0) odd++
+  }
+  if (length < 4 || even + odd < length / 400 || even + odd === 0) return null
+  const encoding = odd > even * 20 ? 'utf-16le' : even > odd * 20 ? 'utf-16be' : null
+  if (encoding === null) return null
+  const text = tryDecode(bytes.subarray(0, length), encoding, false) ?? ''
+  return controlShare(text) < 0.01 && plausibility(text) > 0.5 ? encoding : null
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function labelled(label: string): string | null {
+  try {
+    const name = new TextDecoder(label.trim()).encoding
+    return name === 'gbk' ? 'gb18030' : name
+  } catch {
+    return null
+  }
+}
+
+function best(sample: Uint8Array, told: string | null): string {
+  let winner = told ?? 'windows-1252'
+  let top = -Infinity
+  for (const encoding of new Set([...(told === null ? [] : [told]), ...candidates])) {
+    const text = tryDecode(sample, encoding, false) ?? ''
+    const score = plausibility(text) + (encoding === told ? 0.15 : 0)
+    if (score > top) [winner, top] = [encoding, score]
+  }
+  return winner
+}
+
+/** Share of multi-byte sequences that are whole UTF-8. */
+function utf8Share(bytes: Uint8Array): number {
+  const sample = tryDecode(bytes.subarray(0, sampleSize), 'utf-8', false) ?? ''
+  let wide = 0
+  let broken = 0
+  for (const character of sample) {
+    if (character === '\ufffd') broken++
+    else if (character > '\u007f') wide++
+  }
+  return wide === 0 ? 0 : wide / (wide + broken)
+}
+
+/**
+ * How much of the text beyond ASCII is made of characters that are common in running text: the first level of GB 2312
+ * (3,755 ideographs), kana, Hangul syllables, lower-case Cyrillic, accented Latin inside words. 0 to 1, less for
+ * characters that cannot be.
+ */
+export function plausibility(text: string): number {
+  let good = 0
+  let all = 0
+  let before = ' '
+  for (const character of text) {
+    if (character > '\u007f') {
+      all++
+      good += worth(character, before)
+    }
+    before = character
+  }
+  return all === 0 ? 1 : good / all
+}
+
+function worth(character: string, before: string): number {
+  const code = character.codePointAt(0)!
+  if (code === 0xfffd || (code >= 0x80 && code < 0xa0) || (code >= 0xe000 && code < 0xf900)) return -2
+  if (code >= 0x4e00 && code < 0xa000) return common().has(character) ? 1 : 0.2
+  if (code >= 0x3041 && code < 0x30ff) return 1
+  if (code >= 0xff61 && code < 0xffa0) return -0.5
+  if ((code >= 0x3000 && code < 0x3020) || (code >= 0xff00 && code < 0xff61)) return 0.9
+  if (code >= 0xac00 && code < 0xd7a4) return 0.7
+  if (code >= 0x2010 && code < 0x2040) return 0.9
+  if (code >= 0x430 && code < 0x450) return /[\u0400-\u04ff]/.test(before) ? 0.95 : 0.6
+  if (code >= 0x400 && code < 0x430) return /[\s"«(]/.test(before) ? 0.9 : 0.2
+  if (code >= 0xc0 && code < 0x250) return /[A-Za-z]/.test(before) ? 0.8 : 0.1
+  return 0
+}
+
+let commonIdeographs: ReadonlySet<string> | null = null
+
+/** The ideographs of GB 2312's first level and of Big5's, which their standards chose by use. */
+function common(): ReadonlySet<string> {
+  commonIdeographs ??= new Set([...level('gb18030', 0xb0, 0xd7, 0xa1), ...level('big5', 0xa4, 0xc6, 0x40)])
+  return commonIdeographs
+}
+
+function level(encoding: string, first: number, last: number, trail: number): string {
+  const bytes: number[] = []
+  for (let lead = first; lead <= last; lead++)
+    for (let next = trail; next < 0xff; next++) if (next < 0x7f || next > 0xa0) bytes.push(lead, next)
+  return (tryDecode(Uint8Array.from(bytes), encoding, false) ?? '').replace(/[^\u4e00-\u9fff]/g, '')
+}
+
+function controlShare(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 9 || (unit > 13 && unit < 32) || unit === 0xfffd) count++
+  }
+  return text.length === 0 ? 0 : count / text.length
+}
+
+/** UTF-8 that was read as a one-byte encoding and saved again: 中 becomes ä¸­. */
+export function mojibake(text: string): boolean {
+  const sample = text.slice(0, 20_000)
+  const garbled = sample.match(/[\u00c2-\u00f4][\u0080-\u00bf]/g)?.length ?? 0
+  const replaced = sample.match(/\ufffd|锟斤拷/g)?.length ?? 0
+  return garbled > 20 && garbled * 2 > sample.length * 0.1 ? true : replaced > 20
+}

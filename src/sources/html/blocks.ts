@@ -1,0 +1,189 @@
+import { empty, MappedBuilder, type Mapped } from '../../base/mapped.ts'
+import type { Block, BlockKind } from '../source.ts'
+import { decoded } from './entities.ts'
+import { attribute, descendants, inline, type Node } from './tree.ts'
+
+/** Elements that never hold a page's own words. */
+const silent = new Set(
+  (
+    'head script style template noscript iframe object embed applet svg math canvas video audio map ' +
+    'button input select textarea datalist form nav menu dialog rp rt #raw'
+  ).split(' '),
+)
+
+const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 }
+const bold = new Set(['b', 'strong', 'th'])
+/** A note's mark in the running text: [1], (2), ※3, * */
+const noteMark = /^\s*(?:[[(［（]?\d{1,3}[\])］）]?|[*†‡]|[ivx]{1,4})\s*$/
+
+export interface BlockOptions {
+  /** subtrees to leave out */
+  readonly skip?: (node: Node) => boolean
+}
+
+/** The blocks of a subtree: what a reader sees as paragraphs, headings, captions, list items and table rows. */
+export function blocksOf(source: string, root: Node, options: BlockOptions = {}): Block[] {
+  return new Walk(source, options.skip ?? (() => false)).run(root)
+}
+
+interface Context {
+  readonly kind: BlockKind
+  readonly level?: number
+  readonly strong: boolean
+  readonly link: boolean
+}
+
+class Walk {
+  readonly #source: string
+  readonly #skip: (node: Node) => boolean
+  readonly #blocks: Block[] = []
+  #builder = new MappedBuilder()
+  #letters = 0
+  #strong = 0
+  #linked = 0
+  #afterImage = false
+
+  constructor(source: string, skip: (node: Node) => boolean) {
+    this.#source = source
+    this.#skip = skip
+  }
+
+  run(root: Node): Block[] {
+    const context: Context = { kind: 'paragraph', strong: false, link: false }
+    this.#children(root, context)
+    this.#flush(context)
+    return this.#blocks
+  }
+
+  #children(node: Node, context: Context): void {
+    for (const child of node.children) this.#visit(child, context)
+  }
+
+  #visit(node: Node, context: Context): void {
+    const { name } = node
+    if (name === '#text') return this.#text(node, context)
+    if (silent.has(name) || this.#skip(node)) return undefined
+    if (name === 'br') return this.#lineBreak(context)
+    if (name === 'img' || name === 'picture') {
+      if (this.#letters === 0) this.#afterImage = true
+      return undefined
+    }
+    if (name === 'sup' && noteMark.test(this.#plain(node)) && this.#isNote(node)) return undefined
+    if (inline.has(name)) {
+      const strong = context.strong || bold.has(name)
+      return this.#children(node, { ...context, strong, link: context.link || name === 'a' })
+    }
+    this.#flush(context)
+    if (name === 'table' && isDataTable(node)) this.#table(node)
+    else if (name === 'hr') this.#afterImage = false
+    else {
+      const within = this.#within(node, context)
+      this.#children(node, within)
+      this.#flush(within)
+    }
+    return undefined
+  }
+
+  #within(node: Node, context: Context): Context {
+    const level = headings[node.name]
+    if (level !== undefined) return { ...context, kind: 'heading', level, strong: false }
+    if (node.name === 'li' && context.kind === 'paragraph') return { ...context, kind: 'list_item' }
+    if (node.name === 'figcaption' || node.name === 'caption') return { ...context, kind: 'caption' }
+    return bold.has(node.name) ? { ...context, strong: true } : context
+  }
+
+  #text(node: Node, context: Context): void {
+    const text = decoded(this.#source, node.start, node.end)
+    const letters = text.text.trim().length
+    this.#builder.copy(text)
+    this.#letters += letters
+    if (context.strong) this.#strong += letters
+    if (context.link) this.#linked += letters
+  }
+
+  #lineBreak(context: Context): void {
+    if (context.kind === 'heading') this.#builder.put(' ', 0, 0)
+    else this.#flush(context)
+  }
+
+  #flush(context: Context): void {
+    if (this.#letters > 0) {
+      const linked = this.#linked >= this.#letters && context.kind !== 'heading'
+      this.#blocks.push({
+        kind: linked ? 'link' : context.kind,
+        text: this.#builder.build(),
+        ...(context.level === undefined ? {} : { level: context.level }),
+        ...(this.#strong >= this.#letters ? { strong: true } : {}),
+        ...(this.#afterImage ? { afterImage: true } : {}),
+      })
+      this.#afterImage = false
+    }
+    this.#builder = new MappedBuilder()
+    this.#letters = this.#strong = this.#linked = 0
+  }
+
+  /** A superscript that leads to a note, or stands alone behind a word: not the `th` of 78th. */
+  #isNote(node: Node): boolean {
+    const linked = descendants(node).some(child => child.name === 'a') || node.parent?.name === 'a'
+    return linked || /^\s*[[(［（*†‡]/.test(this.#plain(node))
+  }
+
+  #plain(node: Node): string {
+    return descendants(node)
+      .filter(child => child.name === '#text')
+      .map(child => decoded(this.#source, child.start, child.end).text)
+      .join('')
+  }
+
+  #table(node: Node): void {
+    for (const part of descendants(node)) {
+      if (part.name === 'caption') this.#blocks.push({ kind: 'caption', text: this.#inline(part) })
+      if (part.name !== 'tr') continue
+      const cells = part.children.filter(isCell).map(cell => this.#inline(cell))
+      if (cells.every(cell => cell.text.trim() === '')) continue
+      this.#blocks.push({ kind: 'table', text: joined(cells, ' | ') })
+    }
+  }
+
+  /** All words of a subtree in one line. */
+  #inline(node: Node): Mapped {
+    const texts = descendants(node).filter(child => child.name === '#text')
+    return joined(
+      texts.map(child => decoded(this.#source, child.start, child.end)),
+      '',
+    )
+  }
+}
+
+function joined(texts: readonly Mapped[], mark: string): Mapped {
+  if (texts.length === 0) return empty
+  const builder = new MappedBuilder()
+  texts.forEach((text, i) => {
+    const first = text.pieces[0]
+    if (i > 0) builder.put(mark, first?.source ?? 0, 0)
+    builder.copy(text)
+  })
+  return builder.build()
+}
+
+const isCell = (node: Node): boolean => node.name === 'td' || node.name === 'th'
+
+/** Longest average cell, in letters, of a table that holds data and not a page's layout. */
+const longestCell = 160
+
+function isDataTable(table: Node): boolean {
+  const below = descendants(table)
+  if (below.some(node => node.name === 'table' || headings[node.name] !== undefined)) return false
+  const rows = below.filter(node => node.name === 'tr')
+  const cells = below.filter(isCell)
+  if (rows.length < 2 || cells.length < rows.length * 2 - 1) return false
+  const letters = below.reduce((sum, node) => sum + (node.name === '#text' ? node.end - node.start : 0), 0)
+  if (letters / cells.length > longestCell) return false
+  return rows.filter(row => row.children.filter(isCell).length > 1).length >= rows.length / 2
+}
+
+/** A page's own mark of what a block is: class and id of the element. */
+export function markOf(source: string, node: Node): string {
+  if (node.tag === null) return ''
+  return `${attribute(source, node, 'class') ?? ''} ${attribute(source, node, 'id') ?? ''}`
+}
