@@ -1,0 +1,168 @@
+import type { Measure, Timeframe } from '../../src/server/contract.ts'
+import { catalogues } from './messages/index.ts'
+import type { Language } from './messages/index.ts'
+
+const locales: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en-GB' }
+
+export const number = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locales[language]).format(value)
+
+/** The name of a party: a country code in the reader's language; any other name as the ledger holds it. */
+export function partyName(language: Language, party: string): string {
+  if (!/^[A-Z]{2}$/.test(party)) return party
+  return regions[language].of(party) ?? party
+}
+
+const regions: Readonly<Record<Language, Intl.DisplayNames>> = {
+  zh: new Intl.DisplayNames(locales.zh, { type: 'region' }),
+  en: new Intl.DisplayNames(locales.en, { type: 'region' }),
+}
+
+/** Groups that are read more easily by name than by members. Only groups whose membership does not change often. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  central_asia: ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
+  asean: ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'VN'],
+  gcc: ['AE', 'BH', 'KW', 'OM', 'QA', 'SA'],
+  g7: ['CA', 'DE', 'FR', 'GB', 'IT', 'JP', 'US'],
+  quad: ['AU', 'IN', 'JP', 'US'],
+}
+
+/** Names of parties, with a whole group under its own name and the rest in order. */
+export function partyNames(language: Language, parties: readonly string[]): string[] {
+  let rest = [...parties]
+  const names: string[] = []
+  for (const [group, members] of Object.entries(groups)) {
+    if (!members.every(member => rest.includes(member))) continue
+    rest = rest.filter(party => !members.includes(party))
+    names.push(catalogues[language].groups[group] ?? group)
+  }
+  return [...rest.map(party => partyName(language, party)), ...names]
+}
+
+export const languageName = (language: Language, tag: string): string =>
+  new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag
+
+/** A calendar day of an ISO 8601 date or time; the day that the text says, whatever the reader's time zone. */
+export function day(language: Language, iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+}
+
+/** “by the end of 2030”, “2022–2025”, “2027–2032”: as short as the precision allows. Empty where nothing is dated. */
+export function deadline(language: Language, timeframe: Timeframe): string {
+  const from = timeframe.earliest ?? timeframe.start
+  const { end } = timeframe
+  if (!end) return from ? sinceWords[language](day(language, from)) : ''
+  if (from && from.slice(0, 4) !== end.slice(0, 4)) return `${from.slice(0, 4)}–${end.slice(0, 4)}`
+  if (end.endsWith('-12-31')) {
+    const year = end.slice(0, 4)
+    return from ? withinWords[language](year) : byWords[language](year)
+  }
+  return day(language, end)
+}
+
+const byWords = { zh: (year: string) => `${year} 年底前`, en: (year: string) => `by end of ${year}` }
+const withinWords = { zh: (year: string) => `${year} 年内`, en: (year: string) => `in ${year}` }
+const sinceWords = { zh: (date: string) => `${date}起`, en: (date: string) => `from ${date}` }
+
+/** “over 70 billion US dollars”, “5000万剂”: the amount with its bound and basis, in the reader's language. */
+export function measure(language: Language, given: Measure): string {
+  const { bounds, bases } = catalogues[language]
+  const amount = bounds[given.bound](amountOf(language, given))
+  return given.basis ? bases[given.basis](amount) : amount
+}
+
+function amountOf(language: Language, { value, max, unit }: Measure): string {
+  const upper = max ?? null
+  const range = (format: Formatter) =>
+    upper === null ? format.format(value) : `${format.format(value)}–${format.format(upper)}`
+  if (/^[A-Z]{3}$/.test(unit)) return range(currency(language, unit))
+  if (unit === '%') return `${range(plain(language))}%`
+  const name = unitNames[language][unit]
+  if (name) return joined(language, range(compact(language)), name)
+  return catalogues[language].counted(unit, range(compact(language)), value !== 1 || upper !== null)
+}
+
+const joined = (language: Language, amount: string, name: string) =>
+  language === 'zh' ? `${amount}${name}` : `${amount} ${name}`
+
+interface Formatter {
+  format(value: number): string
+}
+
+const currency = (language: Language, code: string) =>
+  new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  })
+
+const plain = (language: Language) =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3, useGrouping: 'min2' })
+
+/** Large round numbers in words of magnitude; others digit by digit, because a digit is evidence. */
+const compact = (language: Language): Formatter => {
+  const whole = plain(language)
+  const short = new Intl.NumberFormat(locales[language], {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  })
+  const format = (value: number) => {
+    const step = value >= 1e8 ? 1e5 : 1e3
+    return value >= 1e5 && value % step === 0 ? short.format(value) : whole.format(value)
+  }
+  return { format }
+}
+
+/** Units of measure by the ledger's name. Anything else is a counted thing, named by the catalogue. */
+const unitNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    km: 'km',
+    m: 'm',
+    km2: 'km²',
+    m2: 'm²',
+    m3: 'm³',
+    ha: 'hectares',
+    t: 'tonnes',
+    kg: 'kg',
+    a: 'years',
+    mo: 'months',
+    wk: 'weeks',
+    d: 'days',
+    h: 'hours',
+    fold: 'times',
+    W: 'W',
+    kW: 'kW',
+    MW: 'MW',
+    GW: 'GW',
+    kWh: 'kWh',
+    bbl: 'barrels',
+  },
+  zh: {
+    km: '公里',
+    m: '米',
+    km2: '平方公里',
+    m2: '平方米',
+    m3: '立方米',
+    ha: '公顷',
+    t: '吨',
+    kg: '千克',
+    a: '年',
+    mo: '个月',
+    wk: '周',
+    d: '天',
+    h: '小时',
+    fold: '倍',
+    W: '瓦',
+    kW: '千瓦',
+    MW: '兆瓦',
+    GW: '吉瓦',
+    kWh: '千瓦时',
+    bbl: '桶',
+  },
+}

@@ -1,0 +1,212 @@
+import type {
+  Area,
+  Difference,
+  DocumentRow,
+  Force,
+  Measure,
+  Merge,
+  Part,
+  Relative,
+  SortKey,
+} from '../../../src/server/contract.ts'
+
+/** Every word of the interface. A catalogue that lacks one does not compile. */
+export interface Messages {
+  readonly name: string
+  readonly tagline: string
+  readonly languageName: string
+  readonly skip: string
+  readonly nav: Readonly<Record<'main' | 'ledger' | 'documents' | 'figures' | 'help', string>>
+  readonly settings: Readonly<Record<'language' | 'theme' | 'system' | 'light' | 'dark', string>>
+  readonly forces: Readonly<Record<Force, string>>
+  /** so short that it can stand at a word inside running text */
+  readonly forceTags: Readonly<Record<Force, string>>
+  readonly forceHints: Readonly<Record<Force, string>>
+  readonly areas: Readonly<Record<Area, string>>
+  readonly kinds: Readonly<Record<DocumentRow['kind'], string>>
+  readonly partKinds: Readonly<Record<Part['kind'], string>>
+  readonly relations: Readonly<Record<Relative['relation'], string>>
+  readonly differences: Readonly<Record<Difference, string>>
+  readonly differenceHints: Readonly<Record<Difference, string>>
+  readonly mergeReasons: Readonly<Record<Merge['reason'], string>>
+  readonly sorts: Readonly<Record<SortKey, string>>
+  readonly bounds: Readonly<Record<Measure['bound'], (amount: string) => string>>
+  readonly bases: Readonly<Record<NonNullable<Measure['basis']>, (amount: string) => string>>
+  /** things counted, as the ledger names them; null: the unit's own word in the singular */
+  readonly counted: (unit: string, amount: string, plural: boolean) => string
+  readonly groups: Readonly<Record<string, string>>
+  readonly joint: string
+  readonly list: (items: readonly string[]) => string
+  readonly andMore: (count: number) => string
+  readonly unknown: string
+  readonly count: Readonly<
+    Record<
+      | 'commitments'
+      | 'documents'
+      | 'voices'
+      | 'outlets'
+      | 'parties'
+      | 'figures'
+      | 'wordings'
+      | 'characters'
+      | 'passages'
+      | 'differing',
+      (count: number, shown: string) => string
+    >
+  >
+  readonly ledger: Readonly<
+    Record<
+      | 'title'
+      | 'search'
+      | 'searchHint'
+      | 'clearSearch'
+      | 'filters'
+      | 'showFilters'
+      | 'clear'
+      | 'sort'
+      | 'ascending'
+      | 'descending'
+      | 'who'
+      | 'what'
+      | 'measure'
+      | 'deadline'
+      | 'sources'
+      | 'force'
+      | 'areas'
+      | 'actor'
+      | 'document'
+      | 'due'
+      | 'only'
+      | 'measured'
+      | 'dated'
+      | 'more'
+      | 'fewer'
+      | 'to'
+      | 'picture'
+      | 'pictureHint'
+      | 'none'
+      | 'noneHint'
+      | 'emptyTitle'
+      | 'emptyHint'
+      | 'previous'
+      | 'next'
+      | 'pages'
+      | 'noDeadline'
+      | 'noMeasure',
+      string
+    > & {
+      readonly range: (from: string, to: string, total: string) => string
+      readonly found: (total: number, shown: string) => string
+      readonly remove: (filter: string) => string
+      readonly oneSource: string
+    }
+  >
+  readonly commitment: Readonly<
+    Record<
+      | 'title'
+      | 'back'
+      | 'actor'
+      | 'counterpart'
+      | 'speaker'
+      | 'force'
+      | 'areas'
+      | 'measure'
+      | 'deadline'
+      | 'wordings'
+      | 'sameWords'
+      | 'inDocument'
+      | 'why'
+      | 'whyHint'
+      | 'omitted'
+      | 'omittedHint'
+      | 'copy'
+      | 'copied'
+      | 'firstStated',
+      string
+    > & { readonly places: (count: number, shown: string) => string }
+  >
+  readonly reader: Readonly<
+    Record<
+      | 'layers'
+      | 'commitments'
+      | 'figures'
+      | 'captions'
+      | 'tags'
+      | 'margin'
+      | 'next'
+      | 'previous'
+      | 'open'
+      | 'incomplete'
+      | 'none'
+      | 'relatives'
+      | 'about'
+      | 'source'
+      | 'eventDate'
+      | 'author'
+      | 'dateline'
+      | 'reprintedFrom'
+      | 'differs'
+      | 'inLedger'
+      | 'end',
+      string
+    > & {
+      readonly position: (at: number, of: number) => string
+      readonly article: (n: number, of: number) => string
+    }
+  >
+  readonly documents: Readonly<
+    Record<
+      | 'title'
+      | 'filter'
+      | 'document'
+      | 'outlet'
+      | 'date'
+      | 'kind'
+      | 'language'
+      | 'commitments'
+      | 'figures'
+      | 'whole'
+      | 'complete'
+      | 'incomplete'
+      | 'untitled'
+      | 'emptyTitle'
+      | 'emptyHint'
+      | 'none',
+      string
+    >
+  >
+  readonly figures: Readonly<
+    Record<'title' | 'lead' | 'emptyTitle' | 'emptyHint' | 'asOf' | 'value' | 'stated', string>
+  >
+  readonly help: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'keys'
+      | 'forces'
+      | 'close'
+      | 'search'
+      | 'rows'
+      | 'open'
+      | 'marks'
+      | 'go'
+      | 'thisHelp'
+      | 'escape',
+      string
+    >
+  >
+  readonly states: Readonly<
+    Record<
+      | 'loading'
+      | 'retry'
+      | 'offlineTitle'
+      | 'offlineHint'
+      | 'failedTitle'
+      | 'failedHint'
+      | 'missingTitle'
+      | 'missingHint'
+      | 'toLedger',
+      string
+    >
+  >
+}

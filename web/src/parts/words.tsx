@@ -1,0 +1,26 @@
+import { Fragment } from 'react'
+
+/** A document's own words: in its language, in the typeface of the record, with what was searched for marked. */
+export function Words({ text, language, found = '' }: { text: string; language: string; found?: string }) {
+  return (
+    <span className="words" lang={language}>
+      <Marked text={text} found={found} />
+    </span>
+  )
+}
+
+export function Marked({ text, found }: { text: string; found: string }) {
+  const pieces = splitAt(text, found)
+  return pieces.map((piece, i) =>
+    i % 2 === 1 ? <mark key={i}>{piece}</mark> : <Fragment key={i}>{piece}</Fragment>,
+  )
+}
+
+/** Pieces of the text, every second one a word of the search. Nothing is lost: joined they are the text. */
+export function splitAt(text: string, search: string): string[] {
+  const words = search.split(/\s+/).filter(Boolean).map(escaped)
+  if (words.length === 0) return [text]
+  return text.split(new RegExp(`(${words.join('|')})`, 'giu'))
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')

@@ -1,0 +1,93 @@
+import { createContext, use, useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { catalogues } from './messages/index.ts'
+import type { Language, Messages } from './messages/index.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+interface Settings {
+  readonly language: Language
+  readonly theme: Theme
+  readonly messages: Messages
+  setLanguage(language: Language): void
+  setTheme(theme: Theme): void
+}
+
+interface Kept {
+  readonly language?: Language
+  readonly theme?: Theme
+}
+
+/** Also read by public/appearance.js before the first paint. */
+const storageKey = 'summitry'
+const SettingsContext = createContext<Settings | null>(null)
+
+export function SettingsProvider({ children }: { children: ReactNode }) {
+  const [kept, setKept] = useState(recall)
+  const language = kept.language ?? preferredLanguage(navigator.languages)
+  const theme = kept.theme ?? 'system'
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'
+  }, [language])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  const settings = useMemo<Settings>(() => {
+    const keep = (change: Kept) =>
+      setKept(before => {
+        const after = { ...before, ...change }
+        remember(after)
+        return after
+      })
+    return {
+      language,
+      theme,
+      messages: catalogues[language],
+      setLanguage: chosen => keep({ language: chosen }),
+      setTheme: chosen => keep({ theme: chosen }),
+    }
+  }, [language, theme])
+  return <SettingsContext value={settings}>{children}</SettingsContext>
+}
+
+export function useSettings(): Settings {
+  const settings = use(SettingsContext)
+  if (!settings) throw new Error('useSettings outside SettingsProvider')
+  return settings
+}
+
+export const useMessages = (): Messages => useSettings().messages
+
+/** The first language of the reader's list that there is a catalogue for; English where there is none. */
+export function preferredLanguage(languages: readonly string[]): Language {
+  for (const tag of languages) {
+    const base = tag.toLowerCase().split('-')[0]
+    if (base === 'zh' || base === 'en') return base
+  }
+  return 'en'
+}
+
+function recall(): Kept {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}')
+    if (typeof kept !== 'object' || kept === null) return {}
+    const { language, theme } = kept as Record<string, unknown>
+    return {
+      ...(language === 'zh' || language === 'en' ? { language } : {}),
+      ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
+    }
+  } catch {
+    return {}
+  }
+}
+
+function remember(kept: Kept): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(kept))
+  } catch {
+    // Storage is full or forbidden: the choice holds for this visit.
+  }
+}
