@@ -1,0 +1,99 @@
+import type { NameFound, NamingLexicon } from './naming.ts'
+
+/** Persons by the title before or after their name: 总统托卡耶夫, 托卡耶夫总统, President Tokayev. */
+export function namesOfPersons(text: string, lexicon: NamingLexicon): NameFound[] {
+  const { persons, spaced } = lexicon.names
+  const found: NameFound[] = []
+  const titles = [...persons.titles].sort((x, y) => y.length - x.length)
+  const pattern = new RegExp(
+    titles.map(title => title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'),
+    spaced ? 'gu' : 'gu',
+  )
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length
+    const after = spaced ? spacedName(text, end, lexicon) : unspacedName(text, end, lexicon)
+    if (after) found.push(personAt(text, after.start, after.end))
+    else if (!spaced) {
+      const before = foreignBefore(text, match.index, lexicon) ?? nativeBefore(text, match.index, lexicon)
+      if (before) found.push(personAt(text, before.start, before.end))
+    }
+  }
+  return found
+}
+
+function personAt(text: string, start: number, end: number): NameFound {
+  const name = text.slice(start, end)
+  const key = `person|${name.normalize('NFKC').toLowerCase()}`
+  return { start, end, kind: 'person', name, key, parties: [], shorter: null, code: null }
+}
+
+function unspacedName(
+  text: string,
+  at: number,
+  lexicon: NamingLexicon,
+): { start: number; end: number } | null {
+  const { surnames, foreign, ends } = lexicon.names.persons
+  if (surnames.includes(text[at] ?? '')) {
+    for (const size of [3, 2]) {
+      ends.lastIndex = at + size
+      if (ends.test(text) && /^\p{Script=Han}+$/u.test(text.slice(at, at + size))) {
+        return { start: at, end: at + size }
+      }
+    }
+  }
+  foreign.lastIndex = at
+  const match = foreign.exec(text)
+  if (!match) return null
+  for (let end = at + match[0].length; end - at >= 2; end--) {
+    ends.lastIndex = end
+    if (ends.test(text)) return { start: at, end }
+  }
+  return null
+}
+
+/** 托卡耶夫总统: the run of letters that write foreign names, back to a mark or a word that ends no name. */
+function foreignBefore(
+  text: string,
+  end: number,
+  lexicon: NamingLexicon,
+): { start: number; end: number } | null {
+  const { foreign } = lexicon.names.persons
+  for (let start = Math.max(0, end - 12); end - start >= 3; start++) {
+    foreign.lastIndex = start
+    const match = foreign.exec(text)
+    const edge =
+      start === 0 || !/[\p{Script=Han}·]/u.test(text[start - 1]!) || endsOutside(text, start, lexicon)
+    if (match && start + match[0].length === end && edge && !isState(text.slice(start, end), lexicon)) {
+      return { start, end }
+    }
+  }
+  return null
+}
+
+/** 习近平主席: a family name and two given ones right after a mark or a word that ends no name. */
+function nativeBefore(
+  text: string,
+  end: number,
+  lexicon: NamingLexicon,
+): { start: number; end: number } | null {
+  const start = end - 3
+  if (start < 0 || !lexicon.names.persons.surnames.includes(text[start]!)) return null
+  const name = text.slice(start, end)
+  if (!/^\p{Script=Han}{3}$/u.test(name)) return null
+  const edge = start === 0 || !/\p{Script=Han}/u.test(text[start - 1]!) || endsOutside(text, start, lexicon)
+  return edge ? { start, end } : null
+}
+
+const endsOutside = (text: string, at: number, { names }: NamingLexicon): boolean =>
+  [...names.outside, ...names.joining].some(word => text.startsWith(word, at - word.length))
+
+const isState = (word: string, { parties }: NamingLexicon): boolean =>
+  Object.hasOwn(parties.states, word) ||
+  Object.keys(parties.states).some(state => state.startsWith(word) || word.endsWith(state))
+
+function spacedName(text: string, at: number, lexicon: NamingLexicon): { start: number; end: number } | null {
+  const start = text[at] === ' ' ? at + 1 : at
+  lexicon.names.persons.foreign.lastIndex = start
+  const match = lexicon.names.persons.foreign.exec(text)
+  return match && start > at ? { start, end: start + match[0].length } : null
+}

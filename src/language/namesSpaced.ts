@@ -1,0 +1,147 @@
+import type { NameHead } from './names.ts'
+import { readName } from './nameKey.ts'
+import type { NameFound, NamingLexicon } from './naming.ts'
+
+/** A run of words in capitals, with the small words that may stand between them, and dashes between parties. */
+const capitals =
+  /(?:\p{Lu}[\p{L}\p{N}'’.+-]*|\d{4})(?:(?:[ \u00a0]|[–—-])(?:(?:of|for|on|and|the|in|to|de|with|against|&)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}\p{N}'’+-]*|\d{4}))*/gu
+
+/** Lower-case words between the capitals and a lower-case head: “gas” in “… natural gas pipeline”. */
+const lowerReach = 3
+
+interface Compiled {
+  readonly heads: ReadonlyMap<string, NameHead>
+  readonly outside: ReadonlySet<string>
+  readonly generic: ReadonlySet<string>
+}
+const compiled = new WeakMap<NamingLexicon, Compiled>()
+
+function compile(lexicon: NamingLexicon): Compiled {
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const made = {
+    heads: new Map(
+      lexicon.names.heads.flatMap(head => head.words.map(word => [word.toLowerCase(), head] as const)),
+    ),
+    outside: new Set(lexicon.names.outside.map(word => word.toLowerCase())),
+    generic: new Set(lexicon.names.generic.map(word => word.toLowerCase())),
+  }
+  compiled.set(lexicon, made)
+  return made
+}
+
+/** Names in a language with capitals: a run of capitals that has a word in it that says what the thing is. */
+export function namesSpaced(text: string, lexicon: NamingLexicon): NameFound[] {
+  const found: NameFound[] = []
+  for (const match of text.matchAll(capitals)) {
+    for (const run of splitRuns(match[0], match.index, lexicon)) {
+      const name = nameIn(text, run.start, run.end, lexicon)
+      if (name) found.push(name)
+    }
+  }
+  return found
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** “the Abraham Accords and the Negev Forum” are two; “Organization for Security and Co-operation” is one. */
+function splitRuns(run: string, at: number, lexicon: NamingLexicon): Run[] {
+  const joints = [...run.matchAll(/ (?:and|&)(?: the)? | (?:in|to|with) the | (?:in|to|with) /gu)]
+  for (const joint of joints.reverse()) {
+    const [left, right] = [run.slice(0, joint.index), run.slice(joint.index + joint[0].length)]
+    if (headOf(left, lexicon) && headOf(right, lexicon)) {
+      return [
+        ...splitRuns(left, at, lexicon),
+        ...splitRuns(right, at + joint.index + joint[0].length, lexicon),
+      ]
+    }
+  }
+  return [{ start: at, end: at + run.length }]
+}
+
+/** The last word that says a kind before the first small word, else the last of all. */
+function headOf(name: string, lexicon: NamingLexicon): { word: string; head: NameHead } | null {
+  const { heads } = compile(lexicon)
+  const before = name.split(/ (?:of|for|on|against|to) /u)[0]!
+  for (const part of [before, name]) {
+    const words = part.split(/[ \u00a0]/u)
+    for (const size of [3, 2, 1]) {
+      const word = words.slice(-size).join(' ')
+      const head = words.length >= size ? heads.get(word.toLowerCase()) : undefined
+      if (head) return { word, head }
+    }
+  }
+  return null
+}
+
+function nameIn(text: string, start: number, end: number, lexicon: NamingLexicon): NameFound | null {
+  const { outside, generic } = compile(lexicon)
+  let from = start
+  for (;;) {
+    const word = /^[\p{L}'’.]+(?=[ \u00a0])/u.exec(text.slice(from, end))?.[0]
+    if (!word || !(outside.has(word.toLowerCase()) || generic.has(word.toLowerCase()))) break
+    from += word.length + 1
+  }
+  const name = text.slice(from, end)
+  const own = headOf(name, lexicon)
+  if (own && name.split(/[ \u00a0–—-]/u).length > 1) return made(text, from, end, own.word, own.head, lexicon)
+  const lower = lowerHead(text, end, lexicon)
+  if (!lower || name.length < 3) return null
+  return made(text, from, lower.end, lower.word, lower.head, lexicon)
+}
+
+/** The capitals end before the head: Kyrgyzstan–Uzbekistan railway, Central Asia natural gas pipeline. */
+function lowerHead(
+  text: string,
+  end: number,
+  lexicon: NamingLexicon,
+): { end: number; word: string; head: NameHead } | null {
+  const { heads } = compile(lexicon)
+  let at = end
+  for (let step = 0; step < lowerReach; step++) {
+    const word = /^[ \u00a0]([a-z]+(?:-[a-z]+)*)/u.exec(text.slice(at, at + 30))
+    if (!word) return null
+    const two = /^[ \u00a0]([a-z]+ [a-z]+)/u.exec(text.slice(at, at + 40))
+    for (const hit of [two, word]) {
+      const head = hit ? heads.get(hit[1]!) : undefined
+      if (hit && head?.lower) return { end: at + hit[0].length, word: hit[1]!, head }
+    }
+    if (compile(lexicon).outside.has(word[1]!)) return null
+    at += word[0].length
+  }
+  return null
+}
+
+function made(
+  text: string,
+  start: number,
+  headEnd: number,
+  word: string,
+  head: NameHead,
+  lexicon: NamingLexicon,
+): NameFound {
+  lexicon.names.part.lastIndex = headEnd
+  const part = lexicon.names.part.exec(text)?.[0] ?? ''
+  const end = headEnd + part.length
+  const name = text.slice(start, headEnd)
+  const { key, parties } = readName(
+    name.toLowerCase(),
+    head.type,
+    word.toLowerCase(),
+    part.replace(/^[\s,]+/u, ''),
+    lexicon,
+  )
+  return {
+    start,
+    end,
+    kind: head.kind,
+    name: text.slice(start, end),
+    key,
+    parties,
+    shorter: null,
+    code: null,
+  }
+}

@@ -1,0 +1,42 @@
+import type { NamingLexicon } from './naming.ts'
+import { wordTable, type WordTable } from './words.ts'
+
+const tables = new WeakMap<NamingLexicon, WordTable<string | null>>()
+
+/** States, groups, organisations and regions by name → neutral code. Names that mean no party map to null. */
+function tableOf(lexicon: NamingLexicon): WordTable<string | null> {
+  const known = tables.get(lexicon)
+  if (known) return known
+  const { parties, regions, wording } = lexicon
+  const codes: Record<string, string | null> = { ...regions, ...wording.wholes }
+  for (const [word, { name, group }] of Object.entries(parties.organisations)) codes[word] = group ?? name
+  for (const [word, code] of Object.entries(parties.states)) codes[word] = code
+  for (const word of parties.notParties) codes[word] = null
+  const made = wordTable(codes, parties.spaced)
+  tables.set(lexicon, made)
+  return made
+}
+
+/** The code of a whole word or phrase that names one party; null where it names none. */
+export function codeOf(word: string, lexicon: NamingLexicon): string | null {
+  const hit = tableOf(lexicon).startingAt(word, 0, word.length)
+  return hit && hit.end === word.length ? hit.value : null
+}
+
+/** Codes of the parties and wholes that a text names; of names that begin at one place the longest. */
+export function codesIn(text: string, lexicon: NamingLexicon): Set<string> {
+  const table = tableOf(lexicon)
+  const found = new Set<string>()
+  for (let at = 0; at < text.length; at++) {
+    if (lexicon.parties.spaced && !atWordStart(text, at)) continue
+    const hit = table.startingAt(text, at, text.length)
+    if (!hit || hit.start !== at) continue
+    if (hit.value !== null) found.add(hit.value)
+    at = hit.end - 1
+  }
+  return found
+}
+
+/** True at the first letter or digit of a word. */
+export const atWordStart = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text[at]!) && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!))

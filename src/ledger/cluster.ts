@@ -1,0 +1,46 @@
+import { overlaps } from '../base/span.ts'
+import { byStrength, type Link } from './links.ts'
+import type { Signature } from './signature.ts'
+import type { Merge } from './ledger.ts'
+
+export interface Cluster {
+  readonly members: readonly Signature[]
+  readonly merges: readonly Merge[]
+}
+
+interface Growing {
+  members: Signature[]
+  merges: Merge[]
+}
+
+/**
+ * Joins mentions along their links, strongest first (Kruskal's order), as long as the whole groups agree on measure
+ * and deadline, and, where words alone speak, on the actor. Depends on ids and strengths only, never on input order.
+ */
+export function cluster(signatures: readonly Signature[], links: readonly Link[]): Cluster[] {
+  const groupOf = new Map<string, Growing>()
+  for (const signature of signatures) groupOf.set(signature.mention.id, { members: [signature], merges: [] })
+  for (const { a, b, reason, detail } of [...links].sort(byStrength)) {
+    const left = groupOf.get(a)
+    const right = groupOf.get(b)
+    if (!left || !right || left === right || !compatible(left, right, reason)) continue
+    const [into, from] = left.members.length >= right.members.length ? [left, right] : [right, left]
+    into.members.push(...from.members)
+    into.merges.push(...from.merges, { mention: b, into: a, reason, detail })
+    for (const member of from.members) groupOf.set(member.mention.id, into)
+  }
+  return [...new Set(groupOf.values())]
+}
+
+function compatible(left: Growing, right: Growing, reason: Merge['reason']): boolean {
+  const members = [...left.members, ...right.members]
+  const values = (read: (member: Signature) => string | null) =>
+    new Set(members.map(read).filter(value => value !== null))
+  if (values(member => member.measure).size > 1 || values(member => member.deadline).size > 1) return false
+  if (left.members.some(x => right.members.some(y => sameWords(x, y)))) return false
+  return reason === 'reuse' || left.members.some(x => right.members.some(y => x.actor === y.actor))
+}
+
+/** Two pledges read out of the very same words (coordinate objects) were told apart by who read them. */
+const sameWords = (a: Signature, b: Signature): boolean =>
+  a.mention.document === b.mention.document && overlaps(a.mention, b.mention)

@@ -1,0 +1,109 @@
+import { stableId } from '../base/id.ts'
+import { type Document, statementDate } from '../documents/document.ts'
+import type { Extraction, FigureMention } from '../extraction/mention.ts'
+import { namingOf } from '../language/packs/naming.ts'
+import { type Wording, wordingOf } from '../language/wording.ts'
+import type { Reuse } from '../reuse/alignment.ts'
+import { differences } from './figureDifferences.ts'
+import type { Figure } from './ledger.ts'
+import { linksByReuse } from './linkByReuse.ts'
+import { lettersOf } from './signature.ts'
+
+/** A figure mention with what is needed to compare it. */
+export interface FigureSignature {
+  readonly mention: FigureMention
+  readonly language: string
+  /** ISO date of the statement */
+  readonly date: string | null
+  readonly wording: Wording
+  /** thing and indicator as the extractor named them, letters alone */
+  readonly topic: string
+}
+
+/** One claim in all its mentions, before its differences are known. */
+export interface Claim {
+  readonly id: string
+  readonly members: readonly FigureSignature[]
+}
+
+/** Mentions of figures into claims, and the claims about one thing that differ. */
+export function figuresOf(
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+  reuse: Reuse,
+): Figure[] {
+  const byId = new Map(documents.map(document => [document.id, document]))
+  const signatures = extractions
+    .flatMap(({ document, figures }) => {
+      const source = byId.get(document)
+      return source ? figures.map(mention => signatureOf(mention, source)) : []
+    })
+    .sort(inOrder)
+  const claims = claimsOf(signatures, reuse)
+  const links = differences(claims)
+  return claims.map(claim => figureOf(claim, links.get(claim.id) ?? []))
+}
+
+function signatureOf(mention: FigureMention, document: Document): FigureSignature {
+  return {
+    mention,
+    language: document.language,
+    date: statementDate(document),
+    wording: wordingOf(mention.quote, namingOf(document.language)),
+    topic: `${lettersOf(mention.about)}|${lettersOf(mention.indicator)}`,
+  }
+}
+
+/** The same claim says the same amount of the same thing: by its topic, or at one place of a shared passage. */
+function claimsOf(signatures: readonly FigureSignature[], reuse: Reuse): Claim[] {
+  const parent = new Map(signatures.map(({ mention }) => [mention.id, mention.id]))
+  const find = (id: string): string => {
+    let root = id
+    while (parent.get(root) !== root) root = parent.get(root)!
+    return root
+  }
+  const join = (a: string, b: string) => parent.set(find(b), find(a))
+  const first = new Map<string, string>()
+  for (const { mention, topic } of signatures) {
+    const key = `${topic}|${amountKey(mention)}|${mention.as_of ?? ''}`
+    const known = first.get(key)
+    if (known === undefined) first.set(key, mention.id)
+    else join(known, mention.id)
+  }
+  const mentions = signatures.map(({ mention }) => mention)
+  const same = (a: FigureMention, b: FigureMention) => a.id !== b.id && amountKey(a) === amountKey(b)
+  for (const { a, b } of linksByReuse(mentions, reuse.alignments, same)) join(a, b)
+  const groups = Map.groupBy(signatures, ({ mention }) => find(mention.id))
+  return withIds([...groups.values()])
+}
+
+/** Ids from the first mention's topic, amount and words; a second claim of the same words adds its place. */
+function withIds(groups: readonly (readonly FigureSignature[])[]): Claim[] {
+  const taken = new Set<string>()
+  return [...groups]
+    .sort((x, y) => inOrder(x[0]!, y[0]!))
+    .map(members => {
+      const { mention, topic } = members[0]!
+      let id = stableId('f', topic, amountKey(mention), lettersOf(mention.quote))
+      if (taken.has(id)) id = stableId('f', id, mention.id)
+      taken.add(id)
+      return { id, members }
+    })
+}
+
+const amountKey = ({ value, max, unit, bound }: FigureMention): string =>
+  `${value}–${max ?? value} ${unit.toLowerCase()} ${bound}`
+
+function inOrder(a: FigureSignature, b: FigureSignature): number {
+  const [x, y] = [a.date ?? '9999', b.date ?? '9999']
+  if (x !== y) return x < y ? -1 : 1
+  if (a.mention.document !== b.mention.document) return a.mention.document < b.mention.document ? -1 : 1
+  return a.mention.start - b.mention.start || (a.mention.id < b.mention.id ? -1 : 1)
+}
+
+function figureOf({ id, members }: Claim, differs_from: Figure['differs_from']): Figure {
+  const { about, indicator, value, max, unit, bound } = members[0]!.mention
+  const as_of = members.find(({ mention }) => mention.as_of !== null)?.mention.as_of ?? null
+  const mentions = members.map(({ mention }) => mention)
+  return { id, about, indicator, value, max, unit, bound, as_of, mentions, differs_from }
+}

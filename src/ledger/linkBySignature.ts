@@ -1,0 +1,68 @@
+import { type Link, link } from './links.ts'
+import type { Signature } from './signature.ts'
+
+/** Days between two statements of one occasion. */
+const sameOccasion = 60
+
+/** A block with more members than this is a commonplace and proposes no pairs. */
+const largestBlock = 200
+
+/**
+ * Mentions that say the same by their signature: same actor and counterpart, and the same measure with a deadline or a
+ * concept in common; in different languages also the same action on the same concepts (within one language the words
+ * themselves decide, `linkByWording.ts`).
+ */
+export function linksBySignature(signatures: readonly Signature[]): Link[] {
+  const blocks = new Map<string, Signature[]>()
+  for (const signature of signatures) {
+    for (const key of blockKeys(signature)) blocks.set(key, [...(blocks.get(key) ?? []), signature])
+  }
+  return [...blocks.values()].flatMap(block => (block.length > largestBlock ? [] : linksIn(block)))
+}
+
+function blockKeys({ actor, measure, action, concepts }: Signature): string[] {
+  const keys = measure === null ? [] : [`${actor}|= ${measure}`]
+  if (action !== null) for (const concept of concepts) keys.push(`${actor}|${action} ${concept}`)
+  return keys
+}
+
+function linksIn(block: readonly Signature[]): Link[] {
+  const links: Link[] = []
+  block.forEach((a, index) => {
+    for (const b of block.slice(index + 1)) {
+      const strength = strengthOf(a, b)
+      if (strength > 0) links.push(link(a.mention.id, b.mention.id, 'signature', strength, detailOf(a, b)))
+    }
+  })
+  return links
+}
+
+function strengthOf(a: Signature, b: Signature): number {
+  if (daysApart(a, b) > sameOccasion || !sameParties(a, b)) return 0
+  if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null) return 0
+  const shared = [...a.concepts].filter(concept => b.concepts.has(concept)).length
+  const either = new Set([...a.concepts, ...b.concepts]).size
+  if (a.measure !== null || b.measure !== null) {
+    return a.measure === b.measure && (shared > 0 || (a.deadline !== null && a.deadline === b.deadline))
+      ? 0.95
+      : 0
+  }
+  if (a.language === b.language || a.action === null || a.action !== b.action || shared < 1) return 0
+  const likeness = shared / either
+  return likeness >= 0.6 ? 0.4 + 0.4 * likeness : 0
+}
+
+const sameParties = (a: Signature, b: Signature): boolean =>
+  a.counterpart.size === 0 ||
+  b.counterpart.size === 0 ||
+  ([...a.counterpart].every(code => b.counterpart.has(code)) && a.counterpart.size === b.counterpart.size)
+
+function detailOf(a: Signature, b: Signature): string {
+  const said = a.measure === null ? `${a.action} ${[...a.concepts].sort().join(', ')}` : a.measure
+  return `same actor and parties (${[...new Set([a.language, b.language])].sort().join(', ')}): ${said}`
+}
+
+function daysApart(a: Signature, b: Signature): number {
+  if (a.date === null || b.date === null) return 0
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
+}

@@ -1,0 +1,155 @@
+import { isGroup, membersOf } from '../language/groups.ts'
+import { likeness } from '../language/wording.ts'
+import { type Link, link } from './links.ts'
+import { agree, type Signature } from './signature.ts'
+
+/**
+ * Weights of the comparison, together because they trade against each other. Raising `threshold` splits wordings
+ * of one pledge; lowering it joins pledges that share their commonplaces.
+ */
+const weights = {
+  threshold: 0.55,
+  /** parts of dice and containment in the score; containment favours a short retelling of a long sentence */
+  dice: 0.6,
+  containment: 0.4,
+  sameAction: 0.08,
+  otherAction: -0.2,
+  sameMeasure: 0.35,
+  sameDeadline: 0.1,
+  /** one gives a measure or a deadline and the other none: only nearly the same words make them one */
+  oneMeasured: -0.3,
+  /** one speaks of a region, a state or mankind of which the other does not speak */
+  otherScope: -0.4,
+  otherCounterpart: -0.15,
+  /** added to the threshold where the statements lie further apart than `near` days: another occasion */
+  otherOccasion: 0.3,
+  near: 60,
+  /** weight of shared terms below which a likeness says nothing */
+  minimumShared: 1.5,
+}
+
+/** A block with more members than this is a commonplace and proposes no pairs. */
+const largestBlock = 400
+
+/**
+ * Pairs of mentions of one language, actor and compatible measure and deadline whose words are alike. Candidates come
+ * from blocks (actor and term), so that the work grows with the mentions that share rare words, not with all pairs.
+ */
+export function linksByWording(signatures: readonly Signature[]): Link[] {
+  const links: Link[] = []
+  const blocks = blocksOf(signatures)
+  signatures.forEach((a, index) => {
+    for (const other of partnersOf(a, index, blocks)) {
+      const found = compare(a, signatures[other]!)
+      if (found) links.push(found)
+    }
+  })
+  return links
+}
+
+function blocksOf(signatures: readonly Signature[]): Map<string, number[]> {
+  const blocks = new Map<string, number[]>()
+  signatures.forEach((signature, index) => {
+    for (const key of blockKeys(signature)) {
+      const block = blocks.get(key)
+      if (block) block.push(index)
+      else blocks.set(key, [index])
+    }
+  })
+  return blocks
+}
+
+function blockKeys({ language, actor, wording, measure }: Signature): string[] {
+  const keys = [...wording.terms].filter(([, weight]) => weight > 0.5).map(([term]) => term)
+  // Words that are all commonplace (深化务实合作) are looked up as a whole.
+  if (keys.length === 0) keys.push([...wording.terms.keys()].sort().join(' '))
+  if (measure !== null) keys.push(`= ${measure}`)
+  return keys.map(key => `${language}|${actor}|${key}`)
+}
+
+function partnersOf(signature: Signature, index: number, blocks: ReadonlyMap<string, number[]>): Set<number> {
+  const partners = new Set<number>()
+  for (const key of blockKeys(signature)) {
+    const block = blocks.get(key)!
+    if (block.length > largestBlock) continue
+    for (const other of block) if (other > index) partners.add(other)
+  }
+  return partners
+}
+
+/** A link where the two say the same, else null. */
+export function compare(a: Signature, b: Signature): Link | null {
+  if (a.mention.id === b.mention.id) return null
+  if (!agree(a.measure, b.measure) || !agree(a.deadline, b.deadline)) return null
+  if (opposed(a.action, b.action)) return null
+  const counterpart = counterpartAgreement(a, b)
+  if (counterpart === 'other') return null
+  const words = likeness(a.wording, b.wording)
+  const score = scoreOf(a, b, words, counterpart)
+  const threshold = weights.threshold + (daysApart(a, b) > weights.near ? weights.otherOccasion : 0)
+  const telling = words.shared >= weights.minimumShared || a.letters === b.letters
+  if (!telling || score < threshold) return null
+  const share = Math.round(100 * words.dice)
+  return link(
+    a.mention.id,
+    b.mention.id,
+    'wording',
+    Math.min(1, score),
+    `same actor, ${share} % of the words`,
+  )
+}
+
+/** Classes of predicates of which one undoes the other: to support a thing is not to oppose it. */
+const opposites: readonly (readonly [string, string])[] = [
+  ['support', 'oppose'],
+  ['increase', 'reduce'],
+  ['establish', 'withdraw'],
+  ['provide', 'withdraw'],
+]
+
+const opposed = (a: string | null, b: string | null): boolean =>
+  opposites.some(([x, y]) => (a === x && b === y) || (a === y && b === x))
+
+function scoreOf(
+  a: Signature,
+  b: Signature,
+  words: { dice: number; containment: number },
+  counterpart: 'same' | 'partly',
+): number {
+  let score = weights.dice * words.dice + weights.containment * words.containment
+  if (a.action !== null && b.action !== null) {
+    score += a.action === b.action ? weights.sameAction : weights.otherAction
+  }
+  if (a.measure !== null && a.measure === b.measure) score += weights.sameMeasure
+  if (a.deadline !== null && a.deadline === b.deadline) score += weights.sameDeadline
+  if (a.measure !== b.measure || a.deadline !== b.deadline) score += weights.oneMeasured
+  if (otherScope(a, b)) score += weights.otherScope
+  if (counterpart === 'partly') score += weights.otherCounterpart
+  return score
+}
+
+/** 人类 against 中亚; or mankind or a third state in one of them only. The pledge's own parties go without saying. */
+function otherScope(a: Signature, b: Signature): boolean {
+  const inner = new Set([...a.parties, ...b.parties])
+  const own = (scope: string) =>
+    inner.has(scope) || (isGroup(scope) && membersOf(scope, a.date).every(member => inner.has(member)))
+  const only = (x: Signature, y: Signature) =>
+    [...x.wording.scopes].filter(scope => !y.wording.scopes.has(scope) && !own(scope))
+  const [left, right] = [only(a, b), only(b, a)]
+  const outside = (scope: string) => scope === 'mankind' || /^[A-Z]{2}$/u.test(scope)
+  return (left.length > 0 && right.length > 0) || [...left, ...right].some(outside)
+}
+
+function counterpartAgreement(a: Signature, b: Signature): 'same' | 'partly' | 'other' {
+  if (a.counterpart.size === 0 && b.counterpart.size === 0) return 'same'
+  // One side's pledge is to the other side, said or not; what many do together may be done for a third.
+  if (a.counterpart.size === 0 || b.counterpart.size === 0) return a.actor.includes('+') ? 'partly' : 'same'
+  const shared = [...a.counterpart].filter(code => b.counterpart.has(code)).length
+  if (shared === 0) return 'other'
+  return shared === a.counterpart.size && shared === b.counterpart.size ? 'same' : 'partly'
+}
+
+function daysApart(a: Signature, b: Signature): number {
+  if (a.date === null || b.date === null) return 0
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
+}

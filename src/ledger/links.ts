@@ -1,0 +1,20 @@
+import type { Merge } from './ledger.ts'
+
+/** Ground for holding two mentions for one commitment. */
+export interface Link {
+  /** ids of the mentions, in order */
+  readonly a: string
+  readonly b: string
+  readonly reason: Merge['reason']
+  /** 0 to 1 for wording and signature, 1 to 2 for reuse: the stronger link is joined first */
+  readonly strength: number
+  readonly detail: string
+}
+
+export function link(a: string, b: string, reason: Merge['reason'], strength: number, detail: string): Link {
+  return a < b ? { a, b, reason, strength, detail } : { a: b, b: a, reason, strength, detail }
+}
+
+/** Strongest first; equal strength by ids, so that the order of the input never matters. */
+export const byStrength = (x: Link, y: Link): number =>
+  y.strength - x.strength || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0)

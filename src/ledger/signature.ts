@@ -1,0 +1,61 @@
+import type { Measure } from '../base/values.ts'
+import { type Document, statementDate } from '../documents/document.ts'
+import type { CommitmentMention } from '../extraction/mention.ts'
+import { namingOf } from '../language/packs/naming.ts'
+import { type Wording, wordingOf } from '../language/wording.ts'
+
+/** What a mention says, without its language: the ground on which two mentions are compared. */
+export interface Signature {
+  readonly mention: CommitmentMention
+  readonly language: string
+  /** ISO date of the statement, null where the document does not say */
+  readonly date: string | null
+  /** codes in order, joined; mentions with another key are other commitments */
+  readonly actor: string
+  readonly counterpart: ReadonlySet<string>
+  /** actor and counterpart together */
+  readonly parties: ReadonlySet<string>
+  readonly measure: string | null
+  /** ISO date */
+  readonly deadline: string | null
+  readonly action: string | null
+  readonly concepts: ReadonlySet<string>
+  readonly wording: Wording
+  /** letters and digits alone, width folded */
+  readonly letters: string
+}
+
+/** Letters, digits and per cent signs alone, width folded, lower case: what is left when layout and marks are gone. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}%]+/gu, '')
+    .toLowerCase()
+
+/** One string for equal sets: codes in order, each once. */
+export const partyKey = (parties: readonly string[]): string => [...new Set(parties)].sort().join('+')
+
+/** Equal keys, equal quantities. The bound and basis are left out: one outlet writes 超, another drops it. */
+export const measureKey = (measure: Measure | null): string | null =>
+  measure === null ? null : `${measure.value}–${measure.max ?? measure.value} ${measure.unit.toLowerCase()}`
+
+export function signatureOf(mention: CommitmentMention, document: Document): Signature {
+  const wording = wordingOf(mention.quote, namingOf(document.language))
+  return {
+    mention,
+    language: document.language,
+    date: statementDate(document),
+    actor: partyKey(mention.actor),
+    counterpart: new Set(mention.counterpart),
+    parties: new Set([...mention.actor, ...mention.counterpart]),
+    measure: measureKey(mention.measure),
+    deadline: mention.timeframe?.end ?? null,
+    action: wording.actions[0] ?? mention.action,
+    concepts: new Set([...mention.concepts, ...wording.concepts]),
+    wording,
+    letters: lettersOf(mention.quote),
+  }
+}
+
+/** False where both name one and the two differ. */
+export const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
