@@ -32,6 +32,8 @@ export interface CompiledClauseRule {
   readonly predicate: RegExp | null
   readonly next: RegExp | null
   readonly previous: RegExp | null
+  readonly opener: RegExp | null
+  readonly itemMark: RegExp | null
 }
 
 /** A grammar ready to be run: every pattern compiled once. */
@@ -46,6 +48,7 @@ export interface CompiledGrammar {
   readonly commentary: readonly Compiled<NamedPattern>[]
   readonly meetings: readonly Compiled<NamedPattern>[]
   readonly issuers: readonly Compiled<NamedPattern>[]
+  readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
   /** finds the leftmost cue; the group that matched says which */
   readonly cue: RegExp
@@ -59,6 +62,8 @@ export interface CompiledGrammar {
   readonly notSubject: RegExp
   readonly conduct: RegExp
   readonly announces: RegExp
+  readonly mutual: RegExp
+  readonly worldStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
   readonly side: RegExp
@@ -110,6 +115,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     commentary: anywhere(grammar.commentary),
     meetings: anywhere(speech.meetings),
     issuers: anywhere(speech.issuers),
+    authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
     cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
     cueRules: grammar.cues,
@@ -124,9 +130,13 @@ function compile(grammar: Grammar): CompiledGrammar {
       predicate: start(rule.predicate),
       next: start(rule.next),
       previous: start(rule.previous),
+      opener: start(rule.opener),
+      itemMark: start(rule.itemMark),
     })),
     notSubject: new RegExp(fill(grammar.notSubject), flags),
     conduct: new RegExp(fill(grammar.conduct), flags),
+    mutual: new RegExp(fill(grammar.mutual), flags),
+    worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),
     actors: each(grammar.actors),
     frames: grammar.counterparts.map(rule => ({
@@ -148,7 +158,6 @@ function wordClasses(grammar: Grammar): Record<string, string> {
   return {
     adverb: either(grammar.adverbs),
     verb: either(grammar.verbs.map(verb => verb.word)),
-    cue: `(?:${grammar.cues.map(cue => cue.pattern).join('|')})`,
     ...Object.fromEntries(Object.entries(grammar.classes).map(([name, words]) => [name, either(words)])),
   }
 }

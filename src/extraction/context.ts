@@ -3,6 +3,7 @@ import { statementDate } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import { findParties, type PartyContext, type PartyMention } from '../language/parties.ts'
 import type { CompiledGrammar } from './compile.ts'
+import { recorded, standsFor } from './recorded.ts'
 
 /** What is known of a document before its sentences are read. */
 export interface DocumentContext {
@@ -15,45 +16,48 @@ export interface DocumentContext {
   readonly parties: readonly string[]
   /** set where the parties are a named group recorded by its name */
   readonly home: string | null
+  /** a meeting of the whole world */
+  readonly worldStage: boolean
   /** every party named in the text, in order */
   readonly mentions: readonly PartyMention[]
 }
 
-/** How much of a text says who meets whom: title and first paragraphs, in characters. */
-const leadLength = 420
+/** How much of a text's first paragraph says who meets whom, in characters. */
+const leadLength = 200
 
 export function contextOf(document: Document, pack: Pack, grammar: CompiledGrammar): DocumentContext {
   const date = statementDate(document)
-  const home = grammar.grammar.home
+  const { home } = grammar.grammar
   const bare: PartyContext = { date, parties: [], home, speaker: null }
-  const lead = findParties(document.text, pack, bare, {
-    start: 0,
-    end: Math.min(leadLength, document.text.length),
-  })
-  const parties = partiesOf(document, lead, home)
+  const parties = partiesOf(document, pack, bare)
   const mentions = findParties(document.text, pack, { ...bare, parties })
-  return { document, pack, grammar, date, parties, home, mentions }
+  const worldStage = grammar.worldStage.test(document.title ?? '')
+  return { document, pack, grammar, date, parties, home, worldStage, mentions }
 }
 
 /**
- * Who takes part. The title decides where it names a party; else the lead. A group named in the title counts as its
- * members; a state of the outlet is added where others are named.
+ * Who takes part. The title decides where it names a party; else the states and groups of the lead. The outlet's own
+ * state is added where others are named, unless a group by name stands for it too.
  */
-function partiesOf(
-  document: Document,
-  lead: readonly PartyMention[],
-  home: string | null,
-): readonly string[] {
+function partiesOf(document: Document, pack: Pack, bare: PartyContext): readonly string[] {
+  const { home, date } = bare
+  const others = (mentions: readonly PartyMention[]): readonly string[] =>
+    recorded(
+      mentions.filter(m => m.kind !== 'role').flatMap(m => m.codes),
+      date,
+    ).filter(code => code !== home)
   const title = document.parts.find(part => part.kind === 'title')
-  const inTitle = title ? lead.filter(m => m.end <= title.end) : []
-  const named = (mentions: readonly PartyMention[]): string[] => [
-    ...new Set(mentions.filter(m => m.kind !== 'role').flatMap(m => m.codes)),
-  ]
-  const others = (codes: readonly string[]): string[] => codes.filter(code => code !== home)
-  const fromTitle = named(inTitle)
-  const codes = others(fromTitle).length > 0 ? fromTitle : named(lead)
-  if (others(codes).length === 0) return home ? [home] : []
-  return home ? [home, ...others(codes)] : codes
+  const inTitle = title ? others(findParties(document.text, pack, bare, title)) : []
+  const found = inTitle.length > 0 ? inTitle : others(leadMentions(document, pack, bare))
+  if (!home) return found
+  return found.some(code => standsFor(code, home, date)) ? found : [home, ...found]
+}
+
+function leadMentions(document: Document, pack: Pack, bare: PartyContext): readonly PartyMention[] {
+  const first = document.parts.find(part => part.kind === 'paragraph')
+  if (!first) return []
+  const span = { start: first.start, end: Math.min(first.end, first.start + leadLength) }
+  return findParties(document.text, pack, bare, span).filter(m => m.kind !== 'organisation')
 }
 
 export const partyContext = (context: DocumentContext, speaker: string | null): PartyContext => ({

@@ -20,7 +20,7 @@ export function headOf(
 ): Head {
   const words = text.slice(0, clause.end)
   const { from, item } = skipOpeners(words, clause.start, grammar)
-  const cue = findCue(words, from, grammar)
+  const cue = findCue(words, from, parties, grammar)
   const subjectEnd = cue ? cue.start : bareSubject(words, from, parties, grammar)
   const subject = subjectIn(words, { start: from, end: subjectEnd }, parties, grammar)
   const body = cue ? cue.end : subjectEnd
@@ -46,16 +46,38 @@ function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { f
 }
 
 /** The leftmost cue, if what stands before it can be a subject. */
-function findCue(text: string, from: number, grammar: CompiledGrammar): Head['cue'] {
+function findCue(
+  text: string,
+  from: number,
+  parties: readonly PartyMention[],
+  grammar: CompiledGrammar,
+): Head['cue'] {
   grammar.cue.lastIndex = from
   const match = grammar.cue.exec(text)
   if (!match?.groups) return null
+  if (match.index > from && beginsPredicate(text, from, match.index, parties, grammar)) return null
   const before = text.slice(from, match.index)
   if (before.length > longestSubject || grammar.notSubject.test(before)) return null
   const group = Object.keys(match.groups).find(name => match.groups![name] !== undefined)!
   const rule = grammar.cueRules[Number(group.slice(1))]!
   return { rule, start: match.index, end: match.index + match[0].length }
 }
+
+/** The words before the cue are a verb and its object, so the cue stands inside the object. */
+function beginsPredicate(
+  text: string,
+  from: number,
+  cue: number,
+  parties: readonly PartyMention[],
+  grammar: CompiledGrammar,
+): boolean {
+  if (parties.some(p => p.start === from) || startsActor(text, from, grammar)) return false
+  const verb = findVerbAt(text, from, grammar)
+  return verb !== null && verb.end - verb.start > 1 && verb.end < cue
+}
+
+const startsActor = (text: string, at: number, grammar: CompiledGrammar): boolean =>
+  grammar.actors.some(({ here }) => matchAt(here, text, at) !== null)
 
 /** Where the subject of a clause without a cue ends: a party or a loose actor at its very start. */
 function bareSubject(
@@ -93,14 +115,9 @@ function subjectIn(
 /** The first verb of the predicate: after adverbs, or anywhere after a phrase that stands before the verb. */
 export function findVerb(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
   const end = text.length
-  let at = from
-  for (;;) {
-    const verb = grammar.verbs.startingAt(text, at, end)
-    const adverb = grammar.adverbs.startingAt(text, at, end)
-    if (adverb && (!verb || adverb.end > verb.end || follows(text, adverb.end, grammar))) at = adverb.end
-    else if (verb) return { entry: verb.value, start: verb.start, end: verb.end }
-    else break
-  }
+  const at = afterAdverbs(text, from, grammar)
+  const direct = findVerbAt(text, from, grammar)
+  if (direct) return direct
   if (!grammar.adjuncts.startingAt(text, at, end)) return null
   for (let i = at + 1; i < Math.min(end, at + longestAdjunct); i++) {
     const verb = grammar.verbs.startingAt(text, i, end)
@@ -109,6 +126,24 @@ export function findVerb(text: string, from: number, grammar: CompiledGrammar): 
     }
   }
   return null
+}
+
+/** The verb right after the adverbs, if any. A word that is both is an adverb where a verb follows it. */
+function findVerbAt(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
+  const at = afterAdverbs(text, from, grammar)
+  const verb = grammar.verbs.startingAt(text, at, text.length)
+  return verb ? { entry: verb.value, start: verb.start, end: verb.end } : null
+}
+
+function afterAdverbs(text: string, from: number, grammar: CompiledGrammar): number {
+  const end = text.length
+  let at = from
+  for (;;) {
+    const verb = grammar.verbs.startingAt(text, at, end)
+    const adverb = grammar.adverbs.startingAt(text, at, end)
+    if (!adverb || (verb && adverb.end <= verb.end && !follows(text, adverb.end, grammar))) return at
+    at = adverb.end
+  }
 }
 
 const follows = (text: string, at: number, grammar: CompiledGrammar): boolean =>

@@ -8,6 +8,7 @@ import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
 import { actorOf, counterpartOf } from './parties.ts'
 import type { Chain, Clause, Head } from './trace.ts'
+import { personName } from './voice.ts'
 
 export interface Finding {
   readonly span: Span
@@ -19,7 +20,6 @@ export interface Finding {
   readonly chain: Chain | null
   readonly times: readonly TimeExpression[]
   readonly scope: TimeExpression | null
-  readonly together: readonly string[] | null
 }
 
 /** A taken clause as a mention, with every field and where it was read. */
@@ -35,12 +35,12 @@ export function mentionOf(finding: Finding, context: DocumentContext): Commitmen
     before,
     context,
   )
-  const actor = actorOf(head, situation.speaker, before, { together: finding.together }, context)
+  const actor = actorOf(situation.acting, situation.speaker, before, situation.scene, context)
   const counterpart = counterpartOf(span, actor.codes, situation.speaker, context)
   const matter = subjectMatter(span, context)
   const measure = measureOf(span, context)
   const timeframe = timeframeOf(span, times, finding.scope)
-  const speaker = speakerOf(finding, actor.codes, context)
+  const speaker = speakerOf(finding, context)
   const action = head.verb?.entry.action ?? null
   const fields = {
     actor: actor.codes,
@@ -77,15 +77,17 @@ export function mentionOf(finding: Finding, context: DocumentContext): Commitmen
   }
 }
 
-/** In a reporter's voice an outcome of all is joint; a decision of one is that one's. */
-function speakerOf(finding: Finding, actor: readonly string[], context: DocumentContext): string | null {
+/** Who says it: the voice, or the subject of a cue that speaks for itself. */
+function speakerOf(finding: Finding, context: DocumentContext): string | null {
   const { speaker } = finding.situation
-  const { cue, subject } = finding.head
-  if (speaker.voice === 'own' || speaker.voice === 'joint' || !cue?.rule.governs) return speaker.name
-  void actor
-  void subject
-  void context
-  return speaker.name
+  const { cue, subject, party } = finding.head
+  if (speaker.voice === 'own' || speaker.voice === 'joint') return speaker.name
+  const together = party.some(p => p.role === 'both' || p.role === 'all')
+  if (cue?.rule.governs && together) return 'joint'
+  if (cue?.rule.speaks && subject)
+    return personName(context.document.text.slice(subject.start, subject.end), context)
+  if (speaker.voice !== 'narration') return speaker.name
+  return finding.chain?.speaker ?? speaker.name
 }
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
 import { partyContext, type DocumentContext } from './context.ts'
+import { recorded } from './recorded.ts'
 import type { Chain, Head, Speaker } from './trace.ts'
 import type { FieldOrigin } from './mention.ts'
 
@@ -13,6 +14,8 @@ export interface Parties {
 export interface Scene {
   /** the last actor named that was more than the speaker's own side */
   readonly together: readonly string[] | null
+  /** the clause says that it is done to or with each other */
+  readonly mutual: boolean
 }
 
 /**
@@ -26,33 +29,35 @@ export function actorOf(
   scene: Scene,
   context: DocumentContext,
 ): Parties {
+  const cue = head.cue?.rule.weak && chain?.open ? null : head.cue
   const named = subjectParties(head, speaker, context)
-  if (named) return named
-  const { cue } = head
+  if (named && cue?.rule.actor !== 'object') return named
   if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
   if (cue?.rule.actor === 'world') return world(context)
-  if (!cue && chain)
-    return { codes: chain.actor, origin: { how: 'inherited', start: chain.start, end: chain.end } }
-  const collective = cue ? cue.rule.actor === 'group' || cue.rule.force === 'call' : false
-  if (collective) {
+  const inherited = (from: Chain): Parties => ({
+    codes: from.actor,
+    origin: { how: 'inherited', start: from.start, end: from.end },
+  })
+  if (!cue && chain) return inherited(chain)
+  if (scene.mutual || (cue && !cue.rule.weak && (cue.rule.actor === 'group' || cue.rule.force === 'call'))) {
     const codes = scene.together ?? everybody(speaker, context)
-    return {
-      codes,
-      origin: { how: 'context', rule: scene.together ? 'engine.actor.together' : 'engine.actor.everybody' },
-    }
+    const rule = scene.together ? 'engine.actor.together' : 'engine.actor.everybody'
+    return { codes, origin: { how: 'context', rule } }
   }
-  if (chain && speaker.voice === 'narration') {
-    return { codes: chain.actor, origin: { how: 'inherited', start: chain.start, end: chain.end } }
+  if (chain && speaker.voice === 'narration') return inherited(chain)
+  if ((!cue || cue.rule.weak) && scene.together) {
+    return { codes: scene.together, origin: { how: 'context', rule: 'engine.actor.together' } }
   }
-  return {
-    codes: speaker.side,
-    origin: { how: 'context', rule: 'engine.actor.side', start: speaker.start, end: speaker.end },
-  }
+  const { start, end } = speaker
+  return { codes: speaker.side, origin: { how: 'context', rule: 'engine.actor.side', start, end } }
 }
 
-/** All who are in the room; in a meeting or paper of one state, that state. */
-export const everybody = (speaker: Speaker, context: DocumentContext): readonly string[] =>
-  speaker.voice === 'meeting' || speaker.voice === 'document' ? speaker.side : context.parties
+/** All who are in the room; in a meeting or paper of one state, that state; on the world's stage, everybody. */
+export function everybody(speaker: Speaker, context: DocumentContext): readonly string[] {
+  if (speaker.voice === 'meeting' || speaker.voice === 'document') return speaker.side
+  if (context.parties.length > 1 || !context.worldStage) return context.parties
+  return context.parties[0] === context.home ? [context.grammar.grammar.world] : context.parties
+}
 
 function subjectParties(head: Head, speaker: Speaker, context: DocumentContext): Parties | null {
   const { subject } = head
@@ -75,12 +80,12 @@ function codesOf(
 ): readonly string[] {
   const self = mention.kind === 'role' && mention.role === 'self'
   const calls = head.cue?.rule.force === 'call' || head.cue?.rule.force === 'proposal'
-  if (self && calls && context.parties.length > 1) return everybody(speaker, context)
+  if (self && calls) return everybody(speaker, context)
   if (self) return speaker.side
-  return resolveParties(
-    mention,
-    partyContext(context, speaker.side[0] ?? null),
-    context.mentions.filter(m => m.end <= mention.start),
+  const before = context.mentions.filter(m => m.end <= mention.start)
+  return recorded(
+    resolveParties(mention, partyContext(context, speaker.side[0] ?? null), before),
+    context.date,
   )
 }
 
@@ -143,6 +148,8 @@ export function counterpartOf(
 ): Parties {
   const framed = framedParties(span, actor, speaker, context)
   if (framed) return framed
+  const none: Parties = { codes: [], origin: { how: 'default' } }
+  if (speaker.voice === 'meeting' || speaker.voice === 'document') return none
   const others = context.parties.filter(code => !actor.includes(code))
   const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
   if (oneSide && others.length > 0 && others.length < context.parties.length) {
@@ -152,7 +159,7 @@ export function counterpartOf(
       origin: { how: 'context', rule: 'engine.counterpart.other-side' },
     }
   }
-  return { codes: [], origin: { how: 'default' } }
+  return none
 }
 
 function framedParties(
@@ -167,9 +174,8 @@ function framedParties(
     if (mention.end > span.end) break
     const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
     if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
-    const codes = resolveParties(mention, partyContext(context, speaker.side[0] ?? null)).filter(
-      code => !actor.includes(code),
-    )
+    const named = resolveParties(mention, partyContext(context, speaker.side[0] ?? null))
+    const codes = recorded(named, context.date).filter(code => !actor.includes(code))
     if (codes.length > 0) return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
   }
   for (const { rule, here } of context.grammar.actors) {

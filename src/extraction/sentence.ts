@@ -4,7 +4,9 @@ import { bears } from './fields.ts'
 import type { DocumentContext } from './context.ts'
 import { decide, type Situation } from './decide.ts'
 import { headOf } from './head.ts'
+import type { CommitmentMention } from './mention.ts'
 import { mentionOf } from './mentions.ts'
+import type { Scene } from './parties.ts'
 import { clausesOf } from './segment.ts'
 import type { Chain, Clause, ClauseTrace, Head, SentenceTrace, Speaker } from './trace.ts'
 import { attributionAt } from './voice.ts'
@@ -48,10 +50,15 @@ class Walk {
   private readonly times: readonly TimeExpression[]
   private readonly context: DocumentContext
   /** places in `traces` of clauses waiting for the predicate that they belong to */
-  private pending: number[] = []
+  private pending: { readonly place: number; readonly empty: boolean }[] = []
   /** the subject of the sentence, for verbs of saying without one */
   private subject: string | null = null
   private head: TimeExpression | null = null
+  private taken = 0
+  /** the last clause of the sentence that had a subject */
+  private topic: Head | null = null
+  /** who speaks after this sentence, where somebody else is quoted in the middle of it */
+  private resume: Speaker | null = null
 
   constructor(
     clauses: readonly Clause[],
@@ -72,6 +79,9 @@ class Walk {
     let head = headOf(document.text, clause, parties, grammar)
     const said = attributionAt(this.context, head.from, clause.end, this.reading.speaker, this.subject)
     if (said) {
+      const quotes =
+        i > 0 && this.reading.speaker.voice === 'speech' && said.speaker.name !== this.reading.speaker.name
+      if (quotes && this.traces[0]?.decision !== 'attribution') this.resume = this.reading.speaker
       this.speakerChanges(said.speaker)
       if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)
       head = headOf(document.text, { ...clause, start: said.end }, parties, grammar)
@@ -117,6 +127,10 @@ class Walk {
       head,
       text: text.slice(head.from, clause.end),
       predicate: text.slice(head.body, clause.end),
+      opener: text.slice(clause.start, head.from),
+      after: this.taken > 0,
+      alone: this.clauses.length === 1,
+      timeOnly: this.times.some(t => t.start <= head.from && t.end >= clause.end),
       previous: words(this.clauses[i - 1]),
       next: words(this.clauses[i + 1]),
       position: i === 0 ? 'first' : i === this.clauses.length - 1 ? 'last' : 'later',
@@ -124,7 +138,10 @@ class Walk {
       chain: this.reading.chain ?? list,
       history: this.reading.history,
       kind: this.context.document.kind,
+      acting: this.acting(head),
+      scene: this.scene(text.slice(head.from, clause.end)),
     }
+    if (head.subject) this.topic = head
     const verdict = decide(situation, this.context)
     const chain = verdict.opens ?? situation.chain
     switch (verdict.decision) {
@@ -144,7 +161,7 @@ class Walk {
           ...(verdict.opens ? { list: chain } : {}),
           ...(verdict.together ? { together: verdict.together } : {}),
         }
-        this.pending.push(this.traces.length)
+        this.pending.push({ place: this.traces.length, empty: verdict.empty === true })
         return this.push(clause, head, 'folded', verdict.rule)
       case 'join':
         return this.join(clause, head, verdict.rule)
@@ -154,68 +171,79 @@ class Walk {
         return this.push(clause, head, 'left', verdict.rule)
       default:
         this.closePending()
+        if (verdict.opens)
+          this.reading = { ...this.reading, chain: verdict.opens, list: verdict.opens, history: false }
         return this.push(clause, head, 'left', verdict.rule)
     }
   }
 
+  /** The head with the subject of the folded clause before it, or of the topic that the sentence began with. */
+  private acting(head: Head): Head {
+    if (head.subject) return head
+    const folded = this.pending.map(({ place }) => this.traces[place]!.head).find(h => h.subject)
+    const from = folded ?? (head.cue && !head.cue.rule.weak ? this.topic : null)
+    return from ? { ...head, subject: from.subject, party: from.party } : head
+  }
+
+  private scene(words: string): Scene {
+    return { together: this.reading.together, mutual: this.context.grammar.mutual.test(words) }
+  }
+
   private take(clause: Clause, head: Head, rule: string, situation: Situation): void {
-    const first = this.pending.length > 0 ? this.traces[this.pending[0]!]! : null
+    const first = this.pending.length > 0 ? this.traces[this.pending[0]!.place]! : null
     const span = { start: first ? first.head.from : head.from, end: clause.end }
     this.pending = []
-    const made = mentionOf(
-      {
-        span,
-        clause,
-        head,
-        rule,
-        situation,
-        chain: this.reading.chain,
-        times: this.times,
-        scope: this.head ?? this.reading.scope,
-        together: this.reading.together,
-      },
-      this.context,
-    )
+    this.taken++
+    const made = this.mention(span, clause, head, rule, situation)
     this.push(clause, head, 'taken', rule, made)
   }
 
   /** Clauses that wait for a predicate that never comes: with a cue among them they are one commitment themselves. */
   closePending(): void {
-    const waiting = this.pending.map(i => this.traces[i]!)
-    const { pending } = this
+    const waiting = this.pending.map(({ place, empty }) => ({ place, empty, trace: this.traces[place]! }))
     this.pending = []
-    const cued = waiting.find(t => t.head.cue && !t.head.cue.rule.weak)
-    const last = waiting.at(-1)
-    if (!cued || !last || cued.rule.endsWith('.never')) return
-    const place = pending.at(-1)!
+    const cued = waiting.find(({ empty, trace }) => !empty && trace.head.cue && !trace.head.cue.rule.weak)
+    const last = waiting.findLast(({ empty }) => !empty)
+    if (!cued || !last || this.reading.speaker.voice === 'narration') return
+    const { head } = cued.trace
     const situation: Situation = {
-      clause: last,
-      head: cued.head,
-      text: last.text,
-      predicate: last.text,
+      clause: last.trace,
+      head,
+      text: last.trace.text,
+      predicate: last.trace.text,
+      opener: '',
+      after: false,
+      alone: false,
+      timeOnly: false,
       previous: '',
       next: '',
       position: 'last',
-      speaker: cued.speaker,
+      speaker: cued.trace.speaker,
       chain: this.reading.chain,
       history: false,
       kind: this.context.document.kind,
+      acting: head,
+      scene: this.scene(last.trace.text),
     }
-    const mention = mentionOf(
-      {
-        span: { start: waiting[0]!.head.from, end: last.end },
-        clause: last,
-        head: cued.head,
-        rule: 'engine.folded',
-        situation,
-        chain: this.reading.chain,
-        times: this.times,
-        scope: this.head ?? this.reading.scope,
-        together: this.reading.together,
-      },
-      this.context,
+    this.taken++
+    const span = { start: waiting[0]!.trace.head.from, end: last.trace.end }
+    const mention = this.mention(span, last.trace, head, 'engine.take.folded', situation)
+    this.traces[last.place] = { ...last.trace, decision: 'taken', rule: 'engine.take.folded', mention }
+  }
+
+  private mention(
+    span: Span,
+    clause: Clause,
+    head: Head,
+    rule: string,
+    situation: Situation,
+  ): CommitmentMention {
+    const { chain, scope } = this.reading
+    const { times, context } = this
+    return mentionOf(
+      { span, clause, head, rule, situation, chain, times, scope: this.head ?? scope },
+      context,
     )
-    this.traces[place] = { ...last, decision: 'taken', rule: 'engine.folded', mention }
   }
 
   /** What goes on with the object of the clause before. */
@@ -247,6 +275,8 @@ class Walk {
 
   after(announces: boolean): Reading {
     const scope = announces && this.head ? this.head : this.reading.scope
-    return { ...this.reading, scope, list: this.reading.chain ?? this.reading.list }
+    const { chain } = this.reading
+    const back = this.resume ? { speaker: this.resume, chain: null } : {}
+    return { ...this.reading, ...back, scope, list: chain ?? this.reading.list }
   }
 }

@@ -48,6 +48,10 @@ export interface Chain {
   /** the clause that heads it */
   readonly actor: readonly string[]
   readonly counterpart: readonly string[]
+  /** who the head's cue says it was said by, where the cue speaks */
+  readonly speaker: string | null
+  /** whatever follows is part of it, also clauses without a verb of action: the aims after “the aim is” */
+  readonly loose: boolean
   /** where the head's cue stands */
   readonly start: number
   readonly end: number

@@ -51,11 +51,13 @@ export function attributionAt(
     const until = start + match[0].length
     const at = { start, end: until }
     const speaker =
-      who === ''
-        ? subject
-          ? named(rule, subject, context, at)
-          : last
-        : speakerOf(rule, who, last, context, at)
+      rule.voice === 'own'
+        ? author(rule, context, at)
+        : who === ''
+          ? subject
+            ? named(rule, subject, context, at)
+            : last
+          : speakerOf(rule, who, last, context, at)
     return { speaker, end: until }
   }
   return null
@@ -76,6 +78,14 @@ function speakerOf(
     return { voice, name: bodyName(who, voice, context), side, rule: rule.id, ...at }
   }
   return named(rule, who, context, at)
+}
+
+/** The author of a text given in full: as described, else as the title names him. */
+function author(rule: SpeechRule, context: DocumentContext, at: { start: number; end: number }): Speaker {
+  const { document, grammar } = context
+  let name = document.author
+  for (const { here } of grammar.authors) name ??= here.exec(document.title ?? '')?.groups?.['name'] ?? null
+  return { voice: 'own', name, side: sideOf(name, context), rule: rule.id, ...at }
 }
 
 function named(

@@ -44,6 +44,10 @@ export interface Grammar {
   readonly bases: readonly BasisRule[]
   /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */
   readonly conduct: string
+  /** words that say it is done to or with each other: 彼此, each other */
+  readonly mutual: string
+  /** in a title: a meeting of the whole world, where “we” is everybody */
+  readonly worldStage: string
   /** the colon that announces a list: a time before it reaches over the list */
   readonly announces: string
   /** titles of commentary: left out whole */
@@ -91,6 +95,8 @@ export interface SpeechGrammar {
   /** how a text names the meeting or the issuers of a paper that speak in it; the group `name` is recorded */
   readonly meetings: readonly NamedPattern[]
   readonly issuers: readonly NamedPattern[]
+  /** how a title names the author of a text given in full; the group `name` */
+  readonly authors: readonly NamedPattern[]
   /** how the voice ends: a paragraph that begins so is the reporter's own */
   readonly narration: readonly NamedPattern[]
   /** marks of the end of a text's own matter: from here on nothing is read */
@@ -149,11 +155,17 @@ export interface VerbEntry {
 /** What happens to a clause: its own commitment, part of the next, part of the one before, or nothing. */
 export type ClauseDecision = 'take' | 'fold' | 'join' | 'leave' | 'reset'
 
-/** All conditions given must hold. */
+/** All conditions given must hold. Patterns are anchored at the start. */
 export interface ClauseRule {
   readonly id: string
   readonly example: string
   readonly decision: ClauseDecision
+  /** opens a chain of this force though the clause itself is not taken */
+  readonly opens?: Force
+  /** with `opens`: whatever follows is part of it, also what has no verb of action */
+  readonly loose?: boolean
+  /** with `fold`: alone it is no commitment, even with a cue */
+  readonly empty?: boolean
   /** over the whole clause */
   readonly text?: string
   /** with `reset`: the text tells what already happened */
@@ -169,6 +181,17 @@ export interface ClauseRule {
   /** the chain that the clause would inherit */
   readonly chain?: boolean
   readonly force?: readonly Force[]
+  /** a clause of the sentence was taken before it */
+  readonly after?: boolean
+  /** over the words of its opener */
+  readonly opener?: string
+  /** starts an item of a list; over the item's mark */
+  readonly item?: boolean
+  readonly itemMark?: string
+  /** the only clause of its sentence */
+  readonly alone?: boolean
+  /** the verb by itself binds (支持, 反对) */
+  readonly stance?: boolean
   readonly position?: 'first' | 'later' | 'last'
   readonly voices?: readonly Voice[]
   readonly kinds?: readonly DocumentKind[]
@@ -221,6 +244,7 @@ export const emptyGrammar: Grammar = {
     aroundName: [],
     meetings: [],
     issuers: [],
+    authors: [],
     narration: [],
     furniture: [],
     trailing: never,
@@ -242,6 +266,8 @@ export const emptyGrammar: Grammar = {
   concepts: [],
   bases: [],
   conduct: never,
+  mutual: never,
+  worldStage: never,
   announces: never,
   commentary: [],
   trims: { start: never, end: never },

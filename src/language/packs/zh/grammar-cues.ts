@@ -48,7 +48,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.will',
     pattern:
-      '(?:也|还|仍|都|即|并|均)?将(?:会|继续|进一步|一如既往|始终|坚定|坚定不移|不断)*(?!来(?!自)|军|士|领|近|会见|会晤)',
+      '(?:也|还|仍|都|即|并|均)?将(?![^，。]{2,40}?(?:提升为|提升至|升级为|列为|纳入|列入|打造成|转化为|建设成|推向|增至|增加至|作为|确定为|引向|转为|落到|定为|视为|融入|扩大到|结合起来))(?:会|继续|进一步|一如既往|始终|坚定|坚定不移|不断)*(?!来(?!自)|军|士|领|近|会见|会晤)',
     force: 'firm',
     narration: true,
     example: '中方将进口更多水果。',
@@ -76,7 +76,8 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.plan',
-    pattern: '(?:正在)?(?:计划|拟|打算|准备(?=向|在|于|同|与|为|将|建|开|推|采))(?!经济|单列|》|书|在内)',
+    pattern:
+      '(?:正在)?(?:(?<![”》的])计划(?=在|于|向|同|与|为|到|从|将|今|明|未|对|把|{adverb}*{verb})|拟(?=在|于|向|同|为|对|{adverb}*{verb})|打算|准备(?:好)?(?=向|在|于|同|与|为|将|通过|{adverb}*{verb}))(?!经济|单列|》|书|在内)',
     force: 'intent',
     narration: true,
     example: '今后五年中方计划培训一千名技术人员。',
@@ -180,7 +181,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.should',
     pattern:
-      '(?:都|也|更|还|就|均|理)?(?:应当|应该|应(?!对|用|急|变|邀|约|征|答|时|有尽有|询|接|清|届|收|运|付|城|国|验|聘|战|激|允|诺|得|力|尽|战|声|和|援|付|景|届|用|试|届|机|季|手|市|承|物|变))',
+      '(?:都|也|更|还|就|均|理)?(?:应当|应该|(?<![效响反供适对感相呼答报顺因照策策接])应(?!对|用|急|变|邀|约|征|答|时|有尽有|询|接|清|届|收|运|付|城|国|验|聘|战|激|允|诺|得|力|尽|战|声|和|援|付|景|届|用|试|届|机|季|手|市|承|物|变))',
     force: 'call',
     example: '各国应减少贸易壁垒。',
   },
@@ -214,7 +215,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.continue',
     weak: true,
-    pattern: '(?:继续|持续)(?!教育|性|时间|了|已)',
+    pattern: '继续(?!教育|性|了|已)',
     force: 'intent',
     example: '继续办好青年论坛。',
   },
@@ -226,7 +227,29 @@ export const cues: readonly CueRule[] = [
     force: 'intent',
     example: '中国坚定推进改革开放。',
   },
+  {
+    id: 'zh.cue.advocate',
+    weak: true,
+    subject: true,
+    pattern: '(?:一贯|始终|共同)?(?:倡导|主张)',
+    force: 'proposal',
+    actor: 'world',
+    example: '我们倡导绿色发展，建设清洁美丽的世界。',
+  },
+  {
+    id: 'zh.cue.hope.short',
+    pattern: '希(?=同|与|进一步|加强|深化|扩大|推动|推进|密切|继续)',
+    force: 'intent',
+    example: '希同中方扩大贸易。',
+  },
   // stances
+  {
+    id: 'zh.cue.not',
+    subject: true,
+    pattern: '(?:决|绝|永远)?不(?:会|寻求|谋求|接受)(?!.{0,4}(?:变|影响|得逞|忘记|成功|缺席))',
+    force: 'stance',
+    example: '该国不会对双边合作设限。',
+  },
   {
     id: 'zh.cue.stance',
     pattern:

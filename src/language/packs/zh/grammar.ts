@@ -28,14 +28,14 @@ export const grammar: Grammar = {
       {
         id: 'zh.cut.list',
         pattern: '[、]',
-        before: '{adverb}*{strong}[^、]{2,}',
+        before: '{adverb}*{strong}[^、，。；等]{2,16}(?=[，。；！]|$)',
         after: '.*?{strong}[^、]{2,}$',
         example: '深化改革、扩大开放。',
       },
       {
         id: 'zh.cut.with',
         pattern: '和',
-        before: '{adverb}*{strong}[^、]{2,}',
+        before: '{adverb}*{strong}[^、，。；等]{2,16}(?=[，。；！]|$)',
         after: '.*?{strong}[^、]{2,}$',
         example: '增进互信和扩大合作。',
       },
@@ -91,6 +91,8 @@ export const grammar: Grammar = {
   ],
   conduct:
     '(?:坚定|坚决|相互|继续|一如既往|始终|永远|彼此|恒久)+(?:不移地?)?(?:相互)?(?:支持|反对|恪守|奉行)|(?:恪守|奉行|反对|互予支持|永结|不干涉|不寻求|永远是|始终是|做[^，]*(?:朋友|伙伴))',
+  mutual: '彼此|相互|互相|双方|对方|两国|携手|各自',
+  worldStage: '世界|国际|全球|联合国|博览会|进博会|论坛|峰会|气候',
   announces: '[：:]$',
   commentary: [
     {

@@ -1,0 +1,236 @@
+import { stableId } from '../base/id.ts'
+import { quoteAt, trimmed, type Span } from '../base/span.ts'
+import { statementDate, type Document, type PartKind } from '../documents/document.ts'
+import type { FigureFrame, FigureLexicon } from '../language/lexicon/figures.ts'
+import type { Pack } from '../language/pack.ts'
+import { findQuantities, type Quantity } from '../language/quantities.ts'
+import { splitSentences, type Sentence } from '../language/sentences.ts'
+import { findTimes, type TimeExpression } from '../language/times.ts'
+import { aboutOf } from './figuresAbout.ts'
+import type { FigureMention } from './mention.ts'
+
+/** Parts in which a document makes no claim of its own, or repeats one. */
+const silent: ReadonlySet<PartKind> = new Set(['byline', 'dateline', 'credit', 'note'])
+const headlines: ReadonlySet<PartKind> = new Set(['title', 'subtitle', 'heading'])
+
+/** A sentence as far as a full stop: what semicolons part still shares one head. */
+export interface Statement extends Span {
+  readonly part: PartKind
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeExpression[]
+}
+
+/** A quantity that stands, and the rule that let it. */
+interface Claim {
+  readonly statement: Statement
+  readonly quantity: Quantity
+  readonly rule: string
+}
+
+/**
+ * The quantified claims about the past or the present in a document (codebook, section 3), in order. Linear in its
+ * length. A headline's figure counts only where the body does not repeat it: it is the same claim.
+ */
+export function extractFigures(document: Document, pack: Pack): FigureMention[] {
+  const date = statementDate(document)
+  const claims = statementsOf(document, pack, date).flatMap(statement => claimsOf(document, statement, pack))
+  const told = new Set(
+    claims.filter(c => !headlines.has(c.statement.part)).map(c => c.quantity.measure.value),
+  )
+  return claims
+    .filter(c => !headlines.has(c.statement.part) || !told.has(c.quantity.measure.value))
+    .map(claim => mentionOf(document, claim, pack, date))
+}
+
+function statementsOf(document: Document, pack: Pack, date: string | null): Statement[] {
+  const { text } = document
+  const quantities = findQuantities(text, pack)
+  if (quantities.length === 0) return []
+  const times = findTimes(text, pack, date)
+  const found: Statement[] = []
+  for (const part of document.parts) {
+    if (silent.has(part.kind)) continue
+    for (const span of joined(splitSentences(text, pack, part))) {
+      const inside = within(quantities, span)
+      if (inside.length > 0) {
+        found.push({ ...span, part: part.kind, quantities: inside, times: within(times, span) })
+      }
+    }
+  }
+  return found
+}
+
+/** Sentences with what only a semicolon parts put together again. */
+function joined(sentences: readonly Sentence[]): Span[] {
+  const found: Span[] = []
+  let open = false
+  for (const sentence of sentences) {
+    const last = found.at(-1)
+    if (open && last) found[found.length - 1] = { start: last.start, end: sentence.end }
+    else found.push({ start: sentence.start, end: sentence.end })
+    open = sentence.closedBy === 'semicolon'
+  }
+  return found
+}
+
+/** The spans of a sorted list that lie inside another, found by bisection. */
+function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < outer.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = low; i < spans.length && spans[i]!.end <= outer.end; i++) found.push(spans[i]!)
+  return found
+}
+
+function claimsOf(document: Document, statement: Statement, pack: Pack): Claim[] {
+  const found: Claim[] = []
+  for (const quantity of statement.quantities) {
+    if (statement.times.some(time => saysWhen(time, quantity))) continue
+    const rule = judge(document.text, statement, quantity, pack.figures)
+    if (rule) found.push({ statement, quantity, rule })
+  }
+  return found
+}
+
+/** True where the number belongs to words about time. 连续三年 is no time; 今年以来 with a number inside is. */
+const saysWhen = (time: TimeExpression, quantity: Quantity): boolean =>
+  time.shape !== 'recurrence' && time.start <= quantity.number.start && quantity.number.end <= time.end
+
+/** The rule by which a quantity is a figure; null where it is none. */
+function judge(
+  text: string,
+  statement: Statement,
+  quantity: Quantity,
+  lexicon: FigureLexicon,
+): string | null {
+  const before = text.slice(statement.start, quantity.start)
+  const after = text.slice(quantity.end, statement.end)
+  const fits = (frame: FigureFrame): boolean => frameFits(text, frame, quantity, before, after)
+  const accepted = lexicon.accept.find(fits)
+  if (!accepted && (lexicon.reject.some(fits) || lexicon.weak.some(fits))) return null
+  if (plannedBefore(before, lexicon, statement, quantity)) return null
+  return accepted?.rule ?? `figure.${quantity.kind}`
+}
+
+function frameFits(
+  text: string,
+  frame: FigureFrame,
+  quantity: Quantity,
+  before: string,
+  after: string,
+): boolean {
+  if (frame.kinds && !frame.kinds.includes(quantity.kind)) return false
+  if (frame.units && !frame.units.includes(quantity.measure.unit)) return false
+  const number = text.slice(quantity.number.start, quantity.end)
+  return (
+    (!frame.number || frame.number.test(number)) &&
+    (!frame.before || frame.before.test(before)) &&
+    (!frame.after || frame.after.test(afterNumber(text, quantity, after)))
+  )
+}
+
+/** What follows the unit: the counted noun belongs to it. */
+const afterNumber = (text: string, quantity: Quantity, after: string): string =>
+  quantity.counted ? text.slice(quantity.counted.start, quantity.end) + after : after
+
+/**
+ * The nearest cue before the number says whether it is planned; words about the future are cues too. The first words
+ * after it decide where there is none before.
+ */
+function plannedBefore(
+  before: string,
+  lexicon: FigureLexicon,
+  statement: Statement,
+  quantity: Quantity,
+): boolean {
+  let place = -1
+  let planned = false
+  for (const cue of lexicon.cues) {
+    const at = lastMatch(cue.pattern, before)
+    if (at > place || (at === place && cue.says === 'claim')) {
+      place = at
+      planned = cue.says === 'plan'
+    }
+  }
+  for (const time of statement.times) {
+    const at = time.start - statement.start
+    if (time.start >= quantity.start || at < place) continue
+    if (time.tense === 'future') [place, planned] = [at, true]
+    else if (time.tense === 'past') [place, planned] = [at, false]
+  }
+  return planned
+}
+
+/** Where the last match begins; −1 for none. */
+function lastMatch(pattern: RegExp, text: string): number {
+  let at = -1
+  for (const match of text.matchAll(pattern)) at = match.index
+  return at
+}
+
+function mentionOf(document: Document, claim: Claim, pack: Pack, date: string | null): FigureMention {
+  const { statement, quantity, rule } = claim
+  const span = quoteSpan(document.text, statement, quantity, pack.figures)
+  const { value, max, unit, bound } = quantity.measure
+  const quote = quoteAt(document, span)
+  return {
+    ...quote,
+    id: stableId('f', document.id, span.start, quantity.number.start, value),
+    by: 'rules',
+    rule,
+    ...aboutOf(document.text, statement, quantity, pack.figures),
+    value,
+    max: max ?? null,
+    unit,
+    bound,
+    as_of: asOf(statement, quantity, date),
+    concepts: [],
+  }
+}
+
+/** The end of the past period named before the number in its sentence, else the date of the statement. */
+function asOf(statement: Statement, quantity: Quantity, date: string | null): string | null {
+  const named = statement.times.findLast(
+    t => t.start < quantity.start && t.dates.end !== null && t.tense !== 'future',
+  )
+  const end = named?.dates.end ?? null
+  return end !== null && date !== null && end > date ? date.slice(0, 10) : (end ?? date?.slice(0, 10) ?? null)
+}
+
+/** The clause with the number, and the clauses before it as far as the one with its subject. */
+function quoteSpan(text: string, statement: Statement, quantity: Quantity, lexicon: FigureLexicon): Span {
+  let start = clauseStart(text, quantity.start, statement.start, lexicon)
+  const end = clauseEnd(text, quantity.end, statement.end, lexicon)
+  while (start > statement.start && lexicon.dependent.test(text.slice(start, start + 24).trimStart())) {
+    const earlier = clauseStart(text, start - 1, statement.start, lexicon)
+    if (end - earlier > lexicon.longestQuote) break
+    start = earlier
+  }
+  const reach = lexicon.longestQuote
+  return trimmed(text, {
+    start: Math.max(start, quantity.start - reach),
+    end: Math.min(end, quantity.end + reach),
+  })
+}
+
+function clauseStart(text: string, at: number, from: number, lexicon: FigureLexicon): number {
+  let i = at
+  while (i > from && !markAt(text, i - 1, lexicon)) i--
+  return i
+}
+
+function clauseEnd(text: string, at: number, to: number, lexicon: FigureLexicon): number {
+  let i = at
+  while (i < to && !markAt(text, i, lexicon)) i++
+  return i
+}
+
+function markAt(text: string, at: number, lexicon: FigureLexicon): boolean {
+  lexicon.clauseMark.lastIndex = at
+  return lexicon.clauseMark.test(text)
+}
