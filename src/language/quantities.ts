@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Bound, Measure } from '../base/values.ts'
-import type { NumeralValue, QuantityKind, QuantityLexicon, Unit } from './lexicon/quantities.ts'
+import type { Classifier, NumeralValue, QuantityKind, QuantityLexicon, Unit } from './lexicon/quantities.ts'
 import type { Pack } from './pack.ts'
 import { wordTable, type WordTable } from './words.ts'
 
@@ -18,13 +18,17 @@ export interface Quantity extends Span {
 
 interface Compiled {
   readonly lexicon: QuantityLexicon
+  /** `lexicon.numeral`, at one place only */
+  readonly numeralHere: RegExp
+  /** all rules of `lexicon.skip` */
+  readonly skip: RegExp
   readonly before: WordTable<Bound>
   readonly ordinals: WordTable<true>
   readonly between: WordTable<Bound>
   readonly after: WordTable<Bound>
   readonly currency: WordTable<string>
   readonly units: WordTable<Unit>
-  readonly classifiers: WordTable<string | null>
+  readonly classifiers: WordTable<Classifier>
   readonly nouns: WordTable<string>
   readonly ratesBefore: WordTable<string>
   readonly ratesAfter: WordTable<string>
@@ -41,6 +45,8 @@ function compile(lexicon: QuantityLexicon): Compiled {
   const { spaced } = lexicon
   const made: Compiled = {
     lexicon,
+    numeralHere: new RegExp(lexicon.numeral.source, lexicon.numeral.flags.replace('g', 'y')),
+    skip: new RegExp(lexicon.skip.map(rule => `(?:${rule.pattern})`).join('|'), 'uy'),
     before: wordTable(lexicon.before, spaced),
     ordinals: wordTable(flags(lexicon.ordinalBefore), spaced),
     between: wordTable(lexicon.between, spaced),
@@ -100,7 +106,7 @@ function numerals(text: string, tables: Compiled, from: number, to: number): Qua
     const start = m.index
     const end = start + m[0].length
     if (end > to) break
-    const skipped = skipTo(text, tables.lexicon, start)
+    const skipped = skipTo(text, tables, start)
     if (skipped > start) {
       numeral.lastIndex = skipped
       continue
@@ -114,12 +120,13 @@ function numerals(text: string, tables: Compiled, from: number, to: number): Qua
   return found
 }
 
-/** The end of a date or name that begins with the numeral, or `at`; letters before it make it a name too (C919). */
-function skipTo(text: string, lexicon: QuantityLexicon, at: number): number {
-  lexicon.skip.lastIndex = at
-  const name = lexicon.skip.exec(text)
+/** The end of a date or name that begins with the numeral, or `at`; letters before it make it a name too (C919, C5+1). */
+function skipTo(text: string, tables: Compiled, at: number): number {
+  tables.skip.lastIndex = at
+  const name = tables.skip.exec(text)
   if (name) return at + name[0].length
-  return at > 0 && /[A-Za-z0-9.]/.test(text[at - 1]!) && /[0-9]/.test(text[at]!) ? at + 1 : at
+  if (at === 0 || !/[0-9]/.test(text[at]!)) return at
+  return /(?:[A-Za-z0-9.]|\p{L}[-–+])$/u.test(text.slice(Math.max(0, at - 2), at)) ? at + 1 : at
 }
 
 /** One numeral with its range, currency, unit, classifier and noun; null where nothing shows that it is an amount. */
@@ -131,9 +138,8 @@ function measured(
   first: Span,
   read: NumeralValue,
 ): Quantity | null {
-  const { lexicon } = tables
   if (tables.ordinals.endingAt(text, first.start, from)) return null
-  const range = rangeEnd(text, lexicon, first.end, to)
+  const range = rangeEnd(text, tables, first.end, to)
   let numeral: NumeralValue = read
   let number = first
   if (range) {
@@ -159,10 +165,48 @@ function measured(
       null,
     )
   }
-  if (unit) return bounded(text, tables, from, to, number, unit.end, numeral, unit.value, null)
-  return counted(text, tables, from, to, number, at, numeral)
+  if (unit) {
+    const bound = unit.value.bound ?? numeral.bound
+    return bounded(
+      text,
+      tables,
+      from,
+      to,
+      number,
+      unit.end,
+      bound ? { ...numeral, bound } : numeral,
+      unit.value,
+      null,
+    )
+  }
+  return (
+    counted(text, tables, from, to, number, at, numeral) ??
+    shared(text, tables, from, to, number, at, numeral)
+  )
 }
 
+/** “700 and 1,800 workers”: the first number has the unit of the second. */
+function shared(
+  text: string,
+  tables: Compiled,
+  from: number,
+  to: number,
+  number: Span,
+  at: number,
+  numeral: NumeralValue,
+): Quantity | null {
+  const { lexicon } = tables
+  lexicon.list.lastIndex = at
+  const link = lexicon.list.exec(text)
+  if (!link) return null
+  const next = numeralAt(text, tables, at + link[0].length, to)
+  const quantity = next && measured(text, tables, at + link[0].length, to, next.span, next.value)
+  if (!quantity || quantity.kind === 'money') return null
+  const unit: Unit = { unit: quantity.measure.unit.replace(/\/.*$/, ''), kind: quantity.kind }
+  return bounded(text, tables, from, to, number, at, numeral, unit, null)
+}
+
+/** A counted thing: its classifier, its noun, or the noun that stands before it (基站超过273万个). */
 function counted(
   text: string,
   tables: Compiled,
@@ -172,15 +216,36 @@ function counted(
   at: number,
   numeral: NumeralValue,
 ): Quantity | null {
+  const { lexicon } = tables
   const classifier = tables.classifiers.startingAt(text, at, to)
-  if (!classifier && !tables.lexicon.spaced) return null
-  const nounFrom = classifier?.end ?? at
-  const noun = countedNoun(text, tables, nounFrom, to)
-  const name = classifier?.value ?? noun?.name ?? null
+  const bare = lexicon.spaced || stickyAt(lexicon.bare, text, number.start)
+  if (!classifier && !bare) return null
+  const after = countedNoun(text, tables, classifier?.end ?? at, to)
+  const known = after ?? (lexicon.spaced ? null : nounBefore(text, tables, number.start, from))
+  const name = thing(classifier?.value ?? null, known?.name ?? null) ?? (lexicon.spaced ? null : 'item')
   if (!name) return null
-  const unit: Unit = { unit: name, kind: 'count' }
-  const span = noun ? { start: noun.start, end: noun.end } : null
-  return bounded(text, tables, from, to, number, classifier?.end ?? noun!.end, numeral, unit, span)
+  const span = after ? { start: after.start, end: after.end } : null
+  const end = classifier?.end ?? after?.end ?? at
+  return bounded(text, tables, from, to, number, end, numeral, { unit: name, kind: 'count' }, span)
+}
+
+/** What is counted, from classifier and noun: 100对 of 友好城市 is city_pair. */
+function thing(classifier: Classifier | null, noun: string | null): string | null {
+  if (!classifier) return noun
+  if (classifier.strong) return classifier.unit
+  if (!noun) return classifier.unit
+  return noun + (classifier.suffix ?? '')
+}
+
+/** The last known noun of the same clause, at most `nounReach` characters before the number. */
+function nounBefore(text: string, tables: Compiled, at: number, from: number): { name: string } | null {
+  const first = Math.max(from, at - tables.lexicon.nounReach)
+  for (let i = at; i > first; i--) {
+    if (/[，。；,;.\n]/.test(text[i - 1]!)) return null
+    const hit = tables.nouns.endingAt(text, i, first)
+    if (hit?.value) return { name: hit.value }
+  }
+  return null
 }
 
 /** The counted noun after a classifier: the last known noun before the noun phrase surely ends. */
@@ -202,9 +267,10 @@ function countedNoun(
   }
   let found: { start: number; end: number; name: string } | null = null
   for (let i = from; i < end; i++) {
+    if (found && stickyAt(lexicon.nounLink, text, i)) break
     const hit = tables.nouns.startingAt(text, i, end)
     if (!hit) continue
-    found = { start: hit.start, end: hit.end, name: hit.value }
+    if (hit.value) found = { start: hit.start, end: hit.end, name: hit.value }
     i = hit.end - 1
   }
   if (found) return found
@@ -271,21 +337,35 @@ function nearBefore<V>(
 
 function rangeEnd(
   text: string,
-  lexicon: QuantityLexicon,
+  tables: Compiled,
   at: number,
   to: number,
 ): { value: NumeralValue; end: number } | null {
-  lexicon.range.lastIndex = at
-  const between = lexicon.range.exec(text)
-  if (!between) return null
-  const start = at + between[0].length
-  const keep = lexicon.numeral.lastIndex
-  lexicon.numeral.lastIndex = start
-  const m = lexicon.numeral.exec(text)
-  lexicon.numeral.lastIndex = keep
-  if (!m || m.index !== start || start + m[0].length > to) return null
-  const value = lexicon.value(m[0])
-  return value ? { value, end: start + m[0].length } : null
+  const { range } = tables.lexicon
+  range.lastIndex = at
+  const between = range.exec(text)
+  const next = between && numeralAt(text, tables, at + between[0].length, to)
+  return next ? { value: next.value, end: next.span.end } : null
+}
+
+/** The numeral that begins exactly at `at`. */
+function numeralAt(
+  text: string,
+  tables: Compiled,
+  at: number,
+  to: number,
+): { value: NumeralValue; span: Span } | null {
+  tables.numeralHere.lastIndex = at
+  const m = tables.numeralHere.exec(text)
+  if (!m || at + m[0].length > to) return null
+  const value = tables.lexicon.value(m[0])
+  return value ? { value, span: { start: at, end: at + m[0].length } } : null
+}
+
+const stickyAt = (pattern: RegExp | null, text: string, at: number): boolean => {
+  if (!pattern) return false
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /** 5至10 is 5 to 10; 2至3万 is 20,000 to 30,000: the first end takes the scale of the second where it has none. */

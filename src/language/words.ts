@@ -8,9 +8,9 @@ export interface WordHit<V> {
 
 /** A set of words that is looked up at a place of a text, longest word first. */
 export interface WordTable<V> {
-  /** the longest word that begins at `at` (after one space, where words are parted by spaces) and ends by `to` */
+  /** the longest word that begins at `at`, or after spaces, and ends by `to` */
   startingAt(text: string, at: number, to: number): WordHit<V> | null
-  /** the longest word that ends at `at` (before one space, where words are parted by spaces) and begins from `from` */
+  /** the longest word that ends at `at`, or before spaces, and begins from `from` */
   endingAt(text: string, at: number, from: number): WordHit<V> | null
 }
 
@@ -34,7 +34,7 @@ export function wordTable<V>(words: Readonly<Record<string, V>>, spaced: boolean
   }
   return {
     startingAt(text, at, to) {
-      const start = spaced ? skipSpaces(text, at, to) : at
+      const start = skipSpaces(text, at, to, spaced)
       if (start >= to) return null
       for (const length of byFirst.get(key(text, start, start + 1)) ?? []) {
         const end = start + length
@@ -45,7 +45,7 @@ export function wordTable<V>(words: Readonly<Record<string, V>>, spaced: boolean
       return null
     },
     endingAt(text, at, from) {
-      const end = spaced ? backOverSpaces(text, at, from) : at
+      const end = backOverSpaces(text, at, from)
       if (end <= from) return null
       for (const length of byLast.get(key(text, end - 1, end)) ?? []) {
         const start = end - length
@@ -65,8 +65,8 @@ function addLength(index: Map<string, number[]>, character: string, length: numb
   index.set(character, lengths)
 }
 
-const skipSpaces = (text: string, at: number, to: number): number => {
-  while (at < to && (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '-')) at++
+const skipSpaces = (text: string, at: number, to: number, hyphens: boolean): number => {
+  while (at < to && (text[at] === ' ' || text[at] === '\u00a0' || (hyphens && text[at] === '-'))) at++
   return at
 }
 

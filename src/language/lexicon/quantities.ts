@@ -16,6 +16,7 @@ export const quantityKinds = [
   'duration',
   'ratio',
   'points',
+  'age',
   'fold',
   'count',
   'times',
@@ -37,6 +38,17 @@ export interface Unit {
   readonly kind: QuantityKind
   /** what one of it is in `unit`: 亩 is 666.67 m2 */
   readonly factor?: number
+  /** 个多月: the word bounds the numeral before it */
+  readonly bound?: Bound
+}
+
+export interface Classifier {
+  /** what it counts where no noun is known: 名 person; null where it says nothing (个) */
+  readonly unit: string | null
+  /** true where it says what is counted better than the noun does: 人次, 剂 */
+  readonly strong?: boolean
+  /** put after the noun: 对 of 友好城市 gives city_pair */
+  readonly suffix?: string
 }
 
 /** A whole expression whose number is not a numeral before a unit: 三分之一, 翻一番, 一半, doubled. */
@@ -48,14 +60,22 @@ export interface QuantityPhrase {
   readonly example: string
 }
 
+/** A date, name or set phrase that begins with a numeral. */
+export interface SkipRule {
+  readonly rule: string
+  /** source of a regular expression, flags `uy`, tried where a numeral begins */
+  readonly pattern: string
+  readonly example: string
+}
+
 /** Numbers, units and counted things of a language. */
 export interface QuantityLexicon {
   /** flags `gu`; matches one numeral with its own scale words: 2.5万, 五千, 23.55万亿, two hundred million */
   readonly numeral: RegExp
   /** value of what `numeral` matched; null where it is no number after all */
   readonly value: (numeral: string) => NumeralValue | null
-  /** flags `yu`; calendar dates, names and numbers of things that begin with a numeral: 2023年, 二十国集团, 5G */
-  readonly skip: RegExp
+  /** what begins with a numeral and is no amount: dates, names, set phrases */
+  readonly skip: readonly SkipRule[]
   /** flags `yu`; what stands between the two ends of a range: 至, 到, -, to */
   readonly range: RegExp
   /** words right before a numeral that make it no quantity: 第 */
@@ -70,12 +90,18 @@ export interface QuantityLexicon {
   readonly currencyBefore: Readonly<Record<string, string>>
   /** units right after the numeral */
   readonly units: Readonly<Record<string, Unit>>
-  /** words between numeral and counted noun, with what they count where no noun is known: 名 person, 个 null */
-  readonly classifiers: Readonly<Record<string, string | null>>
-  /** counted nouns with their English singular */
+  /** words between numeral and counted noun */
+  readonly classifiers: Readonly<Record<string, Classifier>>
+  /** flags `yu`; a numeral that needs no classifier before its noun, and may stand without any: 28亿 */
+  readonly bare: RegExp | null
+  /** flags `yu`; parts numerals that share the unit of the last: “700 and 1,800 workers” */
+  readonly list: RegExp
+  /** counted nouns with their English singular; empty for words that only modify one (国家级) */
   readonly nouns: Readonly<Record<string, string>>
   /** adds up to so many characters of modifiers between classifier and noun */
   readonly nounReach: number
+  /** flags `yu`; a link after which only a modifier's own noun follows: 的 */
+  readonly nounLink: RegExp | null
   /** flags `yu`; where the noun phrase after a numeral surely ends */
   readonly nounEnd: RegExp
   /** the counted noun in words that `nouns` does not know: its English singular and where it ends in the phrase */

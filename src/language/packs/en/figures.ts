@@ -1,3 +1,196 @@
-import type { FigureLexicon } from '../../lexicon/figures.ts'
+import type { FigureFrame, FigureLexicon, IndicatorRule, TenseCue } from '../../lexicon/figures.ts'
 
-export const figures: FigureLexicon = { rules: [] }
+const verbs =
+  'provid|deliver|expand|increas|reduc|creat|mobiliz|mobilis|invest|support|build|reach|achiev|boost|unlock|leverag|generat|train|electrif|cut|limit|rais|doubl|tripl|rais|buy|purchas|donat|fund|financ|contribut|accelerat|address|improv|protect|help|ensur|make|give|add|open|launch|establish|secur|deploy|produc|bring|serv|cover|meet|spend|allocat|award|supply|send|transfer|host|hold|plant|restor|connect|upgrad|strengthen|enabl|facilitat|extend'
+
+const cues: readonly TenseCue[] = [
+  {
+    rule: 'en.plan.will',
+    pattern: /\b(?:will|would|shall|may|might|could|can|should|must|need to|’ll)\b/giu,
+    says: 'plan',
+    example: 'will provide $5 million',
+  },
+  {
+    rule: 'en.plan.intend',
+    pattern:
+      /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?(?: to| at|$)|seek(?:s|ing)?|commit(?:s|ted|ting)?(?: to)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|agree[ds]? to|resolve[ds]?|decide[ds]? to|propos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)? (?:for|congress|our)|expect(?:s|ed|ing)?|hope[sd]?|target(?:s|ed|ing)?|goal|ambition|designed to|set to|ready to|project(?:s|ed) to|forecast|estimated to|proposal|subject to|working to|work to)\b/giu,
+    says: 'plan',
+    example: 'intends to invest $350 million',
+  },
+  {
+    rule: 'en.plan.announce',
+    pattern: /\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|is launching|are launching|launches)\b/giu,
+    says: 'plan',
+    example: 'announced $369 million in new investments',
+  },
+  {
+    rule: 'en.plan.infinitive',
+    pattern: new RegExp(`\\b(?:to|by) (?:\\p{L}+ly )?(?:${verbs})(?:e|ing|t)?\\b`, 'giu'),
+    says: 'plan',
+    example: 'to electrify 10,000 clinics',
+  },
+  {
+    rule: 'en.claim.perfect',
+    pattern:
+      /\b(?:has|have|had|’ve)(?: (?:already|now|also|so far|recently))? (?!to\b)\p{L}+(?:ed|en|wn|lt|ne|de|ught|ut|et|ent|old|ad|aid|id|own|un|ome)\b/giu,
+    says: 'claim',
+    example: 'has supported over 330 transactions',
+  },
+  {
+    rule: 'en.claim.has',
+    pattern: /\b(?:currently|now|already)? ?(?:has|have|had|is|are|was|were|there (?:is|are|were|was))\b/giu,
+    says: 'claim',
+    example: 'currently has over $7 billion',
+  },
+  {
+    rule: 'en.claim.past',
+    pattern:
+      /\b(?:totaled|totalled|reached|exceeded|surpass(?:ed|es)|grew|rose|fell|increased|decreased|declined|expanded|created|supported|helped|signed|closed|leveraged|invested|delivered|provided|contributed|operationalized|operationalised|mobilized|mobilised|received|completed|built|opened|launched|spent|generated|saved|reduced|cut|won|killed|destroyed|burned|displaced|exported|imported|sold|bought|produced|trained|reported|recorded|accounted for|accounts for|represent(?:s|ed|ing)|employ(?:s|ed)?|valued at|worth|made up|amounted to|applied|unlocked|awarded|facilitated|approved|financed|connected|served|lifted)\b/giu,
+    says: 'claim',
+    example: 'totaled $83.6 billion',
+  },
+  {
+    rule: 'en.claim.time',
+    pattern: /\b(?:since|to date|so far|last year|in the past|over the past|already|currently|as of)\b/giu,
+    says: 'claim',
+    example: 'since 2021',
+  },
+]
+
+const small =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|[1-5])\b(?! (?:hundred|thousand|million|billion|trillion|dozen|percent))/iu
+
+const weak: readonly FigureFrame[] = [
+  { rule: 'en.weak.small-count', number: small, kinds: ['count'], example: 'our three countries' },
+  { rule: 'en.weak.duration', kinds: ['duration', 'age'], example: 'three years' },
+  { rule: 'en.weak.doubling', number: /^(?:doubl|tripl|quadrupl|halv)/iu, example: 'doubling' },
+]
+
+const accept: readonly FigureFrame[] = [
+  {
+    rule: 'en.accept.lasting',
+    before: /\b(?:lasted|lasting|took|spanning|spans|after)(?: (?:for|about|nearly|over|more than))? $/iu,
+    kinds: ['duration'],
+    example: 'lasted three months',
+  },
+  {
+    rule: 'en.accept.casualties',
+    after: /^[\p{L} ]{0,20}\b(?:were|was) (?:killed|injured|wounded|arrested)/iu,
+    kinds: ['count'],
+    example: 'two soldiers were killed',
+  },
+  {
+    rule: 'en.accept.doubled',
+    number: /^(?:doubled|tripled|quadrupled|halved)/iu,
+    before: /\b(?:has|have|had|more than|nearly|that|which|exports|trade|investment) $/iu,
+    example: 'trade has doubled',
+  },
+]
+
+const reject: readonly FigureFrame[] = [
+  { rule: 'en.reject.hyphen', kinds: ['duration', 'age'], example: 'a 30-year history' },
+  {
+    rule: 'en.reject.own-points',
+    after:
+      /^ ?(?:[\p{L}-]+ ){0,2}(?:pillars?|principles?|priorit(?:y|ies)|areas?|themes?|points?|strands?|objectives?|goals?|steps?|commitments?|ways|working groups?|work ?streams?|tracks?)\b/iu,
+    kinds: ['count'],
+    example: 'three priority areas',
+  },
+  {
+    rule: 'en.reject.own-units',
+    kinds: ['count'],
+    units: [
+      'pillar',
+      'principle',
+      'priority',
+      'area',
+      'theme',
+      'point',
+      'strand',
+      'objective',
+      'goal',
+      'step',
+      'duty',
+      'emission',
+      'leader',
+      'side',
+    ],
+    example: 'four pillars',
+  },
+  { rule: 'en.reject.temperature', kinds: ['temperature'], example: 'limit warming to 1.5°C' },
+  {
+    rule: 'en.reject.section',
+    before:
+      /\b(?:section|article|title|paragraph|chapter|resolution|public law|covid|h\.r\.|no\.|level|route|highway|room|act of|tier|phase|pub\. l\.)[ -]$/iu,
+    example: 'Section 232 duties',
+  },
+  {
+    rule: 'en.reject.planned-after',
+    after: /^[^.;]{0,40}?\b(?:will be|to be|would be|are expected|is expected)\b/iu,
+    example: '200 million doses will be delivered',
+  },
+  {
+    rule: 'en.reject.new',
+    after: /^ (?:in|of) (?:new|additional|planned|future) /iu,
+    before: /\b(?:including|includes) $/iu,
+    example: 'including $5 million in new funding',
+  },
+]
+
+const indicators: readonly IndicatorRule[] = [
+  {
+    rule: 'en.indicator.growth',
+    before: /\b(?:grew|rose|increased|growth of|up|expanded)(?: by)? $/iu,
+    kinds: ['ratio', 'fold'],
+    indicator: 'growth',
+    example: 'grew by 5%',
+  },
+  {
+    rule: 'en.indicator.fall',
+    before: /\b(?:fell|declined|decreased|dropped|down|cut)(?: by)? $/iu,
+    kinds: ['ratio', 'fold'],
+    indicator: 'decrease',
+    example: 'fell by 5%',
+  },
+  {
+    rule: 'en.indicator.above',
+    after: /^ (?:above|higher|more|faster|greater)/iu,
+    kinds: ['ratio'],
+    indicator: 'excess',
+    example: '72% above the average',
+  },
+  { rule: 'en.indicator.share', kinds: ['ratio'], indicator: 'share', example: '64% of adults' },
+  { rule: 'en.indicator.value', kinds: ['money'], indicator: 'value', example: '$18 billion' },
+  { rule: 'en.indicator.length', kinds: ['length'], indicator: 'length', example: '1,800 km' },
+  { rule: 'en.indicator.area', kinds: ['area'], indicator: 'area', example: '40 hectares' },
+  {
+    rule: 'en.indicator.amount',
+    kinds: ['mass', 'volume', 'energy', 'power'],
+    indicator: 'amount',
+    example: '7 million tonnes',
+  },
+  {
+    rule: 'en.indicator.duration',
+    kinds: ['duration', 'age'],
+    indicator: 'duration',
+    example: 'three months',
+  },
+  { rule: 'en.indicator.fold', kinds: ['fold'], indicator: 'growth', example: 'doubled' },
+  { rule: 'en.indicator.number', indicator: 'number', example: '47 countries' },
+]
+
+/** Figures in English: what is claimed, planned, counted or merely said. */
+export const figures: FigureLexicon = {
+  cues,
+  weak,
+  accept,
+  reject,
+  clauseMark: /[;:!?\n]|,(?![0-9]{3})|\.(?![0-9\p{L}])/uy,
+  dependent:
+    /^(?:with|valued|worth|including|totaling|totalling|representing|or|and|up|down|more|less|over|nearly|about|which|that|for|of|in)\b/iu,
+  indicators,
+  noise: /^(?:the|a|an|our|total|number of|and|in \d{4}|currently|also|more than)\b ?/giu,
+  subjectEnd:
+    /\b(?:has|have|had|is|are|was|were|totaled|totalled|reached|valued|worth|across|with|for|in|by)\b/iu,
+  longestQuote: 160,
+}

@@ -12,7 +12,7 @@ export const nouns: Readonly<Record<string, string>> = {
   vaccines: 'dose',
   'health facilities': 'health_facility',
   'health workers': 'health_worker',
-  'sister cities': 'city_pair',
+  'sister cities': 'city',
   'small businesses': 'small_business',
   'job opportunities': 'job',
   personnel: 'person',

@@ -1,7 +1,6 @@
 import type { NumeralValue } from '../../lexicon/quantities.ts'
 
 const small: Readonly<Record<string, number>> = {
-  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -58,9 +57,9 @@ const opens = Object.keys(open).join('|')
 /** One English numeral: 1,833, 2.5 million, twenty-five, two hundred thousand, tens of thousands. */
 export const numeral = new RegExp(
   [
-    `(?:tens of )?(?:${opens})(?: of (?:thousands|millions|billions))?\\b(?! of (?:the|these|those|our|their)\\b)`,
+    `(?:tens of )?(?:${opens})(?: of (?:thousands|millions|billions))?\\b(?: of(?! (?:the|these|those|our|their)\\b))?`,
     `(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?(?:[ -](?:${scale})\\b|(?:mn|bn|tn|m|k)\\b)*`,
-    `(?:half a |a |several |a few )(?:${scale})\\b`,
+    `(?:half a |a half |a |several |a few )(?:${scale})\\b`,
     `(?:${words})(?:-(?:${words}))?(?: and a half)?(?:[ -](?:${scale})\\b(?:(?: and)? (?:${words})(?:-(?:${words}))?\\b)?)*\\b`,
     `a half|half a`,
   ]
@@ -74,7 +73,7 @@ export const numeral = new RegExp(
 /** The value of what `numeral` matched. Open plurals count as the least they can mean: thousands is over 1,000. */
 export function numeralValue(word: string): NumeralValue | null {
   const text = word.toLowerCase().replace(/,/g, '')
-  const openWords = text.split(' of ')
+  const openWords = text.replace(/ of$/, '').split(' of ')
   const last = openWords.at(-1)!
   if (last in open) {
     const first = openWords.length > 1 ? (openWords[0] === 'tens' ? 10 : (open[openWords[0]!] ?? 1)) : 1

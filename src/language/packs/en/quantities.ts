@@ -1,4 +1,4 @@
-import type { QuantityLexicon, QuantityPhrase } from '../../lexicon/quantities.ts'
+import type { QuantityLexicon, QuantityPhrase, SkipRule } from '../../lexicon/quantities.ts'
 import { nouns, singular } from './nouns.ts'
 import { numeral, numeralValue } from './numerals.ts'
 import { units } from './units.ts'
@@ -73,12 +73,33 @@ const phrases: readonly QuantityPhrase[] = [
   },
 ]
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** What begins with a numeral and is no amount. */
+const skip: readonly SkipRule[] = [
+  {
+    rule: 'en.skip.year',
+    pattern:
+      '(?:19|20)[0-9]{2}(?!,?[0-9]|\\.[0-9]| (?:million|billion|people|countries|projects|companies|jobs|km|kilomet|m[eE]t))(?:[–/-][0-9]{2,4})?s?',
+    example: 'in 2023',
+  },
+  { rule: 'en.skip.ordinal', pattern: '[0-9]{1,3}(?:st|nd|rd|th)\\b', example: 'the 14th' },
+  { rule: 'en.skip.day', pattern: `[0-9]{1,2} (?:${months})`, example: '25 January' },
+  { rule: 'en.skip.clock', pattern: '[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} ?[ap]\\.?m\\b\\.?', example: '9:30' },
+  {
+    rule: 'en.skip.word',
+    pattern: '[oO]ne (?:another|of|day|hand|side|voice|way|China)\\b|[oO]ne-|[fF]irst|[fF]ive Eyes|911|24/7',
+    example: 'one another',
+  },
+  { rule: 'en.skip.name', pattern: '[0-9]+(?:[A-Z]|-[A-Z])', example: '5G' },
+]
+
 /** English numbers, units and counted things. */
 export const quantities: QuantityLexicon = {
   numeral,
   value: numeralValue,
-  skip: /(?:19|20)[0-9]{2}(?!,?[0-9]| (?:million|billion|people|countries|projects|companies|jobs|km|kilomet))(?:[–/-][0-9]{2,4})?s?|[0-9]{1,2}(?:st|nd|rd|th)\b|[0-9]{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}(?: ?[ap]\.?m\.?)\b|one (?:another|of|day|hand|side|voice|way)\b|one-|[0-9]+(?:[A-Z]|-[A-Z])/uy,
-  range: / ?(?:to|and|–|—|-) ?(?=\$?[0-9a-z])\$?/iuy,
+  skip,
+  range: / ?(?:to|–|—|-) ?(?=\$?[0-9a-z])\$?/iuy,
   ordinalBefore: [
     'no.',
     'number',
@@ -186,8 +207,11 @@ export const quantities: QuantityLexicon = {
   classifiers: {},
   nouns,
   nounReach: 60,
+  nounLink: /(?<![\p{L}-])(?:and|or)(?![\p{L}-])/iuy,
+  bare: null,
+  list: / ?(?:,| and| or) /iuy,
   nounEnd:
-    /[.,;:!?()\n"“”]|(?<![\p{L}\p{N}-])(?:and|or|of|in|on|to|for|from|with|by|at|as|that|which|who|is|are|was|were|has|have|had|will|would|under|across|through|over|since|into|during|between|the|its|their|our|than|while|including|per|a|an|each|every|worth)(?![\p{L}\p{N}-])/iuy,
+    /[.,;:!?()\n"“”]|(?<![\p{L}\p{N}-])(?:of|in|on|to|for|from|with|by|at|as|that|which|who|is|are|was|were|has|have|had|will|would|under|across|through|over|since|into|during|between|the|its|their|our|than|while|including|per|a|an|each|every|worth)(?![\p{L}\p{N}-])/iuy,
   nounOf: phrase => {
     for (const word of phrase.matchAll(/[\p{L}’'-]+/gu)) {
       const name = singular(word[0].replace(/^.*-/, ''))

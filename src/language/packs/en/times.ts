@@ -297,7 +297,7 @@ const rules: readonly TimeRule[] = [
       'giu',
     ),
     read: (m, reference) => {
-      if (!m[1] && /s$/.test(m[2]!)) return { shape: 'vague', tense: 'future' }
+      if (!m[1] && m[2]!.endsWith('s')) return { shape: 'vague', tense: 'future' }
       return { shape: 'period', start: reference, end: moved(reference, m[1] ? count(m[1]) : 1, m[2]!) }
     },
     example: 'over the next decade',
@@ -395,13 +395,13 @@ function yearWord(word: string | undefined, month: number, reference: string): n
 function everyOf(times: string | undefined, unit: string): string {
   const n = times === undefined ? 1 : /second|other/i.test(times) ? 2 : count(times)
   const lower = unit.toLowerCase()
-  if (/^bienn/.test(lower)) return 'P2Y'
-  if (/^semi/.test(lower)) return 'P6M'
-  if (/^quarter/.test(lower)) return `P${n * 3}M`
-  if (/^month/.test(lower)) return `P${n}M`
-  if (/^week/.test(lower)) return `P${n}W`
-  if (/^da/.test(lower)) return `P${n}D`
-  return `P${/^decade/.test(lower) ? n * 10 : n}Y`
+  if (lower.startsWith('bienn')) return 'P2Y'
+  if (lower.startsWith('semi')) return 'P6M'
+  if (lower.startsWith('quarter')) return `P${n * 3}M`
+  if (lower.startsWith('month')) return `P${n}M`
+  if (lower.startsWith('week')) return `P${n}W`
+  if (lower.startsWith('da')) return `P${n}D`
+  return `P${lower.startsWith('decade') ? n * 10 : n}Y`
 }
 
 /** English words about time. */

@@ -1,3 +1,325 @@
-import type { FigureLexicon } from '../../lexicon/figures.ts'
+import type { FigureFrame, FigureLexicon, IndicatorRule, TenseCue } from '../../lexicon/figures.ts'
 
-export const figures: FigureLexicon = { rules: [] }
+const cues: readonly TenseCue[] = [
+  {
+    rule: 'zh.plan.will',
+    pattern: /(?<![即行])将(?![军士领官])|拟(?![定合议])|即将|准备(?=[在于向投建用])|打算/gu,
+    says: 'plan',
+    example: '将提供5亿美元',
+  },
+  {
+    rule: 'zh.plan.aim',
+    pattern:
+      /力争|争取|计划(?=[在到于向投建用通提再每从内年新])|目标|致力于|确保|努力|预期|旨在|愿意?(?![景望者])/gu,
+    says: 'plan',
+    example: '力争达到100对',
+  },
+  {
+    rule: 'zh.plan.must',
+    pattern:
+      /(?<![需重主必首想提只不纲])要(?![求素点闻害客塞道案地约职么员人因件])|必须|(?<![供急响反])应(?![对用急邀约询变届商收税战者链])|应当|不得|需要?(?!求)/gu,
+    says: 'plan',
+    example: '要新增5000个床位',
+  },
+  {
+    rule: 'zh.plan.decide',
+    pattern: /宣布|承诺|决定(?![性])|同意|商定|提议|呼吁|要求(?![的是])|批准(?=在|向|新)|支持(?=[建设])/gu,
+    says: 'plan',
+    example: '宣布提供30亿元援助',
+  },
+  {
+    rule: 'zh.plan.forecast',
+    pattern: /预计|有望|预测|预估|或将|可能|可望|展望|若|如果|一旦/gu,
+    says: 'plan',
+    example: '预计增长5%',
+  },
+  {
+    rule: 'zh.claim.done',
+    pattern:
+      /已(?!经?确定)|了(?=近|超|约|逾|共|[0-9０-９一二两三四五六七八九十百千万上数]|第)|累计|截至|截止|目前|迄今|至今|此前|曾|共有|共计|总计|同比|环比|连续|以来|先后/gu,
+    says: 'claim',
+    example: '已建成100座',
+  },
+  {
+    rule: 'zh.claim.past',
+    pattern:
+      /去年|前年|过去|近年来|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|昨[天日晚]|数据显示|统计显示|报道称|造成|导致|释放了|击落|抓获|达成了/gu,
+    says: 'claim',
+    example: '去年增长3%',
+  },
+]
+
+const weak: readonly FigureFrame[] = [
+  {
+    rule: 'zh.weak.small-count',
+    number: /^[一二两三四五六七八九十](?![一二三四五六七八九十百千万亿多余几])/u,
+    kinds: ['count'],
+    example: '三个方面',
+  },
+  {
+    rule: 'zh.weak.one',
+    number: /^1(?![0-9.])/u,
+    kinds: ['count'],
+    units: ['item', 'time', 'event', 'kind', 'batch'],
+    example: '1个问题',
+  },
+  { rule: 'zh.weak.duration', kinds: ['duration'], example: '三年' },
+  { rule: 'zh.weak.age', kinds: ['age'], example: '13岁' },
+]
+
+const accept: readonly FigureFrame[] = [
+  {
+    rule: 'zh.accept.lasting',
+    before:
+      /(?:为期|历时|持续(?:了|近|超过)?|长达|耗时|用时|仅用(?:了)?|只用(?:了)?|用了?|跨越|走过(?:了)?|间隔|时隔)\s?$/u,
+    kinds: ['duration'],
+    example: '冲突持续了两个月',
+  },
+  {
+    rule: 'zh.accept.in-a-row',
+    before: /(?:连续|接连)\s?$/u,
+    after: /^(?:增长|实现|下降|保持|上升|出席|举办|获|当选|位居|丰收|荣登|夺|上涨|回落|参|访)/u,
+    example: '连续三年增长',
+  },
+  {
+    rule: 'zh.accept.history',
+    after: /^的?(?:[\p{Script=Han}]{0,6})(?:历史|友谊|交往史|历程)/u,
+    kinds: ['duration'],
+    example: '有近千年的交往历史',
+  },
+  {
+    rule: 'zh.accept.seconds',
+    kinds: ['duration'],
+    units: ['s', 'min', 'h', 'ms'],
+    number: /^[^一两三]/u,
+    example: '900秒',
+  },
+  {
+    rule: 'zh.accept.meetings',
+    after:
+      /^(?:成功|正式|面对面|友好|历史性)?(?:会晤|会谈|会面|访问|访华|出席|通话|见面|到访|当选|参加|互访)/u,
+    kinds: ['count'],
+    units: ['time', 'meeting', 'visit'],
+    number: /^[二两三四五六七八九十0-9]/u,
+    example: '三次会晤',
+  },
+  {
+    rule: 'zh.accept.times-of',
+    before: /(?:参加|参与|出席|访问|访|到访|举办|举行)(?:过|了)?\s?$/u,
+    number: /^[二两三四五六七八九十0-9][^届]*[次届]/u,
+    kinds: ['count'],
+    example: '参加了三次展会',
+  },
+  {
+    rule: 'zh.accept.of-which',
+    before: /(?:其中|中)，?(?:有|的)\s?$/u,
+    kinds: ['count'],
+    number: /^[二两三四五六七八九十0-9]/u,
+    example: '其中有四个是成员国',
+  },
+  {
+    rule: 'zh.accept.casualties',
+    after: /^[\p{Script=Han}]{0,8}(?:死亡|遇难|丧生|身亡|受伤|重伤|轻伤|失踪|被困|获救|被捕|落网|感染)/u,
+    kinds: ['count'],
+    units: ['person', 'soldier', 'civilian', 'child', 'worker', 'student', 'police_officer'],
+    example: '两名士兵死亡',
+  },
+  {
+    rule: 'zh.accept.concrete',
+    number: /^[两三四五六七八九十]\s?(?:只|头|匹|架|艘|辆|枚|列|座|户|吨|人)/u,
+    kinds: ['count'],
+    example: '两只大熊猫',
+  },
+  {
+    rule: 'zh.accept.life',
+    before: /(?:寿命|年龄)[\p{Script=Han}]{0,4}$/u,
+    kinds: ['age'],
+    example: '平均预期寿命达78岁',
+  },
+  {
+    rule: 'zh.accept.seriously',
+    number: /^[1-9]\s?(?:人|名)/u,
+    after: /^(?:死|重伤|轻伤|受伤|失踪|遇难)/u,
+    example: '1人重伤',
+  },
+]
+
+const reject: readonly FigureFrame[] = [
+  {
+    rule: 'zh.reject.session',
+    units: ['session'],
+    before: /(?<!连续|举办|举办了|办了|成功|已)$/u,
+    example: '一届盛会',
+  },
+  {
+    rule: 'zh.reject.own-points',
+    after:
+      /^(?:[\p{Script=Han}“”"]{0,6}?)(?:原则|主张|建议|意见(?!征)|方面|要求|共识|主题|部分(?!地)|议题|问题|阶段|层面|环节|倡议|关系|任务|举措|措施|条款|领域|方向|体系|重点|理念|精神|特点|亮点|议程|决议|决定|方案|愿景)/u,
+    kinds: ['count'],
+    example: '四项原则',
+  },
+  { rule: 'zh.reject.quoted', before: /[“‘「『《〈【]\s?$/u, example: '“四项原则”' },
+  { rule: 'zh.reject.anniversary', units: ['anniversary'], example: '建交30周年' },
+  {
+    rule: 'zh.reject.rank',
+    before: /(?:排名|位居|位列|名列|跻身|前)\s?(?:世界|全球|全国)?(?:前)?\s?$/u,
+    kinds: ['count'],
+    example: '位居前三位',
+  },
+  {
+    rule: 'zh.reject.first',
+    before: /(?:首|头|前|后|另|每|这|那|某|上|下|同|任何|任)\s?$/u,
+    kinds: ['count', 'duration'],
+    example: '这两个国家',
+  },
+  {
+    rule: 'zh.reject.each-one',
+    number: /^[一1]\s?[^次年天小秒]/u,
+    units: [
+      'item',
+      'kind',
+      'event',
+      'batch',
+      'person',
+      'country',
+      'text',
+      'picture',
+      'pair',
+      'animal',
+      'sheet',
+      'round',
+      'team',
+      'company',
+      'school',
+      'document',
+      'ship',
+      'aircraft',
+    ],
+    before: /(?<!其中|死亡|受伤|造成|导致|致|至少|和|、|，)$/u,
+    kinds: ['count'],
+    example: '一名记者',
+  },
+  { rule: 'zh.reject.once', number: /^(?:一|1)\s?次/u, example: '一次盛会' },
+  { rule: 'zh.reject.metaphor', after: /^(?:同好|之外|挑一|一心|共婵娟)/u, example: '千里同好' },
+  { rule: 'zh.reject.parties', number: /^[一两二三四五六七八九十]国/u, example: '五国人民' },
+  {
+    rule: 'zh.reject.level',
+    units: ['grade', 'deg'],
+    number: /^[一二三四五六七八九十]/u,
+    example: '五级书记',
+  },
+  { rule: 'zh.reject.full', number: /^(?:百分之百|100[%％])/u, example: '百分之百' },
+  {
+    rule: 'zh.reject.name',
+    after: /^(?:”|工程|计划|号|线)/u,
+    kinds: ['count'],
+    number: /^[一二三四五六七八九十]/u,
+    example: '九项工程',
+  },
+]
+
+const indicators: readonly IndicatorRule[] = [
+  {
+    rule: 'zh.indicator.year-on-year',
+    before: /同比(?:分别)?(?:增长|提高|上升|增加|上涨)(?:了|近|约|超过?)?$/u,
+    indicator: 'year-on-year growth',
+    example: '同比增长5%',
+  },
+  {
+    rule: 'zh.indicator.year-on-year-fall',
+    before: /同比(?:分别)?(?:下降|减少|回落|下跌)(?:了|近|约|超过?)?$/u,
+    indicator: 'year-on-year decrease',
+    example: '同比下降5%',
+  },
+  {
+    rule: 'zh.indicator.growth',
+    before:
+      /(?:较[\p{Script=Han}0-9]{1,12})?(?:增长|提高|上升|增加|上涨|增幅|提升)(?:了|到|至|近|约|超过?|达)?$/u,
+    kinds: ['ratio', 'fold', 'points'],
+    indicator: 'growth',
+    example: '增长上百倍',
+  },
+  {
+    rule: 'zh.indicator.fall',
+    before: /(?:下降|减少|降低|回落|下跌|降幅)(?:了|近|约|超过?|达)?$/u,
+    kinds: ['ratio', 'fold', 'points'],
+    indicator: 'decrease',
+    example: '下降1.1%',
+  },
+  {
+    rule: 'zh.indicator.share',
+    before:
+      /(?:占(?:比)?[\p{Script=Han}“”]{0,14}|比重[\p{Script=Han}]{0,5}|比例[\p{Script=Han}]{0,4}|占比[\p{Script=Han}]{0,4})$/u,
+    kinds: ['ratio'],
+    indicator: 'share',
+    example: '占总值的58%',
+  },
+  {
+    rule: 'zh.indicator.length',
+    before: /(?:全长|总长|里程|长度|长)(?:达|为|约|近|超过?)?$/u,
+    kinds: ['length'],
+    indicator: 'length',
+    example: '全长1800公里',
+  },
+  { rule: 'zh.indicator.length-any', kinds: ['length'], indicator: 'length', example: '3300公里的边界' },
+  {
+    rule: 'zh.indicator.area',
+    kinds: ['area'],
+    before: /(?:总?面积|占地)[\p{Script=Han}]{0,3}$/u,
+    indicator: 'area',
+    example: '面积达10万平方米',
+  },
+  { rule: 'zh.indicator.area-any', kinds: ['area'], indicator: 'area', example: '10万平方米' },
+  {
+    rule: 'zh.indicator.output',
+    before: /(?:产量|产出|出口量|发电量|产值)[\p{Script=Han}]{0,3}$/u,
+    indicator: 'output',
+    example: '产量达200万吨',
+  },
+  {
+    rule: 'zh.indicator.delivered',
+    before: /(?:输气|输油|供气|运送|运输|发送|到货|交付)[\p{Script=Han}]{0,3}$/u,
+    indicator: 'cumulative delivery',
+    example: '累计输气3800亿立方米',
+  },
+  {
+    rule: 'zh.indicator.deaths',
+    after: /^[\p{Script=Han}]{0,8}(?:死亡|遇难|丧生|身亡)/u,
+    indicator: 'deaths',
+    example: '93人死亡',
+  },
+  {
+    rule: 'zh.indicator.injured',
+    after: /^[\p{Script=Han}]{0,4}(?:受伤|重伤|轻伤)/u,
+    indicator: 'injured',
+    example: '5人受伤',
+  },
+  { rule: 'zh.indicator.value', kinds: ['money'], indicator: 'value', example: '3.59万亿元' },
+  { rule: 'zh.indicator.share-any', kinds: ['ratio'], indicator: 'share', example: '一半以上' },
+  { rule: 'zh.indicator.fold-any', kinds: ['fold'], indicator: 'growth', example: '翻一番' },
+  { rule: 'zh.indicator.duration', kinds: ['duration', 'age'], indicator: 'duration', example: '持续两个月' },
+  {
+    rule: 'zh.indicator.amount',
+    kinds: ['mass', 'volume', 'energy', 'power'],
+    indicator: 'amount',
+    example: '710万吨',
+  },
+  { rule: 'zh.indicator.number', indicator: 'number', example: '58对' },
+]
+
+/** Figures in Chinese: what is claimed, planned, counted or merely said. */
+export const figures: FigureLexicon = {
+  cues,
+  weak,
+  accept,
+  reject,
+  clauseMark: /[，。；：！？;:!?\n]|,(?![0-9]{3})/uy,
+  dependent:
+    /^(?:其中|同比|环比|分别|较|比|占|增长|下降|上升|减少|增加|提高|增幅|降幅|全长|总长|总投资|总面积|累计|惠及|面积|达|超过?|约|近|平均|人均|为|并|且|还|再|[0-9０-９.％%]|创)/u,
+  indicators,
+  noise:
+    /^(?:据[^，]{0,14}，|其中|目前|当前|今年|去年|累计|共|已经?|约|分别|仅|还|也|并|且|则|由|在|对|从|自|近|至)+/gu,
+  subjectEnd:
+    /(?:达到?|超过?|突破|为|有|共|已|增长|下降|增加|减少|累计|实现|完成|签约|约|近|吸引|举办|建成|开行|造成|拥有|提升|占|了)/u,
+  longestQuote: 60,
+}

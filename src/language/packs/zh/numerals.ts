@@ -31,7 +31,7 @@ const scale = '十百千万萬亿億兆'
  */
 export const numeral = new RegExp(
   [
-    `${arabic}(?:[多余來来几]?[${scale}]+(?:${arabic}[${scale}]+)*)?`,
+    `${arabic}(?: ?[多余來来几]?[${scale}]+(?:${arabic}[${scale}]+)*)?`,
     `(?:[上数數几幾]|好几)?[${han}]*[${scale}][${han}${scale}]*(?:[多余来几幾][${scale}]+)*[几幾]?`,
     `[${han}]+(?:点[${han}]+)?(?:[多余来几][${scale}]+)?`,
     `半`,
@@ -47,8 +47,8 @@ const halfWidth = (s: string): string =>
 /** The value of what `numeral` matched. 数 and 几 count as the least they can mean: 数十万 is over 100,000. */
 export function numeralValue(word: string): NumeralValue | null {
   if (word === '半') return { value: 0.5 }
-  const text = halfWidth(word).replace(/,/g, '')
-  const open = /^上/.test(text)
+  const text = halfWidth(word).replace(/[, ]/g, '')
+  const open = text.startsWith('上')
     ? 'at_least'
     : /^(?:数|數|几|幾|好几)/.test(text)
       ? 'over'
@@ -57,12 +57,12 @@ export function numeralValue(word: string): NumeralValue | null {
         : undefined
   const core = text.replace(/^(?:上|数|數|好几|几|幾)/, '').replace(/[多余來来几幾]/g, '')
   const adjacent = /^([一二两三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(core)
-  if (adjacent && digits[adjacent[2]!]! - digits[adjacent[1]!]! === 1) {
+  if (adjacent && next(adjacent[1]!, adjacent[2]!)) {
     const [by, lastScale] = scaleOf(adjacent[3]!)
     return { value: digits[adjacent[1]!]! * by, max: digits[adjacent[2]!]! * by, ...lastScale }
   }
   const teen = /^([一二两三四五六七八九]?)十([一二三四五六七八])([二三四五六七八九])$/.exec(core)
-  if (teen && digits[teen[3]!]! - digits[teen[2]!]! === 1) {
+  if (teen && next(teen[2]!, teen[3]!)) {
     const base = (teen[1] ? digits[teen[1]]! : 1) * 10
     return { value: base + digits[teen[2]!]!, max: base + digits[teen[3]!]! }
   }
@@ -73,6 +73,9 @@ export function numeralValue(word: string): NumeralValue | null {
     : {}
   return { value, ...(open ? { bound: open } : {}), ...last }
 }
+
+/** 五六 is 5 to 6: digits that follow one another. */
+const next = (low: string, high: string): boolean => (digits[high] ?? 0) - (digits[low] ?? 0) === 1
 
 function scaleOf(words: string): [number, { scale?: number }] {
   let by = 1
@@ -91,7 +94,7 @@ function read(core: string): number | null {
   for (const token of core.match(/[0-9]+(?:\.[0-9]+)?|点[零〇一二三四五六七八九]+|./gu) ?? []) {
     if (/^[0-9]/.test(token)) pending = Number(token)
     else if (token.startsWith('点')) {
-      pending = (pending ?? 0) + Number(`0.${[...token.slice(1)].map(c => digits[c]).join('')}`)
+      pending = (pending ?? 0) + Number(`0.${Array.from(token.slice(1), c => digits[c]).join('')}`)
     } else if (token in digits) pending = digits[token]!
     else if (token in tens) {
       section += (pending ?? 1) * tens[token]!

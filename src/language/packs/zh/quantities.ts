@@ -1,4 +1,4 @@
-import type { QuantityLexicon, QuantityPhrase } from '../../lexicon/quantities.ts'
+import type { QuantityLexicon, QuantityPhrase, SkipRule } from '../../lexicon/quantities.ts'
 import { nouns } from './nouns.ts'
 import { numeral, numeralValue } from './numerals.ts'
 import { classifiers, units } from './units.ts'
@@ -62,11 +62,65 @@ const phrases: readonly QuantityPhrase[] = [
   },
 ]
 
+const year = '(?:[12１２][0-9０-９]{3}|[一二][〇零○一二三四五六七八九]{3}|[0-9]{2}(?=年代))'
+
+/** What begins with a numeral and is no amount. */
+const skip: readonly SkipRule[] = [
+  { rule: 'zh.skip.half-year', pattern: '(?<=[上下])半年', example: '上半年' },
+  {
+    rule: 'zh.skip.year',
+    pattern: `${year}(?:\\s?[—–~～至到、-]\\s?[12][0-9]{3})?\\s?年`,
+    example: '2023年',
+  },
+  { rule: 'zh.skip.year-bare', pattern: '20[1-6][0-9](?=[年愿议]|国家[愿战发])', example: '“2030国家愿景”' },
+  {
+    rule: 'zh.skip.date',
+    pattern: '[0-9０-９]{4}[-/][0-9]{1,2}|[0-9０-９]{1,2}[:：][0-9]{2}|1:1',
+    example: '19:00',
+  },
+  {
+    rule: 'zh.skip.day',
+    pattern:
+      '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:月(?!球)|日(?![均本元报产])|号(?!线)|[时点](?!间|代|候|多?小|[0-9]+[%万亿])(?:[0-9]{1,2}分)?)',
+    example: '1月25日',
+  },
+  { rule: 'zh.skip.group', pattern: '(?:二十|七十七|77|七|八|20)国集团', example: '二十国集团' },
+  { rule: 'zh.skip.letter', pattern: '[0-9]+(?:\\.[0-9]+)?[A-Za-z](?![A-Za-z])', example: '5G网络' },
+  {
+    rule: 'zh.skip.session',
+    pattern: '[一二三四五六七八九十]{1,3}届(?=[全中一二三四五六七八九十])',
+    example: '十四届全国人大',
+  },
+  {
+    rule: 'zh.skip.century',
+    pattern: '(?:二十|十)[一二三四五六七八九]?世纪|[12][0-9]世纪',
+    example: '21世纪',
+  },
+  {
+    rule: 'zh.skip.tenth',
+    pattern: '一成(?![，。、的多左以])|[二三四五六七八九两]成(?=[为立功员就果长])',
+    example: '一成立',
+  },
+  { rule: 'zh.skip.side', pattern: '[一二两三四五六七八多]方(?!米|面)', example: '一方' },
+  {
+    rule: 'zh.skip.points',
+    pattern: '[一二三四五六七八九十0-9]+点(?=建议|主张|意见|倡议|希望|要求|共识|看法|计划|方案)',
+    example: '五点主张',
+  },
+  { rule: 'zh.skip.levels', pattern: '[一二三四五六七八九两]级(?=书记|[党政联响])', example: '五级书记' },
+  {
+    rule: 'zh.skip.word',
+    pattern:
+      '一带一路|一体|一致|一定|一些|一切|一直|一般|一方面|一系列|一道|一向|一贯|一国两制|一个中国|一中|一带|一路|一旦|一同|一起(?![重大案事])|一线|一流|一员|一再|一位|一块|一部分|千方百计|万[隆象众事]|万里|千里|百[年姓]|千[年古秋]|十分|三农|两会|两岸|两[国党军洋制院]|四川|三峡|三亚|九江|百度|千家万户|万家|千百年|三支一扶|八项规定|半岛|半导体|半个|数千年来',
+    example: '一带一路',
+  },
+]
+
 /** Chinese numbers, units, measure words and counted nouns. */
 export const quantities: QuantityLexicon = {
   numeral,
   value: numeralValue,
-  skip: /(?<=[上下])半年|(?:[12１２][0-9０-９]{3}|[一二][〇零○一二三四五六七八九]{3}|[0-9]{2}(?=年代))(?:\s?[—–~～至到、-]\s?[12][0-9]{3})?\s?年|[0-9０-９]{4}[-/][0-9]{1,2}|[0-9０-９]{1,2}[:：][0-9]{2}|(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\s?(?:月(?!球)|日(?![均本元报产])|号(?!线)|[时点](?!间|代|候|多?小)(?:[0-9]{1,2}分)?)|(?:二十|七十七|77|七|八|20)国集团|[0-9]+(?:\.[0-9]+)?[A-Za-z](?![A-Za-z])|一带一路|一体|一致|一定|一些|一切|一直|一般|一方面|一系列|一道|一向|一贯|一国两制|一个中国|一中|一带|一路|一旦|一同|一起(?![重大案事])|千方百计|万[隆象众事]|百[年姓]|千[年古秋]|十分|三农|两会|两岸|两[国党军洋制]|四川|三峡|三亚|九江|百度|千家万户|万家|千百年/uy,
+  skip,
   range: /\s?(?:至|到|—|－|–|-|~|～|、(?=[一二三四五六七八九十]))\s?/uy,
   ordinalBefore: ['第', '第 ', '头', '首'],
   before: {
@@ -137,8 +191,11 @@ export const quantities: QuantityLexicon = {
   classifiers,
   nouns,
   nounReach: 24,
+  nounLink: /的/uy,
+  bare: /[0-9０-９.]+\s?[十百千]?[多余]?[万亿]|(?:数|上|几)?[一二三四五六七八九十百千两]*[万亿]/uy,
+  list: /\s?[、和及与]\s?/uy,
   nounEnd:
-    /[，。；：！？、,.;:!?\n\s（）()“”]|(?:在|将|已|是|为|有|被|把|与|向|从|对|参|申|提|加入|遍布|开|建|成为|实|达|超|约|共同|进|取|等)/uy,
+    /[，。；：！？,;:!?\n、0-9０-９]|\.(?![0-9])|(?:在|将|已|是|为|有|被|把|与|向|从|对|参|申请|提[供出交]|加入|遍布|开[展启放通工]|建[立设成]|成为|实[现施]|达|超|约|共同|进[行入]|取得|等|受损|死亡|受伤|接受|来自|中[有的]|之中|左右|以上)/uy,
   nounOf: () => null,
   ratesBefore: {
     每年: '/a',
