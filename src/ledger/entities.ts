@@ -8,6 +8,13 @@ import { namingOf } from '../language/packs/naming.ts'
 import { wordTable } from '../language/words.ts'
 import type { Commitment, Entity } from './ledger.ts'
 
+/** The names found in each document, by its id. */
+export type NamesByDocument = ReadonlyMap<string, readonly NameFound[]>
+
+/** Looked for once: both what a commitment is about and the named things are read from it. */
+export const namesOf = (documents: readonly Document[]): NamesByDocument =>
+  new Map(documents.map(({ id, text, language }) => [id, findNames(text, namingOf(language))]))
+
 interface Found {
   readonly document: Document
   readonly name: NameFound
@@ -26,16 +33,20 @@ const leastLookedUp = 3
  * The named things of all documents: recognised by how they are named, joined by what their names say, then looked up
  * wherever the same words stand. Parts stay apart: their designation is part of what the name says.
  */
-export function entitiesOf(documents: readonly Document[], commitments: readonly Commitment[]): Entity[] {
-  const things = joined(documents.flatMap(document => namesIn(document).map(name => ({ document, name }))))
+export function entitiesOf(
+  documents: readonly Document[],
+  names: NamesByDocument,
+  commitments: readonly Commitment[],
+): Entity[] {
+  const things = joined(
+    documents.flatMap(document => (names.get(document.id) ?? []).map(name => ({ document, name }))),
+  )
   const everywhere = lookedUp(things, documents)
   const stated = commitmentsByDocument(commitments)
   return things
     .map(thing => entityOf(thing, everywhere.get(thing) ?? [], stated))
     .sort((x, y) => (x.id < y.id ? -1 : 1))
 }
-
-const namesIn = (document: Document): NameFound[] => findNames(document.text, namingOf(document.language))
 
 /** One thing for each key; a name with its owner before it is the thing that the name without it names elsewhere. */
 function joined(found: readonly Found[]): Thing[] {

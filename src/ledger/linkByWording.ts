@@ -20,6 +20,8 @@ const weights = {
   oneMeasured: -0.3,
   /** one speaks of a region, a state or mankind of which the other does not speak */
   otherScope: -0.4,
+  /** each names a thing (a forum, a railway) that the other does not name */
+  otherName: -0.35,
   otherCounterpart: -0.15,
   /** added to the threshold where the statements lie further apart than `near` days: another occasion */
   otherOccasion: 0.3,
@@ -124,6 +126,7 @@ function scoreOf(
   if (a.deadline !== null && a.deadline === b.deadline) score += weights.sameDeadline
   if (a.measure !== b.measure || a.deadline !== b.deadline) score += weights.oneMeasured
   if (otherScope(a, b)) score += weights.otherScope
+  if (otherName(a, b)) score += weights.otherName
   if (counterpart === 'partly') score += weights.otherCounterpart
   return score
 }
@@ -139,6 +142,9 @@ function otherScope(a: Signature, b: Signature): boolean {
   const outside = (scope: string) => scope === 'mankind' || /^[A-Z]{2}$/u.test(scope)
   return (left.length > 0 && right.length > 0) || [...left, ...right].some(outside)
 }
+
+const otherName = (a: Signature, b: Signature): boolean =>
+  a.names.size > 0 && b.names.size > 0 && [...a.names].every(name => !b.names.has(name))
 
 function counterpartAgreement(a: Signature, b: Signature): 'same' | 'partly' | 'other' {
   if (a.counterpart.size === 0 && b.counterpart.size === 0) return 'same'

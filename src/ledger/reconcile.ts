@@ -4,6 +4,7 @@ import type { Reuse } from '../reuse/alignment.ts'
 import { cluster } from './cluster.ts'
 import { inOrder, lineOf, withIds } from './commitment.ts'
 import type { Commitment } from './ledger.ts'
+import type { NamesByDocument } from './entities.ts'
 import { linksByElaboration } from './linkByElaboration.ts'
 import { linksByReuse } from './linkByReuse.ts'
 import { linksBySignature } from './linkBySignature.ts'
@@ -15,9 +16,10 @@ export function reconcile(
   documents: readonly Document[],
   extractions: readonly Extraction[],
   reuse: Reuse,
+  names: NamesByDocument,
   previous: readonly Commitment[] = [],
 ): Commitment[] {
-  const signatures = signaturesOf(documents, extractions)
+  const signatures = signaturesOf(documents, extractions, names)
   const byId = new Map(signatures.map(signature => [signature.mention.id, signature]))
   const links = [
     ...linksByReuse(
@@ -33,12 +35,18 @@ export function reconcile(
 }
 
 /** In an order that does not depend on the input's. */
-function signaturesOf(documents: readonly Document[], extractions: readonly Extraction[]): Signature[] {
+function signaturesOf(
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+  names: NamesByDocument,
+): Signature[] {
   const byId = new Map(documents.map(document => [document.id, document]))
   return extractions
     .flatMap(extraction => {
       const document = byId.get(extraction.document)
-      return document ? extraction.commitments.map(mention => signatureOf(mention, document)) : []
+      return document
+        ? extraction.commitments.map(mention => signatureOf(mention, document, names.get(document.id) ?? []))
+        : []
     })
     .sort(inOrder)
 }

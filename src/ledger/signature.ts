@@ -1,6 +1,8 @@
+import { contains } from '../base/span.ts'
 import type { Measure } from '../base/values.ts'
 import { type Document, statementDate } from '../documents/document.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
+import type { NameFound } from '../language/naming.ts'
 import { namingOf } from '../language/packs/naming.ts'
 import { type Wording, wordingOf } from '../language/wording.ts'
 
@@ -21,6 +23,8 @@ export interface Signature {
   readonly action: string | null
   readonly concepts: ReadonlySet<string>
   readonly wording: Wording
+  /** keys of the things that its words name, parties and persons aside */
+  readonly names: ReadonlySet<string>
   /** letters and digits alone, width folded */
   readonly letters: string
 }
@@ -39,7 +43,12 @@ export const partyKey = (parties: readonly string[]): string => [...new Set(part
 export const measureKey = (measure: Measure | null): string | null =>
   measure === null ? null : `${measure.value}–${measure.max ?? measure.value} ${measure.unit.toLowerCase()}`
 
-export function signatureOf(mention: CommitmentMention, document: Document): Signature {
+/** @param names the names found in the document, in order of place */
+export function signatureOf(
+  mention: CommitmentMention,
+  document: Document,
+  names: readonly NameFound[],
+): Signature {
   const wording = wordingOf(mention.quote, namingOf(document.language))
   return {
     mention,
@@ -53,8 +62,16 @@ export function signatureOf(mention: CommitmentMention, document: Document): Sig
     action: wording.actions[0] ?? mention.action,
     concepts: new Set([...mention.concepts, ...wording.concepts]),
     wording,
+    names: namesWithin(mention, names),
     letters: lettersOf(mention.quote),
   }
+}
+
+function namesWithin(mention: CommitmentMention, names: readonly NameFound[]): Set<string> {
+  const things = names.filter(
+    name => contains(mention, name) && name.kind !== 'party' && name.kind !== 'person',
+  )
+  return new Set(things.map(name => name.key))
 }
 
 /** False where both name one and the two differ. */
