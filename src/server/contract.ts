@@ -147,7 +147,10 @@ export const commitmentQuerySchema = z.object({
   measured: flag.describe('1: only with a measure'),
   dated: flag.describe('1: only with a deadline'),
   sort: z.enum(sortKeys).default('date'),
-  order: z.enum(['asc', 'desc']).optional(),
+  order: z
+    .enum(['asc', 'desc'])
+    .optional()
+    .describe('force: desc is the firmest first. Without it each sort runs its natural way'),
   limit: z.coerce.number().int().min(1).max(pageLimit).default(50),
   offset: z.coerce.number().int().min(0).default(0),
 })
@@ -255,7 +258,6 @@ export const summarySchema = z
     built: z.string().nullable().describe('when the ledger was built, ISO 8601; null: not yet'),
     documents: z.int(),
     outlets: z.int(),
-    parties: z.int(),
     commitments: z.int(),
     mentions: z.int(),
     figures: z.int(),

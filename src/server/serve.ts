@@ -3,17 +3,19 @@ import type { ServerType } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { isIP } from 'node:net'
 import { SummitryError } from '../base/message.ts'
+import type { Project } from '../operations/project.ts'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { webFolder } from './build-web.ts'
-import type { Queries } from './queries.ts'
+import { projectQueries } from './project-queries.ts'
 
 export const defaultPort = 4320
 /** How many ports above a busy default one are tried. */
 const portsTried = 20
 
 export interface ServeOptions {
-  readonly queries: Queries
+  /** held by this process until the server is closed */
+  readonly project: Project
   /** folder of the package, which holds `web/` */
   readonly root: string
   readonly version: string
@@ -41,7 +43,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const host = options.host ?? '127.0.0.1'
   const assets = await readAssets(await webFolder(options.root, say))
   const app = createApp({
-    queries: options.queries,
+    queries: projectQueries(options.project, options.version),
     assets,
     version: options.version,
     hosts: isIP(host) === 0 ? [host] : [],

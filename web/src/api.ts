@@ -28,12 +28,11 @@ export function useResource<Data>(path: string): Resource<Data> {
   const key = `${attempt} ${path}`
   useEffect(() => {
     const control = new AbortController()
-    ask<Data>(path, control.signal).then(
-      result => {
-        if (!control.signal.aborted) setAnswer({ key, ...result })
-      },
-      () => {},
-    )
+    const load = async () => {
+      const result = await ask<Data>(path, control.signal)
+      if (!control.signal.aborted) setAnswer({ key, ...result })
+    }
+    void load()
     return () => control.abort()
   }, [key, path])
   if (answer?.key !== key) return { state: 'loading', data: answer?.data ?? null }

@@ -1,0 +1,218 @@
+/** From what operations give to what the contract says. Nothing else decides what leaves the server. */
+import { basename } from 'node:path'
+import type {
+  DocumentDetail as StoredDocument,
+  DocumentSummary,
+  Mark as StoredMark,
+} from '../operations/documents.ts'
+import type { DifferingFigures } from '../operations/figures.ts'
+import type {
+  CommitmentDetail,
+  DocumentRow as StoredRow,
+  FacetValue,
+  LedgerLine,
+} from '../operations/ledger.ts'
+import type { Status } from '../operations/status.ts'
+import type {
+  Commitment,
+  CommitmentRow,
+  DocumentDetail,
+  DocumentRef,
+  DocumentRow,
+  FigureGroups,
+  Mark,
+  Relative,
+  Summary,
+} from './contract.ts'
+
+type Documents = ReadonlyMap<string, StoredRow>
+
+export const presentSummary = (status: Status, version: string, differing: number): Summary => ({
+  project: basename(status.folder),
+  version,
+  built: status.built,
+  documents: status.documents,
+  outlets: status.outlets,
+  commitments: status.counts['commitments'] ?? 0,
+  mentions: status.counts['mentions'] ?? 0,
+  figures: status.counts['figures'] ?? 0,
+  differing,
+  from: status.from,
+  to: status.to,
+})
+
+const presentRef = ({ id, title, outlet, published, language, kind, source }: StoredRow): DocumentRef => ({
+  id,
+  title,
+  outlet,
+  published,
+  language,
+  kind,
+  source,
+})
+
+/** A document that the ledger names is in the store: the foreign key says so. */
+const refOf = (documents: Documents, id: string): DocumentRef => presentRef(documents.get(id)!)
+
+export function presentLine(line: LedgerLine, documents: Documents): CommitmentRow {
+  const { commitment, first, published, voices, mentions } = line
+  return {
+    id: commitment.id,
+    actor: [...commitment.actor],
+    counterpart: [...commitment.counterpart],
+    speaker: commitment.speaker,
+    force: commitment.force,
+    areas: [...commitment.areas],
+    measure: commitment.measure,
+    timeframe: commitment.timeframe,
+    gloss: commitment.gloss,
+    quote: first.quote,
+    language: refOf(documents, first.document).language,
+    published,
+    documents: line.documents.length,
+    voices,
+    mentions,
+  }
+}
+
+export function presentCommitment(detail: CommitmentDetail): Commitment {
+  const { line, mentions, omitted_by, documents } = detail
+  return {
+    ...presentLine(line, documents),
+    wordings: mentions.map(({ id, document, start, end, quote, speaker, force, by, rule }) => ({
+      id,
+      document: refOf(documents, document),
+      start,
+      end,
+      quote,
+      speaker,
+      force,
+      by,
+      rule,
+    })),
+    merges: line.commitment.merges.map(merge => ({ ...merge })),
+    omitted_by: omitted_by.map(id => refOf(documents, id)),
+  }
+}
+
+/** Documents by count, at most `limit` and those that were chosen. */
+export function presentDocumentFacet(
+  values: readonly FacetValue[],
+  documents: Documents,
+  chosen: readonly string[],
+  limit: number,
+) {
+  return values
+    .filter(({ value }, i) => i < limit || chosen.includes(value))
+    .map(({ value, count }) => ({ value, count, document: refOf(documents, value) }))
+}
+
+export const presentDocumentRow = (summary: DocumentSummary): DocumentRow => ({
+  ...presentDescription(summary.document),
+  characters: summary.characters,
+  commitments: summary.commitments,
+  figures: summary.figures,
+})
+
+const presentDescription = (document: StoredRow) => ({
+  ...presentRef(document),
+  n: document.n,
+  of: document.of,
+  subtitle: document.subtitle,
+  author: document.author,
+  dateline: document.dateline,
+  event_date: document.event_date,
+  reprinted_from: document.reprinted_from,
+  complete: document.complete,
+})
+
+export function presentDocument({ document, marks, alignments, related }: StoredDocument): DocumentDetail {
+  const owners = (kind: StoredMark['kind']) =>
+    new Set(marks.filter(mark => mark.kind === kind).map(mark => mark.owner.id)).size
+  return {
+    ...presentDescription(document),
+    characters: document.text.length,
+    commitments: owners('commitment'),
+    figures: owners('figure'),
+    text: document.text,
+    parts: document.parts.map(part => ({ ...part })),
+    marks: marks.flatMap(presentMark),
+    relatives: relativesOf(document.id, alignments, related),
+  }
+}
+
+function presentMark(mark: StoredMark): Mark[] {
+  const { id, start, end } = mark.mention
+  const place = { mention: id, target: mark.owner.id, start, end }
+  switch (mark.kind) {
+    case 'commitment': {
+      const { force, speaker, actor, gloss } = mark.mention
+      return [{ layer: 'commitment', ...place, force, speaker, actor: [...actor], gloss }]
+    }
+    case 'figure': {
+      const { about, indicator, value, max, unit, bound, differs_from } = mark.owner
+      const label = `${about} · ${indicator}`
+      return [
+        {
+          layer: 'figure',
+          ...place,
+          label,
+          measure: { value, max, unit, bound },
+          differs: differs_from.length > 0,
+        },
+      ]
+    }
+    case 'entity':
+      return []
+  }
+}
+
+/** Other documents by how much text they share with this one; the relation is that of the longest passage. */
+function relativesOf(
+  id: string,
+  alignments: StoredDocument['alignments'],
+  related: StoredDocument['related'],
+): Relative[] {
+  const found = new Map<string, Relative & { longest: number }>()
+  for (const { a, b, relation } of alignments) {
+    const [own, other] = a.document === id ? [a, b] : [b, a]
+    const row = related.get(other.document)
+    if (!row) continue
+    const length = own.end - own.start
+    const before = found.get(row.id)
+    found.set(row.id, {
+      document: presentRef(row),
+      relation: before && before.longest >= length ? before.relation : relation,
+      passages: (before?.passages ?? 0) + 1,
+      characters: (before?.characters ?? 0) + length,
+      longest: Math.max(before?.longest ?? 0, length),
+    })
+  }
+  return [...found.values()]
+    .sort((a, b) => b.characters - a.characters)
+    .map(({ longest: _, ...relative }) => relative)
+}
+
+export function presentFigureGroups({ groups, documents }: DifferingFigures): FigureGroups {
+  return {
+    groups: groups.map(({ figures, relations }) => ({
+      about: figures[0]!.about,
+      indicator: figures[0]!.indicator,
+      figures: figures.map(({ id, about, indicator, value, max, unit, bound, as_of, mentions }) => ({
+        id,
+        about,
+        indicator,
+        measure: { value, max, unit, bound },
+        as_of,
+        mentions: mentions.map(mention => ({
+          document: refOf(documents, mention.document),
+          mention: mention.id,
+          start: mention.start,
+          end: mention.end,
+          quote: mention.quote,
+        })),
+      })),
+      relations: [...relations],
+    })),
+  }
+}

@@ -1,0 +1,103 @@
+import { documentDetail, listDocuments } from '../operations/documents.ts'
+import { differingFigures } from '../operations/figures.ts'
+import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
+import type { LedgerFilter } from '../operations/ledger.ts'
+import type { Project } from '../operations/project.ts'
+import { projectStatus } from '../operations/status.ts'
+import type { CommitmentPage, CommitmentQuery, DocumentRow, SortKey } from './contract.ts'
+import {
+  presentCommitment,
+  presentDocument,
+  presentDocumentFacet,
+  presentDocumentRow,
+  presentFigureGroups,
+  presentLine,
+  presentSummary,
+} from './present.ts'
+import type { Queries } from './queries.ts'
+
+/** Values of a facet that are sent; the rest is reached by search. */
+const facetLimit = 60
+
+/** The way each sort runs when nobody says. */
+const naturalOrder: Readonly<Record<SortKey, 'asc' | 'desc'>> = {
+  date: 'desc',
+  deadline: 'asc',
+  measure: 'desc',
+  sources: 'desc',
+  force: 'desc',
+}
+
+/** Answers the API from a project that this process holds. */
+export function projectQueries(project: Project, version: string): Queries {
+  const differing = differingCount(project)
+  return {
+    async summary() {
+      const status = await projectStatus(project)
+      return presentSummary(status, version, await differing(status.built))
+    },
+    commitments: query => commitments(project, query),
+    async commitment(id) {
+      const found = await commitmentDetail(project, id)
+      return found && presentCommitment(found)
+    },
+    async documents() {
+      const rows = await listDocuments(project)
+      return { items: rows.map(presentDocumentRow).sort(newestFirst) }
+    },
+    async document(id) {
+      const found = await documentDetail(project, id)
+      return found && presentDocument(found)
+    },
+    async differingFigures() {
+      return presentFigureGroups(await differingFigures(project))
+    },
+  }
+}
+
+async function commitments(project: Project, query: CommitmentQuery): Promise<CommitmentPage> {
+  const filter: LedgerFilter = {
+    text: query.q,
+    actor: query.actor,
+    area: query.area,
+    force: query.force,
+    document: query.document,
+    due: query.due,
+    measured: query.measured,
+    dated: query.dated,
+  }
+  const { sort, limit, offset } = query
+  const page = await ledgerPage(project, { ...filter, sort, order: storedOrder(query), limit, offset })
+  const { area_force, documents, ...facets } = await ledgerCounts(project, filter)
+  return {
+    total: page.total,
+    items: page.lines.map(line => presentLine(line, page.documents)),
+    facets: {
+      ...facets,
+      actor: facets.actor.filter(({ value }, i) => i < facetLimit || query.actor.includes(value)),
+      area: [...facets.area],
+      force: [...facets.force],
+      due: [...facets.due],
+      document: presentDocumentFacet(facets.document, documents, query.document, facetLimit),
+    },
+    area_force: [...area_force],
+  }
+}
+
+/** The store ranks forces from the firmest, so that its ascending order is the firmest first. */
+function storedOrder({ sort, order = naturalOrder[sort] }: CommitmentQuery): 'asc' | 'desc' {
+  if (sort !== 'force') return order
+  return order === 'desc' ? 'asc' : 'desc'
+}
+
+/** How many groups of figures differ: counted once for each build. */
+function differingCount(project: Project) {
+  let known: { built: string | null; count: number } | null = null
+  return async (built: string | null): Promise<number> => {
+    if (known?.built !== built) known = { built, count: (await differingFigures(project)).groups.length }
+    return known.count
+  }
+}
+
+const newestFirst = (a: DocumentRow, b: DocumentRow) =>
+  (b.published ?? '').localeCompare(a.published ?? '') || a.source.localeCompare(b.source) || a.n - b.n
