@@ -5,12 +5,14 @@ import type { Alignment } from './alignment.ts'
 import type { Run } from './anchors.ts'
 import { lexiconOf } from './cues.ts'
 import { editsOf } from './edits.ts'
+import { isFormula } from './formulas.ts'
 import { spanOfLetters } from './letters.ts'
 import { withMaterial } from './material.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { passagesOf } from './passages.ts'
 import { prepare, type Prepared } from './prepared.ts'
 import { relationOf } from './relation.ts'
+import type { NumberSet } from './sets.ts'
 import { wholeTokens, withoutStrays } from './tokens.ts'
 
 /** What alignment needs of a document; a whole `Document` will do. */
@@ -22,37 +24,39 @@ export type Text = Pick<Document, 'id' | 'text' | 'language'>
  */
 export function align(a: Text, b: Text, options: Partial<ReuseParameters> = {}): Alignment[] {
   const parameters = { ...defaultParameters, ...options }
-  const readyA = prepare(a.text, parameters.anchor)
-  return alignPrepared(a, readyA, b, a === b ? readyA : prepare(b.text, parameters.anchor), parameters)
+  const readyA = prepare(a.text, parameters)
+  return alignPrepared(a, readyA, b, a === b ? readyA : prepare(b.text, parameters), parameters)
 }
 
-/** `align` on texts already prepared, for many pairs. */
+/**
+ * `align` on texts already prepared, for many pairs.
+ * @param common fingerprints of formulas: short passages made of them are set aside
+ * @param anchorCommon whether they anchor passages all the same, because the pair shares a long one
+ */
 export function alignPrepared(
   a: Text,
   readyA: Prepared,
   b: Text,
   readyB: Prepared,
   parameters: ReuseParameters,
+  common?: NumberSet,
+  anchorCommon = true,
 ): Alignment[] {
   // passages are sought in one canonical order of the two, so that they do not depend on which comes first
   const flip = b.id < a.id
-  const passages = flip ? passagesOf(readyB, readyA, parameters) : passagesOf(readyA, readyB, parameters)
-  const alignments = passages.flatMap(({ runs }) => {
-    const whole = wholeTokens(withoutStrays(flip ? runs.map(flipped) : runs, readyA), readyA, readyB)
-    return whole.length ? [alignmentOf(a, readyA, b, readyB, whole)] : []
-  })
+  const [first, second] = flip ? [readyB, readyA] : [readyA, readyB]
+  const alignments: Alignment[] = []
+  for (const passage of passagesOf(first, second, parameters, anchorCommon ? undefined : common)) {
+    if (common && isFormula(passage, first, common, parameters)) continue
+    const runs = wholeTokens(withoutStrays(passage.runs, first), first, second)
+    if (runs.length) alignments.push(alignmentOf(a, readyA, b, readyB, flip ? runs.map(flipped) : runs))
+  }
   return alignments.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
 }
 
 const flipped = (run: Run): Run => ({ a: run.b, b: run.a, length: run.length })
 
-function alignmentOf(
-  a: Text,
-  readyA: Prepared,
-  b: Text,
-  readyB: Prepared,
-  runs: readonly Run[],
-): Alignment {
+function alignmentOf(a: Text, readyA: Prepared, b: Text, readyB: Prepared, runs: readonly Run[]): Alignment {
   const first = runs[0]!
   const last = runs.at(-1)!
   const [spanA, spanB] = withSharedMarks(

@@ -10,14 +10,13 @@ export interface Reach {
   readonly score: number
 }
 
-let rowScores = new Int32Array(256)
-let nextScores = new Int32Array(256)
+let scores = [new Int32Array(256), new Int32Array(256)] as const
 
 /**
  * Extends an alignment from letter `i` of a and `j` of b, forwards (`step` 1) or backwards (−1; `i` and `j` are then
- * the letters after the first compared), through changes, until the score has fallen by `drop` below its best: gapped X-drop extension
- * (Zhang, Schwartz, Wagner, Miller 2000). A letter kept adds its weight, one changed takes it. The band is what
- * `drop` leaves alive, so the work is linear in the reach.
+ * the letters after the first compared), through changes, until the score has fallen by `drop` below its best: gapped
+ * X-drop extension (Zhang, Schwartz, Wagner, Miller 2000). A letter kept adds its weight, one changed takes it. The band
+ * is what `drop` leaves alive, so the work is linear in the reach.
  */
 export function reach(
   a: Uint16Array,
@@ -31,41 +30,44 @@ export function reach(
   const mostB = step > 0 ? b.length - j : j
   const originA = step > 0 ? i : i - 1
   const originB = step > 0 ? j : j - 1
+  let [row, next] = scores
   let best = 0
   let bestA = 0
   let bestB = 0
   let low = 0
   let high = 0
-  rowScores[0] = 0
-  for (let score = 0; high < mostB; high++) {
+  row[0] = 0
+  for (let score = 0; high < mostB && high < 200; high++) {
     score -= weights[b[originB + step * high]!]!
     if (score < -drop) break
-    rowScores[high + 1] = score
+    row[high + 1] = score
   }
-  for (let x = 1; x <= mostA && low <= high; x++) {
+  for (let x = 1; x <= mostA; x++) {
     const code = a[originA + step * (x - 1)]!
     const weight = weights[code]!
-    // the band, and one more column that a gap can open on its right
-    if (high + 2 >= nextScores.length) enlarge(high * 2 + 4)
+    const floor = best - drop
+    // a row can reach further right than the one before by what a gap may cost, at least 2 a letter
+    if (high + drop / 2 + 4 > next.length) {
+      scores = [grown(row), grown(next)]
+      ;[row, next] = scores
+    }
     let left = DEAD
+    let diagonal = DEAD
     let newLow = -1
     let newHigh = -1
-    const last = Math.min(mostB, high + 1)
-    for (let y = low; y <= last || (y <= mostB && left > DEAD); y++) {
-      if (y + 2 >= nextScores.length) enlarge(y * 2 + 4)
-      let score = y <= high ? rowScores[y]! - weight : DEAD
-      if (y > low && y <= high + 1) {
-        const same = b[originB + step * (y - 1)] === code
-        const diagonal = rowScores[y - 1]! + (same ? weight : -weight)
-        if (diagonal > score) score = diagonal
+    for (let y = low; y <= mostB; y++) {
+      const up = y <= high ? row[y]! : DEAD
+      let score = up - weight
+      if (y > 0) {
+        const other = b[originB + step * (y - 1)]!
+        const kept = other === code ? diagonal + weight : diagonal - weight
+        if (kept > score) score = kept
+        const inserted = left - weights[other]!
+        if (inserted > score) score = inserted
       }
-      if (y > 0 && left - weights[b[originB + step * (y - 1)]!]! > score) {
-        score = left - weights[b[originB + step * (y - 1)]!]!
-      }
-      if (score < best - drop) score = DEAD
-      nextScores[y] = score
-      left = score
-      if (score > DEAD) {
+      diagonal = up
+      if (score < floor) score = DEAD
+      else {
         if (newLow < 0) newLow = y
         newHigh = y
         if (score > best) {
@@ -74,24 +76,24 @@ export function reach(
           bestB = y
         }
       }
+      next[y] = score
+      left = score
+      if (y > high && score === DEAD) break
     }
     if (newLow < 0) break
     low = newLow
     high = newHigh
-    const swap = rowScores
-    rowScores = nextScores
-    nextScores = swap
+    const swap = row
+    row = next
+    next = swap
   }
   return { a: bestA, b: bestB, score: best }
 }
 
-function enlarge(size: number): void {
-  const row = new Int32Array(size)
-  row.set(rowScores)
-  rowScores = row
-  const next = new Int32Array(size)
-  next.set(nextScores)
-  nextScores = next
+function grown(scores: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(scores.length * 2)
+  larger.set(scores)
+  return larger
 }
 
 /** Beyond so many cells a gap is taken as replaced whole. */

@@ -17,6 +17,8 @@ export interface Texts {
 export interface Candidates {
   /** pairs of documents, the smaller number first, that share a passage worth aligning */
   readonly pairs: PairSet
+  /** those of them that share a long passage printed by more than `commonIn` documents */
+  readonly long: PairSet
   /** fingerprints of formulas: they stand in more documents than `commonIn` */
   readonly common: NumberSet
   /** in how many hash ranges the postings were taken */
@@ -34,6 +36,7 @@ export function candidatesOf(texts: Texts, parameters: ReuseParameters): Candida
   const expected = expectedPostings(texts.units, parameters.window)
   const ranges = Math.max(1, Math.ceil((expected * postingBytes) / forPostings))
   const pairs = new PairSet()
+  const long = new PairSet()
   const common = new NumberSet()
   const letters = new Cache<Uint16Array>(parameters.memory / 4, number => {
     const { codes } = lettersOf(texts.textOf(number))
@@ -43,11 +46,13 @@ export function candidatesOf(texts: Texts, parameters: ReuseParameters): Candida
     const collector = new PostingCollector(Math.ceil((expected * 1.1) / ranges), range, ranges)
     for (let n = 0; n < texts.size; n++)
       collector.add(n, letters.get(n), parameters.shingle, parameters.window)
-    const seeds = new SeedBuffer(parameters.memory / 8, seed => tryOut(seed, pairs, letters, parameters))
+    const seeds = new SeedBuffer(parameters.memory / 8, seed =>
+      tryOut(seed, pairs, long, letters, parameters),
+    )
     join(collector.sorted(), seeds, common, parameters.commonIn)
     seeds.flush()
   }
-  return { pairs, common, ranges }
+  return { pairs, long, common, ranges }
 }
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */
@@ -74,13 +79,18 @@ function join(postings: Postings, seeds: SeedBuffer, common: NumberSet, commonIn
   }
 }
 
-function tryOut(seed: Seed, pairs: PairSet, letters: Cache<Uint16Array>, parameters: ReuseParameters): void {
-  if (pairs.has(seed.a, seed.b)) return
-  if (
-    holdsPassage(letters.get(seed.a), seed.placeA, letters.get(seed.b), seed.placeB, seed.common, parameters)
-  ) {
-    pairs.add(seed.a, seed.b)
-  }
+function tryOut(
+  seed: Seed,
+  pairs: PairSet,
+  long: PairSet,
+  letters: Cache<Uint16Array>,
+  parameters: ReuseParameters,
+): void {
+  const { a, b, placeA, placeB, common } = seed
+  if ((common ? long : pairs).has(a, b)) return
+  if (!holdsPassage(letters.get(a), placeA, letters.get(b), placeB, common, parameters)) return
+  pairs.add(a, b)
+  if (common) long.add(a, b)
 }
 
 /** True where the letters around a shared place make a passage. */

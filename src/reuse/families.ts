@@ -1,7 +1,7 @@
 import { stableId } from '../base/id.ts'
 import type { Document } from '../documents/document.ts'
 import type { Alignment, Family } from './alignment.ts'
-import { lettersOf } from './letters.ts'
+import { countLetters } from './letters.ts'
 
 /** What families need to know of a document. */
 export type Witness = Pick<Document, 'id' | 'text' | 'published'>
@@ -20,7 +20,7 @@ export function familiesOf(
   const letters = new Map<string, number>()
   const lengthOf = (id: string): number => {
     let length = letters.get(id)
-    if (length === undefined) letters.set(id, (length = lettersOf(byId.get(id)!.text).codes.length))
+    if (length === undefined) letters.set(id, (length = countLetters(byId.get(id)!.text)))
     return length
   }
   const parents = new Map<string, string>()
@@ -93,7 +93,7 @@ function alignedLetters(text: string, pair: readonly Alignment[], side: 'a' | 'b
   let from = 0
   for (const [start, end] of spans) {
     if (end <= from) continue
-    count += lettersOf(text.slice(Math.max(from, start), end)).codes.length
+    count += countLetters(text, Math.max(from, start), end)
     from = end
   }
   return count

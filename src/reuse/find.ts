@@ -4,7 +4,6 @@ import type { Alignment, Reuse } from './alignment.ts'
 import { Cache } from './cache.ts'
 import { candidatesOf, type Candidates, type Texts } from './candidates.ts'
 import { familiesOf } from './families.ts'
-import { isFormula } from './formulas.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { prepare, preparedBytes, type Prepared } from './prepared.ts'
 import { firstOf, secondOf } from './sets.ts'
@@ -44,26 +43,27 @@ const textsOf = (documents: readonly ReuseDocument[]): Texts => ({
 /** The alignments of all candidate pairs, pair by pair, in order of the documents' ids. */
 function* alignPairs(
   documents: readonly Text[],
-  { pairs, common }: Candidates,
+  { pairs, long, common }: Candidates,
   parameters: ReuseParameters,
   onProgress?: (done: number, of: number) => void,
 ): Generator<Alignment> {
   const ready = new Cache<Prepared>(parameters.memory / 2, number => {
     const { text } = documents[number]!
-    return { value: prepare(text, parameters.anchor), bytes: preparedBytes(text.length) }
+    return { value: prepare(text, parameters), bytes: preparedBytes(text.length) }
   })
   let done = 0
   for (const key of pairs.sorted()) {
     const [a, b] = [firstOf(key), secondOf(key)]
-    for (const alignment of alignPrepared(
+    const anchorCommon = long.has(a, b)
+    yield* alignPrepared(
       documents[a]!,
       ready.get(a),
       documents[b]!,
       ready.get(b),
       parameters,
-    )) {
-      if (!isFormula(alignment, common, parameters)) yield alignment
-    }
+      common,
+      anchorCommon,
+    )
     onProgress?.(++done, pairs.size)
   }
 }

@@ -1,27 +1,49 @@
-import type { Alignment } from './alignment.ts'
-import { shinglesOf, winnow } from './fingerprints.ts'
-import { lettersOf, weightSums } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
+import type { Passage } from './passages.ts'
+import type { Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
 
 /**
- * True for a short passage whose own words are a formula: the letters that no common fingerprint covers weigh less than half of what a
- * passage must. Long passages are never formulas, however many print them.
+ * True for a short passage that is made of formulas: what no common fingerprint of `a` covers weighs less than half of
+ * what a passage must. Long passages are never formulas, however many print them.
  */
-export function isFormula(alignment: Alignment, common: NumberSet, parameters: ReuseParameters): boolean {
-  if (!common.size) return false
-  const { codes } = lettersOf(alignment.a.quote)
-  const sums = weightSums(codes)
-  if (sums[codes.length]! >= parameters.formula) return false
-  const { hashes, lengths } = shinglesOf(codes, parameters.shingle)
-  let own = sums[codes.length]!
-  let covered = 0
-  for (const place of winnow(hashes, parameters.window)) {
-    if (!common.has(hashes[place]!)) continue
-    const end = place + lengths[place]!
-    if (end <= covered) continue
-    own -= sums[end]! - sums[Math.max(place, covered)]!
+export function isFormula(
+  { runs }: Passage,
+  a: Prepared,
+  common: NumberSet,
+  { formula, passage, shingle }: ReuseParameters,
+): boolean {
+  const from = runs[0]!.a
+  const to = runs.at(-1)!.a + runs.at(-1)!.length
+  const weight = a.sums[to]! - a.sums[from]!
+  if (!common.size || weight >= formula) return false
+  let own = weight
+  let covered = from
+  for (let n = firstFrom(a.places, from); n < a.places.length && a.places[n]! < to; n++) {
+    if (!common.has(a.hashes[n]!)) continue
+    const start = Math.max(a.places[n]!, covered)
+    const end = Math.min(to, endOfShingle(a, a.places[n]!, shingle))
+    if (end <= start) continue
+    own -= a.sums[end]! - a.sums[start]!
     covered = end
   }
-  return own < parameters.passage / 2
+  return own < passage / 2
+}
+
+function endOfShingle({ sums }: Prepared, place: number, weight: number): number {
+  let end = place
+  while (end + 1 < sums.length && sums[end]! - sums[place]! < weight) end++
+  return end
+}
+
+/** Index of the first of ascending numbers that is at least `least`. */
+function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

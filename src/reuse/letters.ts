@@ -47,6 +47,20 @@ export function lettersOf(text: string): Letters {
   return { codes: codes.slice(0, n), starts: starts.slice(0, n) }
 }
 
+/** How many letters `lettersOf` would find in a stretch of text, without making them. */
+export function countLetters(text: string, start = 0, end = text.length): number {
+  const folds = (table ??= foldTable())
+  let count = 0
+  for (let i = start; i < end; i++) {
+    const fold = folds[text.charCodeAt(i)]!
+    if (fold === MANY) count += many.get(text.charCodeAt(i))!.length
+    else if (fold === POINT) {
+      if (isDigit(folds[text.charCodeAt(i - 1)]) && isDigit(folds[text.charCodeAt(i + 1)])) count++
+    } else if (fold !== NONE) count++
+  }
+  return count
+}
+
 /** The stretch of the text from letter `from` up to letter `to` (exclusive), with accents that stand apart. */
 export function spanOfLetters(text: string, letters: Letters, from: number, to: number) {
   const start = letters.starts[from]!

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
 import { cuesIn } from './cues.ts'
-import { lettersOf } from './letters.ts'
+import { countLetters } from './letters.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
 const mostReplaced = 40
@@ -53,9 +53,9 @@ const joins = (text: string, at: number): boolean => !/\s/.test(text[at]!) && !/
 function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Material | undefined {
   const changedA = a.text.slice(a.change.start, a.change.end)
   const changedB = b.text.slice(b.change.start, b.change.end)
-  if (!/[\p{L}\p{N}%‰.]/u.test(changedA + changedB)) return undefined
-  const inA = lettersOf(changedA).codes.length
-  const inB = lettersOf(changedB).codes.length
+  const inA = countLetters(changedA)
+  const inB = countLetters(changedB)
+  if (inA + inB === 0) return undefined
   if (Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) return undefined
   const differs = (find: (side: Side) => string): boolean => find(a) !== find(b)
   if (differs(side => figuresIn(side, lexicon))) return 'figure'

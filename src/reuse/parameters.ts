@@ -8,8 +8,6 @@ export interface ReuseParameters {
   readonly shingle: number
   /** Winnowing window, in shingles. Higher needs less memory and sees only longer shared runs. */
   readonly window: number
-  /** Weight of a shingle inside a pair that is being aligned. Lower follows heavier changes and costs time. */
-  readonly anchor: number
   /** Least weight of a passage on either side. Lower reports more phrases that are nobody's. */
   readonly passage: number
   /** Least score of a passage: weight kept minus weight changed. Lower reports more heavily changed passages. */
@@ -31,10 +29,9 @@ export interface ReuseParameters {
 export const defaultParameters: ReuseParameters = {
   shingle: 35,
   window: 3,
-  anchor: 25,
   passage: 72,
   score: 58,
-  commonIn: 48,
+  commonIn: 12,
   formula: 250,
   gap: 400,
   drop: 45,

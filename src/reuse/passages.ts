@@ -5,6 +5,7 @@ import { gapCost } from './gaps.ts'
 import { weights } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 import type { Prepared } from './prepared.ts'
+import type { NumberSet } from './sets.ts'
 
 /** A passage that two texts share: the runs of letters that stay equal, in order, and its score in weight. */
 export interface Passage {
@@ -20,9 +21,15 @@ const leastAlike = 0.55
 /**
  * The passages two texts share, best first. A stretch that stands several times in one text is aligned at each place;
  * what is already aligned on both sides is not aligned again.
+ * @param common fingerprints of formulas: they anchor nothing
  */
-export function passagesOf(a: Prepared, b: Prepared, parameters: ReuseParameters): Passage[] {
-  const chains = chainsOf(anchorsOf(a, b), a, b, parameters.gap)
+export function passagesOf(
+  a: Prepared,
+  b: Prepared,
+  parameters: ReuseParameters,
+  common?: NumberSet,
+): Passage[] {
+  const chains = chainsOf(anchorsOf(a, b, parameters.shingle, common), a, b, parameters.gap)
   const alignedA = new Uint8Array(a.letters.codes.length)
   const alignedB = new Uint8Array(b.letters.codes.length)
   const passages: Passage[] = []

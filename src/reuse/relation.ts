@@ -2,7 +2,7 @@ import type { Quote } from '../base/span.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit, ReuseRelation } from './alignment.ts'
 import { cuesIn } from './cues.ts'
-import { lettersOf } from './letters.ts'
+import { countLetters } from './letters.ts'
 
 /** How one passage stands to the other, and why, in a few words. */
 export interface Relation {
@@ -38,7 +38,7 @@ export function relationOf(
   if (dropped + added + replaced === 0) return { relation: 'verbatim', reason: 'same letters and digits' }
   const most = Math.max(dropped, added)
   const rest = Math.min(dropped, added) + replaced
-  const shorter = Math.min(lettersIn(a.quote.quote), lettersIn(b.quote.quote))
+  const shorter = Math.min(countLetters(a.quote.quote), countLetters(b.quote.quote))
   const sense = edits.some(edit => edit.material)
   if (!sense && most > 0 && rest <= shorter * smallChange) {
     const [which, fuller] = dropped > added ? ['b', 'a'] : ['a', 'b']
@@ -50,16 +50,14 @@ export function relationOf(
   }
 }
 
-const lettersIn = (text: string): number => lettersOf(text).codes.length
-
 function changedLetters(edits: readonly Edit[], quoteA: string, quoteB: string) {
   let dropped = 0
   let added = 0
   let replaced = 0
   for (const { op, a, b } of edits) {
     if (op === 'equal') continue
-    const inA = lettersIn(quoteA.slice(a[0], a[1]))
-    const inB = lettersIn(quoteB.slice(b[0], b[1]))
+    const inA = countLetters(quoteA, a[0], a[1])
+    const inB = countLetters(quoteB, b[0], b[1])
     replaced += Math.min(inA, inB)
     dropped += Math.max(0, inA - inB)
     added += Math.max(0, inB - inA)
@@ -77,40 +75,55 @@ function quotedHow({ text, quote }: Witness, lexicon: ReuseLexicon | undefined):
 
 /** How many characters of the passage stand inside quotation marks opened in the same paragraph. */
 function insideMarks(text: string, quote: Quote, lexicon: ReuseLexicon): number {
+  const marks = openingMarks(lexicon.quotationMarks)
   let inside = 0
   let from = text.lastIndexOf('\n', quote.start - 1) + 1
   while (from < quote.end) {
     const line = text.indexOf('\n', from)
     const to = line < 0 ? text.length : line
-    for (const [open, close] of quotations(text.slice(from, to), lexicon.quotationMarks)) {
-      inside += Math.max(0, Math.min(quote.end, from + close) - Math.max(quote.start, from + open))
+    for (let open = nextMark(text, from, marks); open >= 0 && open < Math.min(to, quote.end);) {
+      const close = closeOf(text, open, to, lexicon.quotationMarks)
+      inside += Math.max(0, Math.min(quote.end, close) - Math.max(quote.start, open))
+      open = nextMark(text, close, marks)
     }
     from = to + 1
   }
   return inside
 }
 
-/** The outermost quotations of a paragraph, marks included; one left open runs to its end. */
-function quotations(paragraph: string, marks: readonly string[]): [number, number][] {
-  const found: [number, number][] = []
-  for (let i = 0; i < paragraph.length; i++) {
-    const pair = marks.find(mark => mark[0] === paragraph[i])
-    if (!pair) continue
-    const end = paragraph.indexOf(pair[1]!, i + 1)
-    const close = end < 0 ? paragraph.length : end + 1
-    found.push([i, close])
-    i = close - 1
-  }
-  return found
+const opening = new WeakMap<readonly string[], RegExp>()
+
+function openingMarks(marks: readonly string[]): RegExp {
+  let pattern = opening.get(marks)
+  if (!pattern) opening.set(marks, (pattern = new RegExp(`[${marks.map(mark => mark[0]).join('')}]`, 'gu')))
+  return pattern
+}
+
+function nextMark(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
+}
+
+/** Where the quotation that opens at a mark has closed; one left open runs to the end of its paragraph. */
+function closeOf(text: string, open: number, paragraphEnd: number, marks: readonly string[]): number {
+  const close = text.indexOf(marks.find(mark => mark[0] === text[open])![1]!, open + 1)
+  return close < 0 || close >= paragraphEnd ? paragraphEnd : close + 1
 }
 
 /** The reporting verb that leads into the passage: in the same sentence, with at most a mark between. */
 function attribution(text: string, start: number, lexicon: ReuseLexicon): string | undefined {
   const before = text.slice(Math.max(0, start - attributionReach), start)
-  const lead = before.slice(before.search(/[^。！？!?\n]*$/u))
+  const lead = before.slice(lastStop(before) + 1)
   const cues = cuesIn(lead, lexicon.reporting, lexicon.spaced)
   const last = cues.at(-1)
   if (!last) return undefined
   const between = lead.slice(last.end)
   return /^(?:[\s\p{P}]|that\b)*$/u.test(between) ? last.word : undefined
+}
+
+/** Where the last mark that ends a sentence stands; −1 for none. */
+function lastStop(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !'。！？!?\n'.includes(text[at]!)) at--
+  return at
 }
