@@ -117,7 +117,7 @@ describe('the text layer of a page', () => {
 
 test('a plain article parted by ideographic spaces', async () => {
   const [document] = await read(
-    '邻国商定联合修建公路　　新华社某城6月2日电  两国交通部长举行会谈，商定联合修建一条三百公里的公路，并在2024年开工。　　双方还讨论了口岸管理，同意延长开放时间。　　会谈后，两国签署了备忘录。双方将在秋天再次会面，检查进展。工程由两国企业共同承担，沿线居民将优先得到工作。路面按高速标准设计，全线设六座桥梁。',
+    '邻国商定联合修建公路　　新华社某城6月2日电  两国交通部长举行会谈，商定联合修建一条三百公里的公路，并说2024年贸易还会增长。　　双方还讨论了口岸管理，同意延长开放时间。　　会谈后，两国签署了备忘录。双方将在秋天再次会面，检查进展。工程由两国企业共同承担，沿线居民将优先得到工作。路面按高速标准设计，全线设六座桥梁。',
   )
   expect(document!.title).toBe('邻国商定联合修建公路')
   expect(document!.parts.filter(part => part.kind === 'paragraph')).toHaveLength(3)

@@ -72,19 +72,18 @@ export function textFormat(text: string): Format {
     return 'feed'
   if (isJsonLines(head, text)) return 'jsonl'
   if (/^---[ \t]*\r?\n[\s\S]*?\w+:/.test(head)) return 'markdown'
-  if (isHtml(head)) return 'html'
-  return isMarkdown(text) ? 'markdown' : 'text'
+  if (beginsAsHtml(head)) return 'html'
+  if (isMarkdown(text)) return 'markdown'
+  return hasManyTags(head) ? 'html' : 'text'
 }
 
-function isHtml(head: string): boolean {
-  if (
-    /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|article|div|p|section|table|h1)\b/i.test(
-      head,
-    )
+const beginsAsHtml = (head: string): boolean =>
+  /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|article|div|p|section|table|h1)\b/i.test(
+    head,
   )
-    return true
-  return (head.match(/<\/?(?:p|div|br|a|span|td|tr|li|h[1-6]|script|meta|link)\b[^>]*>/gi)?.length ?? 0) > 12
-}
+
+const hasManyTags = (head: string): boolean =>
+  (head.match(/<\/?(?:p|div|br|a|span|td|tr|li|h[1-6]|script|meta|link)\b[^>]*>/gi)?.length ?? 0) > 12
 
 function isMarkdown(text: string): boolean {
   const head = text.slice(0, 20_000)

@@ -33,11 +33,11 @@ function sectionAt(passages: readonly Passage[], at: number, level: number): Pas
 }
 
 function isStory(section: readonly Passage[], packs: readonly ReadingPack[]): boolean {
-  const first = section.find((passage, i) => i > 0 && passage.kind === 'paragraph')
-  if (first === undefined) return false
   if (section.some(passage => passage.kind === 'heading' && passage !== section[0])) return false
-  const begins = packs.some(pack => firstMatch([...pack.leads, ...pack.datelines], first.text.text) !== null)
-  return begins || section.some(p => isOriginalLink(p, packs))
+  if (section.some(passage => isOriginalLink(passage, packs))) return true
+  const first = section.find((passage, i) => i > 0 && passage.kind === 'paragraph')
+  const words = first?.text.text ?? ''
+  return packs.some(pack => firstMatch([...pack.leads, ...pack.datelines], words) !== null)
 }
 
 const isOriginalLink = (passage: Passage, packs: readonly ReadingPack[]): boolean =>

@@ -1,3 +1,4 @@
+import { readingPacks, firstMatch } from '../../language/reading-packs.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence, isUnspaced } from '../restore/layout.ts'
 
@@ -15,6 +16,7 @@ export function withHeadings(passages: readonly Passage[]): Passage[] {
 
 function isHeading(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
   const { text } = passage.text
+  if (readingPacks.some(pack => firstMatch([...pack.leads, ...pack.datelines], text) !== null)) return false
   if (passage.strong === true) return text.length <= longest.spaced * 2 && !/[。，,;；]$/.test(text)
   if (endsSentence(text) && !/[？?！!]$/.test(text)) return false
   if (passage.spaced === true && passage.alone === true) return true
