@@ -38,17 +38,17 @@ function Shell() {
       </a>
       <Masthead summary={summary.state === 'failed' ? null : summary.data} onHelp={() => setHelping(true)} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Page path={path} />
+        <Page path={path} summary={summary.state === 'failed' ? null : summary.data} />
       </main>
       {helping && <Help onClose={() => setHelping(false)} />}
     </>
   )
 }
 
-function Page({ path }: { path: string }) {
+function Page({ path, summary }: { path: string; summary: Summary | null }) {
   const [, room = '', id, ...more] = path.split('/').map(decode)
   if (more.length > 0) return <Missing />
-  if (room === '' && id === undefined) return <LedgerPage />
+  if (room === '' && id === undefined) return <LedgerPage summary={summary} />
   if (room === 'documents') return id ? <ReaderPage key={id} id={id} /> : <DocumentsPage />
   if (room === 'commitments' && id) return <CommitmentPage key={id} id={id} />
   if (room === 'figures' && id === undefined) return <FiguresPage />

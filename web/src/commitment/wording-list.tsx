@@ -45,7 +45,7 @@ function Place({ mention, merge }: { mention: Mention; merge: Merge | undefined 
       </div>
       {merge && (
         <p className="reason">
-          <span className="badge">{m.mergeReasons[merge.reason]}</span> {merge.detail}
+          <span className="badge">{m.mergeReasons[merge.reason]}</span> <span lang="en">{merge.detail}</span>
         </p>
       )}
       <div className="place-actions">

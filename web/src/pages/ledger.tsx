@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import type { CommitmentPage } from '../../../src/server/contract.ts'
+import type { CommitmentPage, Summary } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
-import { number } from '../format.ts'
+import { day, number } from '../format.ts'
 import { Chips } from '../ledger/chips.tsx'
 import { Filters } from '../ledger/filters.tsx'
 import { Pager } from '../ledger/pager.tsx'
@@ -11,6 +11,7 @@ import { SortControl } from '../ledger/sort-control.tsx'
 import { LedgerTable } from '../ledger/table.tsx'
 import { addressOf, filterCount, readView, requestOf, unfiltered } from '../ledger/view.ts'
 import type { LedgerView } from '../ledger/view.ts'
+import type { Language, Messages } from '../messages/index.ts'
 import { Empty, Loaded } from '../parts/states.tsx'
 import { addresses, go, usePlace } from '../router.ts'
 import { useSettings } from '../settings.tsx'
@@ -19,7 +20,7 @@ import { useTitle } from '../title.ts'
 /** Where “back to the ledger” leads: the view as it was last seen. */
 export const lastLedger = { address: addresses.ledger as string }
 
-export function LedgerPage() {
+export function LedgerPage({ summary }: { summary: Summary | null }) {
   const { messages: m } = useSettings()
   const view = readView(usePlace().query)
   const page = useResource<CommitmentPage>(requestOf(view))
@@ -40,12 +41,24 @@ export function LedgerPage() {
               commands={'summitry add FOLDER\nsummitry build'}
             />
           ) : (
-            <Ledger data={data} busy={busy} view={view} show={show} />
+            <Ledger data={data} busy={busy} view={view} show={show} summary={summary} />
           )
         }
       </Loaded>
     </div>
   )
+}
+
+/** What the ledger was read from. */
+function scopeOf(summary: Summary, language: Language, m: Messages): string {
+  const { documents, outlets, from, to } = summary
+  return [
+    m.count.documents(documents, number(language, documents)),
+    outlets > 1 && m.count.outlets(outlets, number(language, outlets)),
+    from && to && `${day(language, from)} – ${day(language, to)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 const isEmpty = (data: CommitmentPage, view: LedgerView) =>
@@ -56,8 +69,10 @@ function Ledger({
   busy,
   view,
   show,
+  summary,
 }: {
   data: CommitmentPage
+  summary: Summary | null
   busy: boolean
   view: LedgerView
   show: (view: LedgerView) => void
@@ -74,6 +89,7 @@ function Ledger({
         <div className="ledger-bar">
           <p className="found" role="status">
             {m.ledger.found(data.total, number(language, data.total))}
+            {summary && <span className="muted">{scopeOf(summary, language, m)}</span>}
           </p>
           <SortControl view={view} show={show} />
         </div>

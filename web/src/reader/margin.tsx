@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentDetail, Mark } from '../../../src/server/contract.ts'
 import { measure, number } from '../format.ts'
 import { ForceLabel } from '../parts/force.tsx'
@@ -25,7 +25,7 @@ export function Margin({
   onNext: () => void
   onPrevious: () => void
 }) {
-  const { language, messages: m } = useSettings()
+  const { messages: m } = useSettings()
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const frame = list.current
@@ -70,27 +70,45 @@ export function Margin({
         {document.commitments > 0 && (
           <Link href={`/?document=${encodeURIComponent(document.id)}`}>{m.reader.inLedger}</Link>
         )}
-        {document.relatives.length > 0 && (
-          <section aria-labelledby="relatives-title">
-            <h2 id="relatives-title">{m.reader.relatives}</h2>
-            <ul className="plain">
-              {document.relatives.map(({ document: other, relation, characters }) => (
-                <li key={other.id} className="reference">
-                  <Link href={addresses.document(other.id)}>
-                    <DocumentTitle document={other} />
-                  </Link>
-                  <SourceLine document={other} />
-                  <span className="muted">
-                    <span className="badge">{m.relations[relation]}</span>{' '}
-                    {m.count.characters(characters, number(language, characters))}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Relatives document={document} />
       </div>
     </aside>
+  )
+}
+
+/** Relatives that are shown before the rest is asked for. */
+const relativesShown = 3
+
+function Relatives({ document }: { document: DocumentDetail }) {
+  const { language, messages: m } = useSettings()
+  const [all, setAll] = useState(false)
+  const { relatives } = document
+  if (relatives.length === 0) return null
+  return (
+    <section aria-labelledby="relatives-title">
+      <h2 id="relatives-title">{m.reader.relatives}</h2>
+      <ul className="plain">
+        {relatives
+          .slice(0, all ? undefined : relativesShown)
+          .map(({ document: other, relation, characters }) => (
+            <li key={other.id} className="reference">
+              <Link href={addresses.document(other.id)}>
+                <DocumentTitle document={other} />
+              </Link>
+              <SourceLine document={other} />
+              <span className="muted">
+                <span className="badge">{m.relations[relation]}</span>{' '}
+                {m.count.characters(characters, number(language, characters))}
+              </span>
+            </li>
+          ))}
+      </ul>
+      {relatives.length > relativesShown && (
+        <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? m.ledger.fewer : `${m.ledger.more} (${relatives.length - relativesShown})`}
+        </button>
+      )}
+    </section>
   )
 }
 

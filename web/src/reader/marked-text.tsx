@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Mark } from '../../../src/server/contract.ts'
 import { measure } from '../format.ts'
@@ -43,7 +44,12 @@ function Run({
   const words = (
     <>
       {segment.begins.map(index => (
-        <Tag key={index} mark={marks[index]!} onSelect={() => onSelect(first + index)} />
+        <Fragment key={index}>
+          <Tag mark={marks[index]!} onSelect={() => onSelect(first + index)} />
+          <span className="join" aria-hidden="true">
+            {'\u2060'}
+          </span>
+        </Fragment>
       ))}
       {text}
     </>
