@@ -1,7 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
+import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { isIP } from 'node:net'
+import { join } from 'node:path'
 import { SummitryError } from '../base/message.ts'
 import type { Project } from '../operations/project.ts'
 import { createApp } from './app.ts'
@@ -16,9 +18,8 @@ const portsTried = 20
 export interface ServeOptions {
   /** held by this process until the server is closed */
   readonly project: Project
-  /** folder of the package, which holds `web/` */
+  /** folder of the package, which holds `package.json` and `web/` */
   readonly root: string
-  readonly version: string
   /** address to listen on; without it only this machine reaches the server */
   readonly host?: string
   /** exactly this port; 0 for any free one; without it 4320 or the next free one */
@@ -41,11 +42,12 @@ export interface RunningServer {
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
   const say = options.say ?? (() => {})
   const host = options.host ?? '127.0.0.1'
+  const version = await versionOf(options.root)
   const assets = await readAssets(await webFolder(options.root, say))
   const app = createApp({
-    queries: projectQueries(options.project, options.version),
+    queries: projectQueries(options.project, version),
     assets,
-    version: options.version,
+    version,
     hosts: isIP(host) === 0 ? [host] : [],
     onError: options.onError,
   })
@@ -56,6 +58,11 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     port,
     close: () => close(server),
   }
+}
+
+async function versionOf(root: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  return manifest.version
 }
 
 async function listen(
