@@ -1,10 +1,10 @@
 import type { DocumentKind, Force } from '../base/values.ts'
-import type { ClauseDecision, ClauseRule } from '../language/grammar.ts'
+import type { ClauseDecision, ClauseRule, CueRule } from '../language/grammar.ts'
 import type { CompiledClauseRule } from './compile.ts'
 import type { DocumentContext } from './context.ts'
-import { actorOf, counterpartOf, everybody, type Scene } from './parties.ts'
+import { actorOf, counterpartOf, everybody, namesLooseActor, type Scene } from './parties.ts'
 import type { Chain, Clause, Head, Speaker } from './trace.ts'
-import { personName } from './voice.ts'
+import { performer } from './voice.ts'
 
 /** All that is known of a clause when it is decided. */
 export interface Situation {
@@ -20,6 +20,18 @@ export interface Situation {
   readonly after: boolean
   /** the only clause of its sentence */
   readonly alone: boolean
+  /** nothing of the sentence was taken or left yet: all before was folded into this clause */
+  readonly fresh: boolean
+  /** the clause before it is nothing but a cue: 中方建议， */
+  readonly awaited: boolean
+  /** the next clause begins with its verb */
+  readonly nextBare: boolean
+  /** a clause of this sentence had a cue or was taken: the chain goes on in it */
+  readonly live: boolean
+  /** a time that is over stands before the cue */
+  readonly past: boolean
+  /** id of the rule by which the whole sentence tells what already happened */
+  readonly tells: string | null
   /** a time and nothing else */
   readonly timeOnly: boolean
   readonly previous: string
@@ -47,7 +59,13 @@ export interface Verdict {
 
 /** The pack's rules first, in order; then cue, subject, verb and chain. */
 export function decide(situation: Situation, context: DocumentContext): Verdict {
+  const { chain } = situation
   if (situation.timeOnly) return { decision: 'fold', rule: 'engine.fold.time', empty: true }
+  if (chain?.open && chain.loose && !strongCue(situation) && situation.text.length >= shortestAim) {
+    return { decision: 'take', rule: 'engine.take.aim' }
+  }
+  if (situation.tells && !strongCue(situation))
+    return { decision: 'reset', rule: situation.tells, history: true }
   const rule = context.grammar.clauses.find(candidate => fits(candidate, situation))?.rule
   if (rule?.opens)
     return { decision: 'leave', rule: rule.id, opens: listChain(rule, rule.opens, situation, context) }
@@ -77,12 +95,13 @@ function listChain(rule: ClauseRule, force: Force, s: Situation, context: Docume
   }
 }
 
-const strongCue = (head: Head): boolean => head.cue !== null && !head.cue.rule.weak
+const strongCue = ({ head, chain }: Situation): boolean =>
+  head.cue !== null && !(head.cue.rule.weak && (!head.subject || isWeak(head, chain)))
 
 function fits(candidate: CompiledClauseRule, s: Situation): boolean {
   const { rule, text, predicate, next, previous, opener, itemMark } = candidate
   return (
-    (rule.cue === undefined || rule.cue === strongCue(s.head)) &&
+    (rule.cue === undefined || rule.cue === strongCue(s)) &&
     (rule.subject === undefined || rule.subject === (s.head.subject !== null)) &&
     (rule.verb === undefined || rule.verb === (s.head.verb !== null)) &&
     (rule.after === undefined || rule.after === s.after) &&
@@ -108,36 +127,92 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
 const positioned = (rule: ClauseRule, s: Situation): boolean =>
   rule.position === 'later' ? s.position !== 'first' : rule.position === s.position
 
+/** A weak cue goes on with the chain that is open, unless it has a subject of its own. */
+export const isWeak = (head: Head, chain: Chain | null): boolean =>
+  head.cue?.rule.weak === true && chain?.open === true && !head.subject
+
 /** What no rule of the pack decides. */
 function byParts(s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { cue, subject, verb } = head
   const open = chain?.open === true
-  if (cue && !(cue.rule.weak && open) && !(cue.rule.subject && !subject)) {
-    if (speaker.voice === 'narration' && !(cue.rule.narration && (subject || open)))
-      return left('engine.leave.narration')
-    if (s.predicate.length < shortestPredicate) return left('engine.leave.empty')
-    return opened('engine.take.cue', 'take', s, context)
+  if (cue && !isWeak(head, chain) && !(cue.rule.subject && nobody(s.acting, s, context)))
+    return byCue(cue.rule, s, context)
+  if (cue && open && isWeak(head, chain)) return { decision: 'take', rule: 'engine.take.chain' }
+  if (s.awaited) return { decision: 'take', rule: 'engine.take.awaited' }
+  if (subject) return bySubject(s, context)
+  if (!verb) {
+    if (!open) return left('engine.leave.no-predicate')
+    if (!s.live) return { decision: 'reset', rule: 'engine.leave.statement' }
+    const adjunct = context.grammar.adjuncts.startingAt(s.text, 0, s.text.length)
+    return s.text.length >= shortestUnknown && !adjunct
+      ? { decision: 'take', rule: 'engine.take.chain-unknown' }
+      : left('engine.leave.no-verb')
   }
-  if (open && chain.loose && s.text.length >= shortestAim)
-    return { decision: 'take', rule: 'engine.take.aim' }
-  if (subject) {
-    if (verb?.entry.force && speaker.voice !== 'narration' && !s.history)
-      return opened('engine.take.stance', 'take', s, context)
-    return { decision: 'reset', rule: 'engine.leave.statement' }
-  }
-  if (!verb) return open ? left('engine.leave.no-verb') : left('engine.leave.no-predicate')
   if (open) return { decision: 'take', rule: 'engine.take.chain' }
   if (s.history) return left('engine.leave.history')
   if (verb.entry.force && speaker.voice !== 'narration')
     return opened('engine.take.stance', 'take', s, context)
   const fallback = defaultForce(s, context)
-  if (fallback && s.position === 'first') return opened(fallback.id, 'take', s, context)
+  if (fallback && s.fresh) return opened(fallback.id, 'take', s, context)
   return left('engine.leave.no-cue')
+}
+
+/** A subject without a cue: a verb that binds by itself, or an organ charged with a task in a paper of its state. */
+function bySubject(s: Situation, context: DocumentContext): Verdict {
+  const { head, speaker } = s
+  const told = s.history || s.past || speaker.voice === 'narration'
+  if (head.verb?.entry.force && !told) return opened('engine.take.stance', 'take', s, context)
+  const charged = (speaker.voice === 'document' || speaker.voice === 'meeting') && head.verb && !told
+  if (charged && head.party.length === 0) return opened('engine.take.charged', 'take', s, context)
+  return { decision: 'reset', rule: 'engine.leave.statement' }
+}
+
+function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
+  const { head, chain, speaker } = s
+  const { subject, verb } = head
+  const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
+  if (speaker.voice === 'narration' && !narrates) return left('engine.leave.narration')
+  if (s.past && (rule.force === 'stance' || rule.weak)) {
+    return { decision: 'reset', rule: 'engine.leave.history', history: true }
+  }
+  const own =
+    speaker.voice === 'narration' ||
+    !rule.own ||
+    sameCodes(actorOf(s.acting, speaker, chain, s.scene, context).codes, speaker.side)
+  const anybody = rule.force !== 'stance' || !subject || !nobody(head, s, context)
+  if (!own || !anybody) return { decision: 'reset', rule: 'engine.leave.statement' }
+  if (s.predicate.length < shortestPredicate) {
+    if (rule.force === 'stance' && s.text.length >= shortestUnknown)
+      return opened('engine.take.cue', 'take', s, context)
+    if (!rule.governs) return left('engine.leave.empty')
+    return { ...opened('engine.fold.cue', 'fold', s, context), empty: true }
+  }
+  if (!verb && rule.force === 'call' && !rule.governs && subject && nobody(head, s, context))
+    return left('engine.leave.no-actor')
+  if (!verb && s.nextBare && context.grammar.adjuncts.startingAt(s.predicate, 0, s.predicate.length)) {
+    return opened('engine.fold.adjunct', 'fold', s, context)
+  }
+  return opened('engine.take.cue', 'take', s, context)
+}
+
+/** The subject names no party and no loose actor, and no meeting or paper of one state speaks. */
+function nobody(head: Head, s: Situation, context: DocumentContext): boolean {
+  const { voice } = s.speaker
+  if (!head.subject) return true
+  if (voice === 'meeting' || voice === 'document' || head.party.length > 0) return false
+  const { start, end } = head.subject
+  return (
+    !namesLooseActor({ start, end }, context) &&
+    !context.grammar.side.test(context.document.text.slice(start, end))
+  )
 }
 
 /** An aim shorter than this, in characters, is a heading. */
 const shortestAim = 6
+
+/** In an open chain, a clause whose verb is not known is taken from this length on, in characters. */
+const shortestUnknown = 6
 
 /** A predicate shorter than this, in characters, has no object. */
 const shortestPredicate = 2
@@ -151,7 +226,7 @@ export const defaultForce = (s: Situation, context: DocumentContext): { id: stri
 function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { cue } = head
-  const weak = cue?.rule.weak === true && chain?.open === true
+  const weak = isWeak(head, chain)
   if ((!cue || weak) && chain?.open && !head.subject) return { decision, rule }
   if (!cue && decision === 'fold') return { decision, rule }
   const force =
@@ -169,7 +244,7 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
     force,
     actor: actor.codes,
     counterpart: counterpart.codes,
-    speaker: spokenBy(s, context),
+    speaker: performer(head, speaker, context),
     loose: false,
     start,
     end,
@@ -180,10 +255,6 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
 const sameCodes = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every(code => b.includes(code))
 
-/** The subject of a cue that speaks (宣布, announces). */
-function spokenBy(s: Situation, context: DocumentContext): string | null {
-  const { cue, subject } = s.head
-  if (!cue?.rule.speaks && !cue?.rule.governs) return null
-  if (!subject) return s.chain?.speaker ?? null
-  return personName(context.document.text.slice(subject.start, subject.end), context)
-}
+/** A rule of the past that fits a clause by its words alone. */
+export const tellsPast = (words: string, context: DocumentContext): string | null =>
+  context.grammar.clauses.find(({ rule, text }) => rule.history && text?.test(words))?.rule.id ?? null

@@ -27,6 +27,7 @@ export function explainDocument(document: Document, pack: Pack): DocumentTrace {
     chain: null,
     list: null,
     together: null,
+    spoke: [],
     scope: null,
     history: false,
   }
@@ -47,10 +48,10 @@ export function explainDocument(document: Document, pack: Pack): DocumentTrace {
 /** A paragraph goes on in the voice of the one before, unless it begins as the reporter's own. */
 function newParagraph(reading: Reading, part: Span, context: DocumentContext): Reading {
   const narrated = startsWith(context.grammar.narration, context.document.text, part.start)
-  if (!narrated) return { ...reading, history: false }
+  if (!narrated) return { ...reading, chain: null, history: false }
   const { speaker } = reading
   const keeps = speaker.voice === 'own' || speaker.voice === 'joint'
-  if (keeps && firstVoice(context).voice === speaker.voice) return { ...reading, history: false }
+  if (keeps && firstVoice(context).voice === speaker.voice) return { ...reading, chain: null, history: false }
   return {
     ...reading,
     speaker: { ...firstVoice(context), rule: narrated.id, start: part.start, end: part.start },

@@ -48,7 +48,7 @@ export function forceOf(
   chain: Chain | null,
   context: DocumentContext,
 ): { force: Force; origin: FieldOrigin } {
-  const weak = head.cue?.rule.weak === true && chain?.open === true
+  const weak = head.cue?.rule.weak === true && chain?.open === true && !head.subject
   const own = weak ? null : head.cue
   const origin: FieldOrigin = own
     ? { how: 'here', rule: own.rule.id, start: own.start, end: own.end }

@@ -113,7 +113,7 @@ function judge(
   const fits = (frame: FigureFrame): boolean => frameFits(text, frame, quantity, before, after)
   const accepted = lexicon.accept.find(fits)
   if (!accepted && (lexicon.reject.some(fits) || lexicon.weak.some(fits))) return null
-  if (plannedBefore(before, lexicon, statement, quantity)) return null
+  if (plannedBefore(text, before, lexicon, statement, quantity)) return null
   return accepted?.rule ?? `figure.${quantity.kind}`
 }
 
@@ -139,39 +139,39 @@ const afterNumber = (text: string, quantity: Quantity, after: string): string =>
   quantity.counted ? text.slice(quantity.counted.start, quantity.end) + after : after
 
 /**
- * The nearest cue before the number says whether it is planned; words about the future are cues too. The first words
- * after it decide where there is none before.
+ * Whether the nearest cue before the number says that it is planned; words about the future or the past are cues too.
+ * Nearest is what ends last; of two that end together, the longer.
  */
 function plannedBefore(
+  text: string,
   before: string,
   lexicon: FigureLexicon,
   statement: Statement,
   quantity: Quantity,
 ): boolean {
-  let place = -1
+  let nearest: Span = { start: 0, end: 0 }
   let planned = false
+  const hear = (span: Span, says: boolean): void => {
+    if (span.end < nearest.end || (span.end === nearest.end && span.start > nearest.start)) return
+    nearest = span
+    planned = says
+  }
   for (const cue of lexicon.cues) {
-    const at = lastMatch(cue.pattern, before)
-    if (at > place || (at === place && cue.says === 'claim')) {
-      place = at
-      planned = cue.says === 'plan'
+    for (const match of before.matchAll(cue.pattern)) {
+      hear({ start: match.index, end: match.index + match[0].length }, cue.says === 'plan')
     }
   }
   for (const time of statement.times) {
-    const at = time.start - statement.start
-    if (time.start >= quantity.start || at < place) continue
-    if (time.tense === 'future') [place, planned] = [at, true]
-    else if (time.tense === 'past') [place, planned] = [at, false]
+    if (time.start >= quantity.start || compares(text, time, lexicon)) continue
+    const span = { start: time.start - statement.start, end: time.end - statement.start }
+    if (time.tense === 'future' || time.tense === 'past') hear(span, time.tense === 'future')
   }
   return planned
 }
 
-/** Where the last match begins; −1 for none. */
-function lastMatch(pattern: RegExp, text: string): number {
-  let at = -1
-  for (const match of text.matchAll(pattern)) at = match.index
-  return at
-}
+const compares = (text: string, time: TimeExpression, lexicon: FigureLexicon): boolean =>
+  lexicon.comparison.before.test(text.slice(Math.max(0, time.start - 8), time.start)) ||
+  lexicon.comparison.after.test(text.slice(time.end, time.end + 12))
 
 function mentionOf(document: Document, claim: Claim, pack: Pack, date: string | null): FigureMention {
   const { statement, quantity, rule } = claim

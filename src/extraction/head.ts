@@ -11,21 +11,33 @@ const longestAdjunct = 80
 /**
  * Finds the parts at the head of a clause, in the order opener, subject, cue, verb; each may be missing.
  * @param parties the parties named in the sentence
+ * @param times the times in the sentence: one at the head is passed over
  */
 export function headOf(
   text: string,
   clause: Clause,
   parties: readonly PartyMention[],
+  times: readonly Span[],
   grammar: CompiledGrammar,
 ): Head {
   const words = text.slice(0, clause.end)
-  const { from, item } = skipOpeners(words, clause.start, grammar)
+  const opened = skipOpeners(words, clause.start, grammar)
+  const time = times.find(t => t.start === opened.from && t.end < clause.end)
+  const from = time?.end ?? opened.from
   const cue = findCue(words, from, parties, grammar)
   const subjectEnd = cue ? cue.start : bareSubject(words, from, parties, grammar)
   const subject = subjectIn(words, { start: from, end: subjectEnd }, parties, grammar)
   const body = cue ? cue.end : subjectEnd
   const party = subject ? parties.filter(p => p.start >= subject.start && p.end <= subject.end) : []
-  return { from, item, subject, party, cue, body, verb: findVerb(words, body, grammar) }
+  return {
+    from: opened.from,
+    item: opened.item,
+    subject,
+    party,
+    cue,
+    body,
+    verb: findVerb(words, body, grammar),
+  }
 }
 
 function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { from: number; item: boolean } {
@@ -121,7 +133,7 @@ export function findVerb(text: string, from: number, grammar: CompiledGrammar): 
   if (!grammar.adjuncts.startingAt(text, at, end)) return null
   for (let i = at + 1; i < Math.min(end, at + longestAdjunct); i++) {
     const verb = grammar.verbs.startingAt(text, i, end)
-    if (verb && verb.end - verb.start > 1 && verb.end < end) {
+    if (verb && verb.end - verb.start > 1 && (verb.end < end || verb.value.force)) {
       return { entry: verb.value, start: verb.start, end: verb.end }
     }
   }

@@ -8,7 +8,7 @@ import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
 import { actorOf, counterpartOf } from './parties.ts'
 import type { Chain, Clause, Head } from './trace.ts'
-import { personName } from './voice.ts'
+import { performer } from './voice.ts'
 
 export interface Finding {
   readonly span: Span
@@ -77,17 +77,18 @@ export function mentionOf(finding: Finding, context: DocumentContext): Commitmen
   }
 }
 
-/** Who says it: the voice, or the subject of a cue that speaks for itself. */
+/** Who says it: the voice, or the subject of a cue that speaks for itself; `joint` where all promise together. */
 function speakerOf(finding: Finding, context: DocumentContext): string | null {
-  const { speaker } = finding.situation
-  const { cue, subject, party } = finding.head
+  const { head, chain, situation } = finding
+  const { speaker } = situation
   if (speaker.voice === 'own' || speaker.voice === 'joint') return speaker.name
-  const together = party.some(p => p.role === 'both' || p.role === 'all')
-  if (cue?.rule.governs && together) return 'joint'
-  if (cue?.rule.speaks && subject)
-    return personName(context.document.text.slice(subject.start, subject.end), context)
-  if (speaker.voice !== 'narration') return speaker.name
-  return finding.chain?.speaker ?? speaker.name
+  return (
+    performer(head, speaker, context) ??
+    (head.cue ? null : chain?.speaker) ??
+    speaker.name ??
+    chain?.speaker ??
+    null
+  )
 }
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */

@@ -29,9 +29,9 @@ export function actorOf(
   scene: Scene,
   context: DocumentContext,
 ): Parties {
-  const cue = head.cue?.rule.weak && chain?.open ? null : head.cue
+  const cue = head.cue?.rule.weak && chain?.open && !head.subject ? null : head.cue
   const named = subjectParties(head, speaker, context)
-  if (named && cue?.rule.actor !== 'object') return named
+  if (named && cue?.rule.actor !== 'object' && cue?.rule.actor !== 'world') return named
   if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
   if (cue?.rule.actor === 'world') return world(context)
   const inherited = (from: Chain): Parties => ({
@@ -107,6 +107,9 @@ function unnamed(
   }
   return null
 }
+
+export const namesLooseActor = (span: Span, context: DocumentContext): boolean =>
+  looseActor(span, context) !== null
 
 function looseActor(span: Span, context: DocumentContext): { codes: readonly string[]; rule: string } | null {
   const { text } = context.document

@@ -20,28 +20,31 @@ export function clausesOf(text: string, sentence: Span, grammar: CompiledGrammar
     } else joint ||= next
   }
   for (const cut of cuts(whole, kept, grammar)) {
-    if (cut.start < start) continue
+    if (cut.start < start || endsItemMark(whole, start, cut.end, grammar)) continue
     close(cut.start, whole.slice(cut.start, cut.end))
-    start = cut.keep ? cut.start : cut.end
+    start = cut.end
   }
   close(whole.length, '')
   return found
 }
 
-interface Cut extends Span {
-  /** the coordinator stays with the clause it opens */
-  readonly keep: boolean
-}
+/** 第一， and the like: the mark belongs to the item's opener. */
+const endsItemMark = (whole: string, start: number, end: number, grammar: CompiledGrammar): boolean =>
+  grammar.openers.some(({ rule, here }) => {
+    if (!rule.item) return false
+    const from = start + (/^\s*/.exec(whole.slice(start))?.[0].length ?? 0)
+    return matchAt(here, whole, from)?.[0].length === end - from
+  })
 
-function cuts(whole: string, kept: readonly Span[], grammar: CompiledGrammar): Cut[] {
+function cuts(whole: string, kept: readonly Span[], grammar: CompiledGrammar): Span[] {
   const inside = (at: number): boolean => kept.some(span => span.start <= at && at < span.end)
-  const found: Cut[] = []
+  const found: Span[] = []
   for (const match of whole.matchAll(grammar.boundary)) {
     if (!inside(match.index)) {
-      found.push({ start: match.index, end: match.index + match[0].length, keep: false })
+      found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
-  const marks = [...found, { start: whole.length, end: whole.length, keep: false }]
+  const marks = [...found, { start: whole.length, end: whole.length }]
   let from = 0
   for (const mark of marks) {
     found.push(...coordinations(whole, { start: from, end: mark.start }, inside, grammar))
@@ -55,8 +58,8 @@ function coordinations(
   piece: Span,
   inside: (at: number) => boolean,
   grammar: CompiledGrammar,
-): Cut[] {
-  const found: Cut[] = []
+): Span[] {
+  const found: Span[] = []
   let { start } = piece
   for (let at = piece.start + 1; at < piece.end; at++) {
     if (inside(at)) continue
@@ -66,7 +69,7 @@ function coordinations(
       const end = at + match[0].length
       if (end >= piece.end || !matchAt(before, whole, end)) continue
       if (after && !after.test(whole.slice(start, at))) continue
-      found.push({ start: at, end, keep: true })
+      found.push({ start: at, end })
       start = end
       at = end - 1
       break

@@ -2,14 +2,14 @@ import type { Span } from '../base/span.ts'
 import type { TimeExpression } from '../language/times.ts'
 import { bears } from './fields.ts'
 import type { DocumentContext } from './context.ts'
-import { decide, type Situation } from './decide.ts'
+import { decide, tellsPast, type Situation } from './decide.ts'
 import { headOf } from './head.ts'
 import type { CommitmentMention } from './mention.ts'
 import { mentionOf } from './mentions.ts'
 import type { Scene } from './parties.ts'
 import { clausesOf } from './segment.ts'
 import type { Chain, Clause, ClauseTrace, Head, SentenceTrace, Speaker } from './trace.ts'
-import { attributionAt } from './voice.ts'
+import { attributionAt, firstVoice } from './voice.ts'
 
 /** What is carried from clause to clause and from sentence to sentence. */
 export interface Reading {
@@ -21,6 +21,8 @@ export interface Reading {
   readonly together: readonly string[] | null
   /** a time that reaches over a list announced by a colon */
   readonly scope: TimeExpression | null
+  /** who spoke so far, the latest first */
+  readonly spoke: readonly string[]
   /** the text tells what already happened */
   readonly history: boolean
 }
@@ -42,6 +44,9 @@ export function readSentence(
   return { trace: { ...sentence, text, clauses: walk.traces, times, skipped: null }, next }
 }
 
+/** More clauses than this before their predicate are a sermon, not part of what is promised. */
+const mostFolded = 4
+
 /** One pass over the clauses of a sentence. */
 class Walk {
   readonly traces: ClauseTrace[] = []
@@ -55,6 +60,7 @@ class Walk {
   private subject: string | null = null
   private head: TimeExpression | null = null
   private taken = 0
+  private tells: string | null = null
   /** the last clause of the sentence that had a subject */
   private topic: Head | null = null
   /** who speaks after this sentence, where somebody else is quoted in the middle of it */
@@ -72,23 +78,51 @@ class Walk {
     this.context = context
   }
 
+  /** The sentence ends in what already happened and nothing in it is promised: all of it is told. */
+  private tellsPast(): string | null {
+    const last = this.clauses.at(-1)!
+    const { text } = this.context.document
+    const rule = tellsPast(text.slice(last.start, last.end), this.context)
+    if (!rule) return null
+    const whole = text.slice(this.clauses[0]!.start, last.end)
+    this.context.grammar.cue.lastIndex = 0
+    return this.context.grammar.cue.test(whole) ? null : rule
+  }
+
   step(i: number): void {
+    if (i === 0) this.tells = this.tellsPast()
     const { document, grammar, mentions } = this.context
     const clause = this.clauses[i]!
     const parties = mentions.filter(m => m.start >= clause.start && m.end <= clause.end)
-    let head = headOf(document.text, clause, parties, grammar)
-    const said = attributionAt(this.context, head.from, clause.end, this.reading.speaker, this.subject)
+    let head = headOf(document.text, clause, parties, this.times, grammar)
+    const said = attributionAt(
+      this.context,
+      head.from,
+      clause.end,
+      this.reading.speaker,
+      this.subject ?? this.named(clause),
+    )
     if (said) {
       const quotes =
         i > 0 && this.reading.speaker.voice === 'speech' && said.speaker.name !== this.reading.speaker.name
+      const base = firstVoice(this.context).voice
+      const fixed =
+        this.reading.speaker.voice === 'own' || (base === 'joint' && this.reading.speaker.voice === base)
       if (quotes && this.traces[0]?.decision !== 'attribution') this.resume = this.reading.speaker
-      this.speakerChanges(said.speaker)
+      this.speakerChanges(fixed ? this.reading.speaker : said.speaker)
       if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)
-      head = headOf(document.text, { ...clause, start: said.end }, parties, grammar)
+      head = headOf(document.text, { ...clause, start: said.end }, parties, this.times, grammar)
     } else if (i === 0 && head.subject)
       this.subject = document.text.slice(head.subject.start, head.subject.end)
     this.noteTime(clause, head)
     this.judge(i, clause, head)
+  }
+
+  /** Somebody who spoke before and is named earlier in the sentence, for a verb of saying without a subject. */
+  private named(clause: Clause): string | null {
+    const { text } = this.context.document
+    const before = text.slice(this.clauses[0]!.start, clause.start)
+    return this.reading.spoke.find(name => before.includes(name)) ?? null
   }
 
   private speakerChanges(speaker: Speaker): void {
@@ -97,6 +131,7 @@ class Walk {
     this.reading = {
       ...this.reading,
       speaker,
+      spoke: speaker.name ? [...new Set([speaker.name, ...this.reading.spoke])] : this.reading.spoke,
       chain: null,
       list: null,
       history: false,
@@ -130,6 +165,12 @@ class Walk {
       opener: text.slice(clause.start, head.from),
       after: this.taken > 0,
       alone: this.clauses.length === 1,
+      fresh: this.traces.every(t => t.decision === 'folded' || t.decision === 'attribution'),
+      awaited: this.traces.at(-1)?.rule === 'engine.fold.cue' && this.pending.length > 0,
+      nextBare: this.bare(i + 1),
+      live: this.taken > 0 || this.pending.some(({ place }) => this.traces[place]!.head.cue),
+      past: this.times.some(t => t.tense === 'past' && t.end <= (head.cue?.start ?? head.body)),
+      tells: this.tells,
       timeOnly: this.times.some(t => t.start <= head.from && t.end >= clause.end),
       previous: words(this.clauses[i - 1]),
       next: words(this.clauses[i + 1]),
@@ -185,12 +226,23 @@ class Walk {
     return from ? { ...head, subject: from.subject, party: from.party } : head
   }
 
+  private bare(i: number): boolean {
+    const clause = this.clauses[i]
+    if (!clause) return false
+    const { document, grammar } = this.context
+    const head = headOf(document.text, clause, [], this.times, grammar)
+    return !head.cue && !head.subject && head.verb !== null
+  }
+
   private scene(words: string): Scene {
     return { together: this.reading.together, mutual: this.context.grammar.mutual.test(words) }
   }
 
   private take(clause: Clause, head: Head, rule: string, situation: Situation): void {
-    const first = this.pending.length > 0 ? this.traces[this.pending[0]!.place]! : null
+    const told = this.pending.filter(
+      ({ place, empty }) => !empty || this.traces[place]!.rule.startsWith('engine.'),
+    )
+    const first = told.length > 0 && told.length <= mostFolded ? this.traces[told[0]!.place]! : null
     const span = { start: first ? first.head.from : head.from, end: clause.end }
     this.pending = []
     this.taken++
@@ -214,6 +266,12 @@ class Walk {
       opener: '',
       after: false,
       alone: false,
+      fresh: false,
+      awaited: false,
+      nextBare: false,
+      live: false,
+      past: false,
+      tells: null,
       timeOnly: false,
       previous: '',
       next: '',

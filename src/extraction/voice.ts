@@ -2,7 +2,7 @@ import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar.ts'
-import type { Speaker } from './trace.ts'
+import type { Head, Speaker } from './trace.ts'
 
 /** The voice a text begins in: a speech is its author's, a joint text everybody's, a report the reporter's. */
 export function firstVoice(context: DocumentContext): Speaker {
@@ -42,13 +42,14 @@ export function attributionAt(
   last: Speaker,
   subject: string | null,
 ): Attribution | null {
-  const words = context.document.text.slice(start, end)
+  // one more character, so that rules can ask for the mark that closes the clause
+  const words = context.document.text.slice(start, end + 1)
   for (const { rule, here } of context.grammar.speech) {
     here.lastIndex = 0
     const match = here.exec(words)
     if (!match) continue
     const who = match.groups?.['who'] ?? ''
-    const until = start + match[0].length
+    const until = Math.min(end, start + match[0].length)
     const at = { start, end: until }
     const speaker =
       rule.voice === 'own'
@@ -184,12 +185,27 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
 
 /** A meeting by the name the text gives it; a paper by those who issued it. */
 function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
+  const { document } = context
+  const title = document.parts.find(part => part.kind === 'title')
+  const body = document.text.slice(title?.end ?? 0)
   for (const { here } of context.grammar[voice === 'meeting' ? 'meetings' : 'issuers']) {
-    here.lastIndex = 0
-    const match = here.exec(context.document.text)
+    const match = here.exec(body)
     if (match) return match.groups?.['name'] ?? match[0]
   }
   return who
+}
+
+/** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */
+export function performer(head: Head, speaker: Speaker, context: DocumentContext): string | null {
+  const { cue, subject, party } = head
+  if (!cue || !subject || speaker.voice === 'meeting' || speaker.voice === 'document') return null
+  const together = party.some(p => p.role === 'both' || p.role === 'all')
+  const promises = cue.rule.force !== 'call' && cue.rule.force !== 'proposal'
+  if (together && (promises || cue.rule.governs)) return 'joint'
+  if (!cue.rule.speaks && speaker.name) return null
+  const words = context.document.text.slice(subject.start, subject.end)
+  if (speaker.name && party.some(p => p.start === subject.start && p.end === subject.end)) return null
+  return cue.rule.governs ? personName(words, context) : null
 }
 
 export const startsWith = <R>(rules: readonly Compiled<R>[], text: string, at: number): R | null => {

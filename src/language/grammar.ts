@@ -137,6 +137,8 @@ export interface CueRule extends NamedPattern {
   readonly governs?: boolean
   /** opens a chain only where none is open: 继续 */
   readonly weak?: boolean
+  /** only of the speaker's own side: of others it is praise */
+  readonly own?: boolean
   /** only with a subject before it */
   readonly subject?: boolean
   /** a cue that speaks as well (宣布, announces): its subject is the speaker */

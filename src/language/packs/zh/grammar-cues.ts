@@ -39,7 +39,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.deploy',
-    pattern: '部署(?=抓|加快|推进|进一步|开展|做好|加强|完善|支持|促进|推动)',
+    pattern: '(?<!研究)部署(?=抓|加快|推进|进一步|开展|做好|加强|完善|支持|促进|推动)',
     force: 'firm',
     governs: true,
     narration: true,
@@ -77,7 +77,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.plan',
     pattern:
-      '(?:正在)?(?:(?<![”》的])计划(?=在|于|向|同|与|为|到|从|将|今|明|未|对|把|{adverb}*{verb})|拟(?=在|于|向|同|为|对|{adverb}*{verb})|打算|准备(?:好)?(?=向|在|于|同|与|为|将|通过|{adverb}*{verb}))(?!经济|单列|》|书|在内)',
+      '(?:正在)?(?:(?<![”》的])计划(?=在|于|向|同|与|为|到|从|将|今|明|未|对|把|{adverb}*{verb})|拟(?=在|于|向|同|为|对|{adverb}*{verb})|打算|准备(?:好)?(?=向|在|于|同|与|为|将|继续|进一步|通过|{adverb}*{verb}))(?!经济|单列|》|书|在内)',
     force: 'intent',
     narration: true,
     example: '今后五年中方计划培训一千名技术人员。',
@@ -174,14 +174,14 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.need',
-    pattern: '(?:有必要|需要(?=加|推|共|双|各|我|进|继|同|以|在|坚|深|携)|亟需|亟须)',
+    pattern: '(?:有必要|需要(?=加|推|共|双|进|继|同|以|坚|深|携)|亟需|亟须)',
     force: 'call',
     example: '有必要加强边境检查。',
   },
   {
     id: 'zh.cue.should',
     pattern:
-      '(?:都|也|更|还|就|均|理)?(?:应当|应该|(?<![效响反供适对感相呼答报顺因照策策接])应(?!对|用|急|变|邀|约|征|答|时|有尽有|询|接|清|届|收|运|付|城|国|验|聘|战|激|允|诺|得|力|尽|战|声|和|援|付|景|届|用|试|届|机|季|手|市|承|物|变))',
+      '(?:都|也|更|还|就|均|理)?(?:应当|应该|(?<![效响反供适对感相呼答报顺因照策策接])应(?![^，]*邀请)(?!对|用|急|变|邀|约|征|答|时|有尽有|询|接|清|届|收|运|付|城|国|验|聘|战|激|允|诺|得|力|尽|战|声|和|援|付|景|届|用|试|届|机|季|手|市|承|物|变))',
     force: 'call',
     example: '各国应减少贸易壁垒。',
   },
@@ -207,7 +207,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.way',
-    pattern: '(?:解决之道|出路|关键|重点|当务之急|根本|正确选择)(?:就)?(?:在于|要)',
+    pattern: '(?:解决之道|出路|关键|重点|当务之急|正确选择)(?:就)?(?:在于|要)',
     force: 'call',
     actor: 'world',
     example: '解决之道在于扩大供给。',
@@ -244,6 +244,15 @@ export const cues: readonly CueRule[] = [
   },
   // stances
   {
+    id: 'zh.cue.encourage',
+    weak: true,
+    subject: true,
+    narration: true,
+    pattern: '鼓励(?![和者])',
+    force: 'stance',
+    example: '中方鼓励企业赴当地投资。',
+  },
+  {
     id: 'zh.cue.not',
     subject: true,
     pattern: '(?:决|绝|永远)?不(?:会|寻求|谋求|接受)(?!.{0,4}(?:变|影响|得逞|忘记|成功|缺席))',
@@ -252,6 +261,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.stance',
+    weak: true,
     pattern:
       '(?:坚定|坚决|一贯|始终|将继续|继续|强烈|一如既往地?|都|也|均|相互|鼓励|积极|完全|全力)*(?:支持|反对|抵制|奉行|恪守|互予支持)(?!者|率|力度|下|率|票|派|和帮助(?:。|，|$))',
     force: 'stance',
@@ -260,6 +270,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.never',
+    own: true,
     pattern: '(?:永远|始终|将永远)(?:都)?(?:是|不会|不|做)',
     force: 'stance',
     example: '中国永远是发展中国家的一员。',

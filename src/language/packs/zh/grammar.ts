@@ -16,7 +16,7 @@ export const grammar: Grammar = {
       ),
   },
   boundaries: {
-    always: '[，,；;：:。！!？?]|——',
+    always: '[，,；;：:。！!？?]|(?<=.)——',
     beforePredicate: [
       {
         id: 'zh.cut.and',
@@ -28,14 +28,14 @@ export const grammar: Grammar = {
       {
         id: 'zh.cut.list',
         pattern: '[、]',
-        before: '{adverb}*{strong}[^、，。；等]{2,16}(?=[，。；！]|$)',
+        before: '{adverb}*{strong}(?![的性化])[^、，。；等]{2,16}(?=[，。；！]|$)',
         after: '.*?{strong}[^、]{2,}$',
         example: '深化改革、扩大开放。',
       },
       {
         id: 'zh.cut.with',
         pattern: '和',
-        before: '{adverb}*{strong}[^、，。；等]{2,16}(?=[，。；！]|$)',
+        before: '{adverb}*{strong}(?![的性化])[^、，。；等]{2,16}(?=[，。；！]|$)',
         after: '.*?{strong}[^、]{2,}$',
         example: '增进互信和扩大合作。',
       },
@@ -67,7 +67,7 @@ export const grammar: Grammar = {
   verbs,
   clauses,
   notSubject:
-    '是|已|了|面临|取得|因为|由于|如果|只有|[，。；]|表示|认为|(?:加强|推动|深化|维护|实现|解决|发展|建设).{2,}',
+    '赞赏|感谢|祝贺|欢迎|希望|评价|肯定|相信|邀请|是|已|了|面临|取得|因为|由于|如果|只有|[，。；]|表示|认为|(?:加强|推动|深化|维护|实现|解决|发展|建设).{2,}',
   side: '[一-龥]方',
   world: 'international community',
   defaultAreas: ['politics'],
@@ -103,6 +103,6 @@ export const grammar: Grammar = {
   ],
   trims: {
     start: '(?:并且|并|同时|以及|还|且|而|：|，|、|特别是|尤其是|包括|其中)',
-    end: '(?:等|，|；|。|、|：)',
+    end: '(?:(?<![平同相对均优高中初次])等|，|；|。|、|：)',
   },
 }
