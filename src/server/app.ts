@@ -28,7 +28,11 @@ export function createApp(options: AppOptions): Hono {
   })
 
   const api = apiRoutes(options.queries)
-  api.doc('/openapi.json', { openapi: '3.1.0', info: { title: 'Summitry', version: options.version } })
+  api.doc('/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Summitry', version: options.version },
+    servers: [{ url: '/api' }],
+  })
   app.route('/api', api)
   app.all('/api/*', c => c.json(noSuchRoute, 404))
   app.get('*', c => serveAsset(options.assets, c))

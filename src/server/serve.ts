@@ -1,19 +1,14 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { ServerType } from '@hono/node-server'
 import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { isIP } from 'node:net'
 import { join } from 'node:path'
-import { SummitryError } from '../base/message.ts'
 import type { Project } from '../operations/project.ts'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { webFolder } from './build-web.ts'
+import { listen } from './listen.ts'
 import { projectQueries } from './project-queries.ts'
-
-export const defaultPort = 4320
-/** How many ports above a busy default one are tried. */
-const portsTried = 20
 
 export interface ServeOptions {
   /** held by this process until the server is closed */
@@ -65,56 +60,9 @@ async function versionOf(root: string): Promise<string> {
   return manifest.version
 }
 
-async function listen(
-  server: ServerType,
-  host: string,
-  asked: number | undefined,
-  say: (line: string) => void,
-): Promise<number> {
-  const first = asked ?? defaultPort
-  const last = asked === undefined ? first + portsTried : first
-  for (let port = first; port <= last; port++) {
-    const taken = await tryListen(server, host, port)
-    if (taken === null) return (server.address() as AddressInfo).port
-    if (taken.code !== 'EADDRINUSE') throw cannotListen(host, port, taken.message)
-    if (port < last) say(`Port ${port} is busy; trying ${port + 1}.`)
-  }
-  throw portBusy(first, last)
-}
-
-/** Null once it listens, else why not. */
-function tryListen(server: ServerType, host: string, port: number): Promise<NodeJS.ErrnoException | null> {
-  return new Promise(resolve => {
-    const onError = (error: Error) => resolve(error)
-    server.once('error', onError)
-    server.listen(port, host, () => {
-      server.off('error', onError)
-      resolve(null)
-    })
-  })
-}
-
 function close(server: ServerType): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close(error => (error ? reject(error) : resolve()))
     if ('closeAllConnections' in server) server.closeAllConnections()
   })
 }
-
-const portBusy = (first: number, last: number) =>
-  new SummitryError({
-    code: 'E_PORT_BUSY',
-    severity: 'error',
-    where: first === last ? `port ${first}` : `ports ${first}–${last}`,
-    reason: 'another program is listening there',
-    remedy: 'stop it, or choose another with --port (0 takes any free one)',
-  })
-
-const cannotListen = (host: string, port: number, reason: string) =>
-  new SummitryError({
-    code: 'E_LISTEN',
-    severity: 'error',
-    where: `${host}:${port}`,
-    reason,
-    remedy: 'choose an address of this machine with --host and a port above 1023 with --port',
-  })

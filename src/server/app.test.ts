@@ -1,0 +1,156 @@
+import { describe, expect, test, vi } from 'vitest'
+import { SummitryError } from '../base/message.ts'
+import { createApp } from './app.ts'
+import type { Assets } from './assets.ts'
+import type { CommitmentPage } from './contract.ts'
+import { hostName } from './guard.ts'
+import type { Queries } from './queries.ts'
+
+const emptyPage: CommitmentPage = {
+  total: 0,
+  items: [],
+  facets: { actor: [], area: [], force: [], document: [], due: [], measured: 0, dated: 0 },
+  area_force: [],
+}
+const asset = (text: string, type: string, hashed = false) => ({
+  bytes: Uint8Array.from(new TextEncoder().encode(text)),
+  type,
+  hashed,
+})
+const assets: Assets = new Map([
+  ['/index.html', asset('<!doctype html>', 'text/html')],
+  ['/assets/a.js', asset('1', 'text/javascript', true)],
+])
+const commitments = vi.fn<Queries['commitments']>(async () => emptyPage)
+const queries: Queries = {
+  summary: async () => {
+    throw new Error('secret: /home/someone')
+  },
+  commitments,
+  commitment: async () => null,
+  documents: async () => {
+    throw new SummitryError({ code: 'E_X', severity: 'error', where: 'here', reason: 'gone', remedy: 'wait' })
+  },
+  document: async () => null,
+  differingFigures: async () => ({ groups: [] }),
+}
+const onError = vi.fn()
+const app = createApp({ queries, assets, version: '1.2.3', onError })
+const ask = (path: string, host = '127.0.0.1:4320') => app.request(path, { headers: { host } })
+
+describe('the guard', () => {
+  test.each([
+    ['127.0.0.1:4320', 200],
+    ['localhost:4320', 200],
+    ['LOCALHOST', 200],
+    ['[::1]:4320', 200],
+    ['192.168.0.7:4320', 200],
+    ['rebound.example:4320', 421],
+    ['127.0.0.1.example', 421],
+    ['localhost.example', 421],
+    ['', 421],
+  ])('a request for host %j gets %i', async (host, status) => {
+    expect((await ask('/api/figures/differing', host)).status).toBe(status)
+    expect((await ask('/', host)).status).toBe(status)
+  })
+
+  test('a name that the server was started with is known', async () => {
+    const named = createApp({ queries, assets, version: '1', hosts: ['Ledger.example'] })
+    expect((await named.request('/', { headers: { host: 'ledger.example:80' } })).status).toBe(200)
+  })
+
+  test.each(['/', '/api/figures/differing', '/api/nothing', '/nothing.js'])(
+    'every answer forbids other origins: %s',
+    async path => {
+      const { headers } = await ask(path)
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/)
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*|http/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    },
+  )
+
+  test.each([
+    ['[::1]:80', '::1'],
+    ['Example.org:8080', 'example.org'],
+    ['example.org', 'example.org'],
+  ])('the name in %j is %j', (header, name) => expect(hostName(header)).toBe(name))
+})
+
+describe('the API', () => {
+  test('a query is read field by field, with defaults', async () => {
+    const response = await ask('/api/commitments?force=firm&force=call&q=%20rail%20&measured=1&limit=5')
+    expect(response.status).toBe(200)
+    expect(commitments).toHaveBeenLastCalledWith({
+      q: 'rail',
+      actor: [],
+      area: [],
+      force: ['firm', 'call'],
+      document: [],
+      due: [],
+      measured: true,
+      dated: false,
+      sort: 'date',
+      limit: 5,
+      offset: 0,
+    })
+  })
+
+  test.each(['force=loud', 'limit=0', 'limit=1e9', 'due=soon', 'sort=colour', `q=${'x'.repeat(201)}`])(
+    'a query that cannot be read is refused: %s',
+    async query => {
+      const response = await ask(`/api/commitments?${query}`)
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ code: 'E_BAD_QUERY' })
+    },
+  )
+
+  test.each(['/api/commitments/none', '/api/documents/none', '/api/nothing'])(
+    'what does not exist is said as a problem: %s',
+    async path => {
+      const response = await ask(path)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toHaveProperty('remedy')
+    },
+  )
+
+  test('an error of ours tells nothing of the machine, and is reported', async () => {
+    const response = await ask('/api/summary')
+    expect(response.status).toBe(500)
+    expect(await response.text()).not.toContain('secret')
+    expect(onError).toHaveBeenCalledOnce()
+  })
+
+  test('an error with a message for the person passes it on', async () => {
+    expect(await (await ask('/api/documents')).json()).toEqual({
+      code: 'E_X',
+      reason: 'gone',
+      remedy: 'wait',
+    })
+  })
+
+  test('it describes itself', async () => {
+    const description = (await (await ask('/api/openapi.json')).json()) as { paths: object }
+    expect(Object.keys(description.paths)).toContain('/commitments/{id}')
+    expect(description).toMatchObject({ info: { version: '1.2.3' }, servers: [{ url: '/api' }] })
+  })
+})
+
+describe('the web application', () => {
+  test.each(['/', '/documents', '/documents/d_1'])('%s is a page of it', async path => {
+    const response = await ask(path)
+    expect(await response.text()).toBe('<!doctype html>')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test('what is named by its content is kept', async () => {
+    expect((await ask('/assets/a.js')).headers.get('cache-control')).toContain('immutable')
+  })
+
+  test.each(['/assets/b.js', '/../package.json', '/%2e%2e/package.json', '/.git/config.txt'])(
+    'no file is read that is not in the build: %s',
+    async path => {
+      expect((await ask(path)).status).toBe(404)
+    },
+  )
+})
