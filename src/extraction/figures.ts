@@ -113,7 +113,8 @@ function judge(
   const fits = (frame: FigureFrame): boolean => frameFits(text, frame, quantity, before, after)
   const accepted = lexicon.accept.find(fits)
   if (!accepted && (lexicon.reject.some(fits) || lexicon.weak.some(fits))) return null
-  if (plannedBefore(text, before, lexicon, statement, quantity)) return null
+  const done = lexicon.doneAfter.test(after)
+  if (!done && plannedBefore(text, before, lexicon, statement, quantity)) return null
   return accepted?.rule ?? `figure.${quantity.kind}`
 }
 

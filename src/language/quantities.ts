@@ -220,14 +220,18 @@ function counted(
   const classifier = tables.classifiers.startingAt(text, at, to)
   const bare = lexicon.spaced || stickyAt(lexicon.bare, text, number.start)
   if (!classifier && !bare) return null
-  const after = countedNoun(text, tables, classifier?.end ?? at, to)
-  const known = after ?? (lexicon.spaced ? null : nounBefore(text, tables, number.start, from))
+  const { unit, strong, adjacent, suffix } = classifier?.value ?? none
+  const after = strong ? null : countedNoun(text, tables, classifier?.end ?? at, to, adjacent ?? false)
+  const leans = !lexicon.spaced && (unit === null || suffix !== undefined)
+  const known = after ?? (leans ? nounBefore(text, tables, number.start, from) : null)
   const name = thing(classifier?.value ?? null, known?.name ?? null) ?? (lexicon.spaced ? null : 'item')
   if (!name) return null
   const span = after ? { start: after.start, end: after.end } : null
   const end = classifier?.end ?? after?.end ?? at
   return bounded(text, tables, from, to, number, end, numeral, { unit: name, kind: 'count' }, span)
 }
+
+const none: Classifier = { unit: null }
 
 /** What is counted, from classifier and noun: 100对 of 友好城市 is city_pair. */
 function thing(classifier: Classifier | null, noun: string | null): string | null {
@@ -237,9 +241,12 @@ function thing(classifier: Classifier | null, noun: string | null): string | nul
   return noun + (classifier.suffix ?? '')
 }
 
-/** The last known noun of the same clause, at most `nounReach` characters before the number. */
+/** Characters between the number and the noun that it counts: 基站数量超过273万个. */
+const nounBeforeReach = 10
+
+/** The last known noun of the same clause right before the number. */
 function nounBefore(text: string, tables: Compiled, at: number, from: number): { name: string } | null {
-  const first = Math.max(from, at - tables.lexicon.nounReach)
+  const first = Math.max(from, at - nounBeforeReach)
   for (let i = at; i > first; i--) {
     if (/[，。；,;.\n]/.test(text[i - 1]!)) return null
     const hit = tables.nouns.endingAt(text, i, first)
@@ -248,14 +255,30 @@ function nounBefore(text: string, tables: Compiled, at: number, from: number): {
   return null
 }
 
+/** The last of the nouns that follow one another at once: 码头工人 is the worker. */
+function adjacentNoun(
+  text: string,
+  tables: Compiled,
+  from: number,
+  to: number,
+): { start: number; end: number; name: string } | null {
+  let found: { start: number; end: number; name: string } | null = null
+  for (let hit = tables.nouns.startingAt(text, from, to); hit; hit = tables.nouns.startingAt(text, hit.end, to)) {
+    if (hit.value) found = { start: from, end: hit.end, name: hit.value }
+  }
+  return found
+}
+
 /** The counted noun after a classifier: the last known noun before the noun phrase surely ends. */
 function countedNoun(
   text: string,
   tables: Compiled,
   from: number,
   to: number,
+  adjacent: boolean,
 ): { start: number; end: number; name: string } | null {
   const { lexicon } = tables
+  if (adjacent) return adjacentNoun(text, tables, from, to)
   const limit = Math.min(to, from + lexicon.nounReach)
   let end = limit
   for (let i = from; i < limit; i++) {
@@ -313,12 +336,15 @@ function bounded(
   const measure: Measure = {
     value: scaled(numeral.value, factor),
     ...(numeral.max === undefined ? {} : { max: scaled(numeral.max, factor) }),
-    unit: unit.unit + suffix,
+    unit: unit.unit + (plainRatio.has(unit.kind) ? '' : suffix),
     bound,
     ...(each ? { basis: 'each' as const } : {}),
   }
   return { start, end, kind: unit.kind, measure, number, counted: noun, rule: 'numeral' }
 }
+
+/** 年均增长3% is 3 %, not 3 % a year. */
+const plainRatio: ReadonlySet<QuantityKind> = new Set(['ratio', 'points', 'fold', 'duration', 'age'])
 
 /** A word of the table that ends right before `at`, or up to eight characters before it in the same clause. */
 function nearBefore<V>(

@@ -66,7 +66,8 @@ function addLength(index: Map<string, number[]>, character: string, length: numb
 }
 
 const skipSpaces = (text: string, at: number, to: number, hyphens: boolean): number => {
-  while (at < to && (text[at] === ' ' || text[at] === '\u00a0' || (hyphens && text[at] === '-'))) at++
+  const skipped = hyphens ? ' \u00a0-' : ' \u00a0'
+  while (at < to && skipped.includes(text[at]!)) at++
   return at
 }
 

@@ -40,6 +40,8 @@ export interface IndicatorRule {
 /** Words by which a quantity is known to be a claim about the past or the present, and what it is about. */
 export interface FigureLexicon {
   readonly cues: readonly TenseCue[]
+  /** flags `u`; words right after the number that say that it has happened: 个已整改到位 */
+  readonly doneAfter: RegExp
   /** numbers that count only in one of the frames of `accept`: 两次, three countries */
   readonly weak: readonly FigureFrame[]
   readonly accept: readonly FigureFrame[]
@@ -48,6 +50,8 @@ export interface FigureLexicon {
   readonly clauseMark: RegExp
   /** flags `u`; a clause that begins so says nothing without the one before it: 同比增长, 占, with a value of */
   readonly dependent: RegExp
+  /** words around a time that only compares: 比2015年, from 2010 levels */
+  readonly comparison: { readonly before: RegExp; readonly after: RegExp }
   readonly indicators: readonly IndicatorRule[]
   /** flags `gu`; what stands before the thing measured and is no part of it: adverbs, sources, time */
   readonly noise: RegExp

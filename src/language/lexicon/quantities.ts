@@ -47,6 +47,8 @@ export interface Classifier {
   readonly unit: string | null
   /** true where it says what is counted better than the noun does: 人次, 剂 */
   readonly strong?: boolean
+  /** true where only a noun that follows at once says more: 两次会晤 */
+  readonly adjacent?: boolean
   /** put after the noun: 对 of 友好城市 gives city_pair */
   readonly suffix?: string
 }

@@ -25,9 +25,22 @@ const cues: readonly TenseCue[] = [
   },
   {
     rule: 'en.plan.infinitive',
-    pattern: new RegExp(`\\b(?:to|by) (?:\\p{L}+ly )?(?:${verbs})(?:e|ing|t)?\\b`, 'giu'),
+    pattern: new RegExp(`\\bto (?:\\p{L}+ly |help )?(?:${verbs})\\p{L}*`, 'giu'),
     says: 'plan',
     example: 'to electrify 10,000 clinics',
+  },
+  {
+    rule: 'en.plan.modal-passive',
+    pattern: /\b(?:will|would|could|should|may|might) (?:see|have|be|get)\b[^,;.]{0,40}?\b\p{L}+ed\b/giu,
+    says: 'plan',
+    example: 'would see costs increased by $5',
+  },
+  {
+    rule: 'en.plan.progressive',
+    pattern:
+      /\b(?:is|are|am) (?:also |now |today |proudly )?(?:signing|announcing|providing|making|committing|investing|releasing|establishing|introducing|issuing|proposing|awarding|dedicating|creating|building|taking|requesting|working with Congress)\b(?:[^,;.]{0,60}?\btotall?ing\b)?/giu,
+    says: 'plan',
+    example: 'is providing $30 million',
   },
   {
     rule: 'en.claim.perfect',
@@ -58,12 +71,17 @@ const cues: readonly TenseCue[] = [
 ]
 
 const small =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|[1-5])\b(?! (?:hundred|thousand|million|billion|trillion|dozen|percent))/iu
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an)\b(?! (?:and|hundred|thousand|million|billion|trillion|dozen|percent|half))|[1-9](?![0-9.,]| (?:hundred|thousand|million|billion|trillion|percent|dozen)))/iu
 
 const weak: readonly FigureFrame[] = [
   { rule: 'en.weak.small-count', number: small, kinds: ['count'], example: 'our three countries' },
   { rule: 'en.weak.duration', kinds: ['duration', 'age'], example: 'three years' },
   { rule: 'en.weak.doubling', number: /^(?:doubl|tripl|quadrupl|halv)/iu, example: 'doubling' },
+  {
+    rule: 'en.weak.vague',
+    number: /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/iu,
+    example: 'millions of people',
+  },
 ]
 
 const accept: readonly FigureFrame[] = [
@@ -92,7 +110,7 @@ const reject: readonly FigureFrame[] = [
   {
     rule: 'en.reject.own-points',
     after:
-      /^ ?(?:[\p{L}-]+ ){0,2}(?:pillars?|principles?|priorit(?:y|ies)|areas?|themes?|points?|strands?|objectives?|goals?|steps?|commitments?|ways|working groups?|work ?streams?|tracks?)\b/iu,
+      /^ ?(?:[\p{L}-]+ ){0,2}(?:pillars|principles|priorities|areas|themes|points|strands|objectives|goals|steps|commitments|ways|working groups|work ?streams|tracks)\b/iu,
     kinds: ['count'],
     example: 'three priority areas',
   },
@@ -134,6 +152,20 @@ const reject: readonly FigureFrame[] = [
     after: /^ (?:in|of) (?:new|additional|planned|future) /iu,
     before: /\b(?:including|includes) $/iu,
     example: 'including $5 million in new funding',
+  },
+  {
+    rule: 'en.reject.definition',
+    before: /\bwith $/iu,
+    number: /^[0-9]/u,
+    example: 'firms with fewer than 50 employees',
+    kinds: ['count'],
+    units: ['employee', 'worker', 'person'],
+  },
+  {
+    rule: 'en.reject.year-part',
+    kinds: ['ratio'],
+    after: /^ of (?:19|20)\d\d/u,
+    example: 'three quarters of 2021',
   },
 ]
 
@@ -182,12 +214,14 @@ const indicators: readonly IndicatorRule[] = [
 /** Figures in English: what is claimed, planned, counted or merely said. */
 export const figures: FigureLexicon = {
   cues,
+  doneAfter: /^ ?(?:[\p{L}-]+ ){0,4}(?:have|has) (?:already |now )?(?!to\b)\p{L}+(?:ed|en|wn)\b/iu,
   weak,
   accept,
   reject,
   clauseMark: /[;:!?\n]|,(?![0-9]{3})|\.(?![0-9\p{L}])/uy,
   dependent:
     /^(?:with|valued|worth|including|totaling|totalling|representing|or|and|up|down|more|less|over|nearly|about|which|that|for|of|in)\b/iu,
+  comparison: { before: /\b(?:from|than|against|below|above|of) $/iu, after: /^ (?:levels?|baselines?)/iu },
   indicators,
   noise: /^(?:the|a|an|our|total|number of|and|in \d{4}|currently|also|more than)\b ?/giu,
   subjectEnd:

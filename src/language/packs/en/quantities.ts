@@ -87,6 +87,12 @@ const skip: readonly SkipRule[] = [
   { rule: 'en.skip.day', pattern: `[0-9]{1,2} (?:${months})`, example: '25 January' },
   { rule: 'en.skip.clock', pattern: '[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} ?[ap]\\.?m\\b\\.?', example: '9:30' },
   {
+    rule: 'en.skip.compound',
+    pattern:
+      '(?:[oO]ne|[tT]wo|[tT]hree|[fF]our|[fF]ive|[sS]ix|[sS]even|[eE]ight|[nN]ine|[tT]en)-(?!third|quarter|fifth|tenth|half|hundred|thousand|million|billion)[a-z]+',
+    example: 'two-way trade',
+  },
+  {
     rule: 'en.skip.word',
     pattern: '[oO]ne (?:another|of|day|hand|side|voice|way|China)\\b|[oO]ne-|[fF]irst|[fF]ive Eyes|911|24/7',
     example: 'one another',

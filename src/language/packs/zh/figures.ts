@@ -3,47 +3,55 @@ import type { FigureFrame, FigureLexicon, IndicatorRule, TenseCue } from '../../
 const cues: readonly TenseCue[] = [
   {
     rule: 'zh.plan.will',
-    pattern: /(?<![即行])将(?![军士领官])|拟(?![定合议])|即将|准备(?=[在于向投建用])|打算/gu,
+    pattern: /(?<!即)将(?![军士领官其近])|(?<![模虚草比])拟(?![定合议态])|即将|准备(?=[在于向投建用])|打算/gu,
     says: 'plan',
     example: '将提供5亿美元',
   },
   {
     rule: 'zh.plan.aim',
     pattern:
-      /力争|争取|计划(?=[在到于向投建用通提再每从内年新])|目标|致力于|确保|努力|预期|旨在|愿意?(?![景望者])/gu,
+      /力争|争取|(?<![行动展年援])计划(?![的》”经、，。；中下等内外期])|目标(?=[是为：:到达增提]|任务|，到)|致力于|确保(?!了)|努力(?![，。、下之的])|预期(?=目标|增长|达|到|将|在)|旨在|(?<![志心祝请如意夙])愿意?(?![景望者])/gu,
     says: 'plan',
     example: '力争达到100对',
   },
   {
     rule: 'zh.plan.must',
     pattern:
-      /(?<![需重主必首想提只不纲])要(?![求素点闻害客塞道案地约职么员人因件])|必须|(?<![供急响反])应(?![对用急邀约询变届商收税战者链])|应当|不得|需要?(?!求)/gu,
+      /(?<![需重主必首想提只不纲摘概纪简扼次险])要(?![求素点闻害客塞道案地约职么员人因件])|必须|(?<![供急响反相适效顺对感答呼])应(?![对用急邀约询变届商收税战者链诉聘])|应当|不得|(?<![供所急内刚军民无])需要?(?![求方侧量的])/gu,
     says: 'plan',
     example: '要新增5000个床位',
   },
   {
-    rule: 'zh.plan.decide',
-    pattern: /宣布|承诺|决定(?![性])|同意|商定|提议|呼吁|要求(?![的是])|批准(?=在|向|新)|支持(?=[建设])/gu,
+    rule: 'zh.plan.announce',
+    pattern:
+      /宣布(?=[^。；]{0,30}(?:将|向|提供|制裁|拨款|追加|援助|捐|计划|拟|增加|减少|加征|实施|投资|派遣|启动|设立|取消|关闭|驱逐|放宽|提高|降低|上调|下调|免除))/gu,
     says: 'plan',
     example: '宣布提供30亿元援助',
   },
   {
+    rule: 'zh.plan.decide',
+    pattern: /承诺|决定(?!性)|同意|商定|提议|呼吁|要求(?![的是，。])|批准(?=在|向|新)|支持(?=[建设])/gu,
+    says: 'plan',
+    example: '决定拨款3亿元',
+  },
+  {
     rule: 'zh.plan.forecast',
-    pattern: /预计|有望|预测|预估|或将|可能|可望|展望|若|如果|一旦/gu,
+    pattern:
+      /预计|有望|预测|预估|或将|[就便将]会|(?:建成|投产|投运|投用|通车|完工|运行|落成|达产)后|可能|可望|展望|倘若|如果|一旦/gu,
     says: 'plan',
     example: '预计增长5%',
   },
   {
     rule: 'zh.claim.done',
     pattern:
-      /已(?!经?确定)|了(?=近|超|约|逾|共|[0-9０-９一二两三四五六七八九十百千万上数]|第)|累计|截至|截止|目前|迄今|至今|此前|曾|共有|共计|总计|同比|环比|连续|以来|先后/gu,
+      /已(?!经?确定)|(?<![为除])了(?![解不结])|累计|截至|截止|目前|迄今|至今|此前|曾|共有|共计|总计|连续|以来|先后/gu,
     says: 'claim',
     example: '已建成100座',
   },
   {
     rule: 'zh.claim.past',
     pattern:
-      /去年|前年|过去|近年来|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|昨[天日晚]|数据显示|统计显示|报道称|造成|导致|释放了|击落|抓获|达成了/gu,
+      /去年|前年|过去|近年来|上半年|前[0-9一二三四五六七八九十]+个?(?:月|季度)|昨[天日晚]|数据显示|统计显示|报道称|造成|导致|击落|击毁|摧毁|打死|炸死|抓获|逮捕|查获|缴获|运抵|收到/gu,
     says: 'claim',
     example: '去年增长3%',
   },
@@ -82,6 +90,13 @@ const accept: readonly FigureFrame[] = [
     example: '连续三年增长',
   },
   {
+    rule: 'zh.accept.span',
+    before:
+      /(?:提前|延长|缩短|运行|服役|驻留|在轨飞行|延续|经过|经历|相隔|时长|寿命|年龄)(?:了|至|到|达|已|近|约|超过?)*\s?$/u,
+    kinds: ['duration', 'age'],
+    example: '工期缩短了3个月',
+  },
+  {
     rule: 'zh.accept.history',
     after: /^的?(?:[\p{Script=Han}]{0,6})(?:历史|友谊|交往史|历程)/u,
     kinds: ['duration'],
@@ -97,7 +112,7 @@ const accept: readonly FigureFrame[] = [
   {
     rule: 'zh.accept.meetings',
     after:
-      /^(?:成功|正式|面对面|友好|历史性)?(?:会晤|会谈|会面|访问|访华|出席|通话|见面|到访|当选|参加|互访)/u,
+      /^(?:成功|正式|面对面|友好|历史性)?(?:会晤|会谈|会面|访问|访华|举办|举行|主办|承办|出席|通话|见面|到访|当选|参加|互访)/u,
     kinds: ['count'],
     units: ['time', 'meeting', 'visit'],
     number: /^[二两三四五六七八九十0-9]/u,
@@ -142,6 +157,14 @@ const accept: readonly FigureFrame[] = [
     after: /^(?:死|重伤|轻伤|受伤|失踪|遇难)/u,
     example: '1人重伤',
   },
+  {
+    rule: 'zh.accept.achieved',
+    before:
+      /(?:签署|签订|达成|发射|建成|建立|设立|举办|举行|推出|启动|开设|成立|公布|通过|投放|新增|发现|赢得|夺得|获得|击落|击毁|摧毁|发生)(?:了|过)\s?$/u,
+    kinds: ['count'],
+    number: /^[二两三四五六七八九十2-9]/u,
+    example: '签署了三项协议',
+  },
 ]
 
 const reject: readonly FigureFrame[] = [
@@ -154,7 +177,7 @@ const reject: readonly FigureFrame[] = [
   {
     rule: 'zh.reject.own-points',
     after:
-      /^(?:[\p{Script=Han}“”"]{0,6}?)(?:原则|主张|建议|意见(?!征)|方面|要求|共识|主题|部分(?!地)|议题|问题|阶段|层面|环节|倡议|关系|任务|举措|措施|条款|领域|方向|体系|重点|理念|精神|特点|亮点|议程|决议|决定|方案|愿景)/u,
+      /^(?:重要|重大|主要|具体|重点|基本|核心|关键|务实|政策|工作|改革|合作|发展|配套|支持|稳经济|保障|行动|专项|“[^”]{1,12}”){0,2}(?:原则|主张|建议(?!书)|意见|方面|要求|共识|主题|部分|议题|问题|阶段|层面|环节|倡议|关系|任务|举措|措施|条款|领域|方向|体系|重点|理念|精神|特点|亮点|议程|决议|决定|方案|愿景|草案|维度|支柱)/u,
     kinds: ['count'],
     example: '四项原则',
   },
@@ -162,19 +185,32 @@ const reject: readonly FigureFrame[] = [
   { rule: 'zh.reject.anniversary', units: ['anniversary'], example: '建交30周年' },
   {
     rule: 'zh.reject.rank',
-    before: /(?:排名|位居|位列|名列|跻身|前)\s?(?:世界|全球|全国)?(?:前)?\s?$/u,
+    before:
+      /(?:(?:排名|位居|位列|名列|跻身|居)\s?(?:世界|全球|全国|全市|全省)?(?:前)?|(?<![目当此之以日年天月提面眼])前)\s?$/u,
     kinds: ['count'],
     example: '位居前三位',
   },
   {
-    rule: 'zh.reject.first',
-    before: /(?:首|头|前|后|另|每|这|那|某|上|下|同|任何|任)\s?$/u,
+    rule: 'zh.reject.per',
+    before: /每(?:[\p{Script=Han}]{1,6})?\s?$/u,
+    kinds: ['ratio', 'points'],
+    example: '每提高1个百分点',
+  },
+  {
+    rule: 'zh.reject.pointed-at',
+    before: /(?:这|那|某|上述|下列|任何)\s?$/u,
     kinds: ['count', 'duration'],
     example: '这两个国家',
   },
   {
+    rule: 'zh.reject.each',
+    before: /每(?:隔|一)?\s?$/u,
+    kinds: ['count', 'duration'],
+    example: '每5块屏幕',
+  },
+  {
     rule: 'zh.reject.each-one',
-    number: /^[一1]\s?[^次年天小秒]/u,
+    number: /^[一1](?![0-9.])\s?[^次年天小秒]/u,
     units: [
       'item',
       'kind',
@@ -207,6 +243,20 @@ const reject: readonly FigureFrame[] = [
     units: ['grade', 'deg'],
     number: /^[一二三四五六七八九十]/u,
     example: '五级书记',
+  },
+  { rule: 'zh.reject.class', after: /^级(?![别联])/u, example: '亿吨级油田' },
+  {
+    rule: 'zh.reject.sport',
+    units: ['m'],
+    after: /^(?:板|跳台|接力|[自蛙蝶仰]|个人|混合|栏|短跑|长跑|障碍|决赛|[气步手]|冠军|短距)/u,
+    example: '3米板',
+  },
+  {
+    rule: 'zh.reject.clock',
+    units: ['h'],
+    number: /^24/u,
+    after: /^(?:不|全|内|值|热|运|在)/u,
+    example: '24小时值守',
   },
   { rule: 'zh.reject.full', number: /^(?:百分之百|100[%％])/u, example: '百分之百' },
   {
@@ -310,12 +360,14 @@ const indicators: readonly IndicatorRule[] = [
 /** Figures in Chinese: what is claimed, planned, counted or merely said. */
 export const figures: FigureLexicon = {
   cues,
+  doneAfter: /^[\p{Script=Han}]{0,6}已(?!经?确定)/u,
   weak,
   accept,
   reject,
   clauseMark: /[，。；：！？;:!?\n]|,(?![0-9]{3})/uy,
   dependent:
     /^(?:其中|同比|环比|分别|较|比|占|增长|下降|上升|减少|增加|提高|增幅|降幅|全长|总长|总投资|总面积|累计|惠及|面积|达|超过?|约|近|平均|人均|为|并|且|还|再|[0-9０-９.％%]|创)/u,
+  comparison: { before: /(?:比|较|与|同|由|从|自)\s?$/u, after: /^的?(?:基础|水平|相比)/u },
   indicators,
   noise:
     /^(?:据[^，]{0,14}，|其中|目前|当前|今年|去年|累计|共|已经?|约|分别|仅|还|也|并|且|则|由|在|对|从|自|近|至)+/gu,

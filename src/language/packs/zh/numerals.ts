@@ -24,6 +24,8 @@ const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
 const arabic = '(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?'
 const han = '零〇○一壹二两兩三四五六七八九'
 const scale = '十百千万萬亿億兆'
+/** a scale word, but not the one in 千瓦 or 千克 */
+const scaling = '(?:[十百万萬亿億兆]|千(?![瓦米克伏卡]))'
 
 /**
  * One Chinese numeral: Arabic digits with scale words (2.5万, 1亿5千万), Han digits (五千, 二〇二二), and the
@@ -31,9 +33,9 @@ const scale = '十百千万萬亿億兆'
  */
 export const numeral = new RegExp(
   [
-    `${arabic}(?: ?[多余來来几]?[${scale}]+(?:${arabic}[${scale}]+)*)?`,
-    `(?:[上数數几幾]|好几)?[${han}]*[${scale}][${han}${scale}]*(?:[多余来几幾][${scale}]+)*[几幾]?`,
-    `[${han}]+(?:点[${han}]+)?(?:[多余来几][${scale}]+)?`,
+    `${arabic}(?: ?[多余來来几]?${scaling}+(?:${arabic}${scaling}+)*)?`,
+    `(?:[上数數几幾]|好几)?[${han}]*${scaling}(?:[${han}]|${scaling})*(?:[多余来几幾]${scaling}+)*[几幾]?`,
+    `[${han}]+(?:点[${han}]+)?`,
     `半`,
   ]
     .map(s => `(?:${s})`)
@@ -47,6 +49,7 @@ const halfWidth = (s: string): string =>
 /** The value of what `numeral` matched. 数 and 几 count as the least they can mean: 数十万 is over 100,000. */
 export function numeralValue(word: string): NumeralValue | null {
   if (word === '半') return { value: 0.5 }
+  if (word === '零' || word === '〇') return null
   const text = halfWidth(word).replace(/[, ]/g, '')
   const open = text.startsWith('上')
     ? 'at_least'

@@ -364,10 +364,12 @@ const rules: readonly TimeRule[] = [
   },
   {
     id: 'zh.time.plan',
-    pattern: /[“"「]?(十[一二三四五六七]?)五[”"」]?(?:时期|期间|规划|末|收官|开局)?/gu,
+    pattern:
+      /(到|至)?[“"「]?(十[一二三四五六七]?)五[”"」]?(?:时期|期间|规划|收官|开局)?(末|收官|结束)?(?:之?前)?/gu,
     read: m => {
       if (!/[“"「”"」]|时期|期间|规划|末/.test(m[0])) return null
-      return span(planYears(value(m[1])))
+      const years = planYears(value(m[2]))
+      return m[1] || m[3] ? until(years.end) : span(years)
     },
     example: '“十四五”期间',
   },
@@ -388,6 +390,12 @@ const rules: readonly TimeRule[] = [
       }
     },
     example: '过去10年',
+  },
+  {
+    id: 'zh.time.half-century',
+    pattern: /半个?(?:多)?世纪(?:以?来|前|之前)/gu,
+    read: (_, reference) => ({ shape: 'period', start: addUnits(reference, -50, 'year'), end: reference, tense: 'past' }),
+    example: '半个世纪以来',
   },
   {
     id: 'zh.time.years-since',

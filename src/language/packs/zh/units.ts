@@ -124,6 +124,7 @@ const physical: Readonly<Record<string, readonly [string, Unit['kind'], number?,
   '‰': ['[ppth]', 'ratio'],
   个百分点: ['percentage_point', 'points'],
   百分点: ['percentage_point', 'points'],
+  点: ['point', 'points'],
   个基点: ['basis_point', 'points'],
   基点: ['basis_point', 'points'],
   成: ['%', 'ratio', 10],
@@ -194,10 +195,6 @@ const weak: Readonly<Record<string, string | null>> = {
   册: 'volume',
   篇: 'text',
   幅: 'picture',
-  场: 'event',
-  次: 'time',
-  届: 'session',
-  轮: 'round',
   期: 'phase',
   回: 'time',
   支: 'team',
@@ -219,6 +216,14 @@ const weak: Readonly<Record<string, string | null>> = {
   架: 'aircraft',
   辆: 'vehicle',
   列: 'train',
+}
+
+/** Measure words of events and persons: only a noun that follows at once says more. */
+const adjacent: Readonly<Record<string, string>> = {
+  次: 'time',
+  场: 'event',
+  届: 'session',
+  轮: 'round',
   名: 'person',
   位: 'person',
 }
@@ -267,6 +272,7 @@ const strong: Readonly<Record<string, string>> = {
 export const classifiers: Readonly<Record<string, Classifier>> = {
   ...Object.fromEntries(Object.entries(weak).map(([word, unit]) => [word, { unit }])),
   ...Object.fromEntries(Object.entries(strong).map(([word, unit]) => [word, { unit, strong: true }])),
+  ...Object.fromEntries(Object.entries(adjacent).map(([word, unit]) => [word, { unit, adjacent: true }])),
   对: { unit: 'pair', suffix: '_pair' },
   双: { unit: 'pair' },
 }
