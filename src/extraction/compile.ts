@@ -33,6 +33,7 @@ export interface CompiledClauseRule {
   readonly next: RegExp | null
   readonly previous: RegExp | null
   readonly opener: RegExp | null
+  readonly joint: RegExp | null
   readonly itemMark: RegExp | null
 }
 
@@ -131,6 +132,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       next: start(rule.next),
       previous: start(rule.previous),
       opener: start(rule.opener),
+      joint: start(rule.joint),
       itemMark: start(rule.itemMark),
     })),
     notSubject: new RegExp(fill(grammar.notSubject), flags),

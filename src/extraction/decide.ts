@@ -33,7 +33,7 @@ export interface Situation {
   /** id of the rule by which the whole sentence tells what already happened */
   readonly tells: string | null
   /** a time and nothing else */
-  readonly timeOnly: boolean
+  readonly timeOnly: 'past' | 'open' | null
   readonly previous: string
   readonly next: string
   readonly position: 'first' | 'later' | 'last'
@@ -60,6 +60,7 @@ export interface Verdict {
 /** The pack's rules first, in order; then cue, subject, verb and chain. */
 export function decide(situation: Situation, context: DocumentContext): Verdict {
   const { chain } = situation
+  if (situation.timeOnly === 'past') return { decision: 'reset', rule: 'engine.leave.past', history: true }
   if (situation.timeOnly) return { decision: 'fold', rule: 'engine.fold.time', empty: true }
   if (chain?.open && chain.loose && !strongCue(situation) && situation.text.length >= shortestAim) {
     return { decision: 'take', rule: 'engine.take.aim' }
@@ -95,11 +96,10 @@ function listChain(rule: ClauseRule, force: Force, s: Situation, context: Docume
   }
 }
 
-const strongCue = ({ head, chain }: Situation): boolean =>
-  head.cue !== null && !(head.cue.rule.weak && (!head.subject || isWeak(head, chain)))
+const strongCue = ({ head, chain }: Situation): boolean => head.cue !== null && !isWeak(head, chain)
 
 function fits(candidate: CompiledClauseRule, s: Situation): boolean {
-  const { rule, text, predicate, next, previous, opener, itemMark } = candidate
+  const { rule, text, predicate, next, previous, opener, joint, itemMark } = candidate
   return (
     (rule.cue === undefined || rule.cue === strongCue(s)) &&
     (rule.subject === undefined || rule.subject === (s.head.subject !== null)) &&
@@ -114,6 +114,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.kinds === undefined || rule.kinds.includes(s.kind)) &&
     (rule.force === undefined || rule.force.includes(s.head.cue?.rule.force ?? s.chain?.force ?? 'intent')) &&
     (rule.atMost === undefined || s.predicate.length <= rule.atMost) &&
+    (joint === null || joint.test(s.clause.joint)) &&
     (opener === null || opener.test(s.opener)) &&
     (itemMark === null || itemMark.test(s.opener)) &&
     (text === null || text.test(s.text)) &&
@@ -162,7 +163,8 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
 function bySubject(s: Situation, context: DocumentContext): Verdict {
   const { head, speaker } = s
   const told = s.history || s.past || speaker.voice === 'narration'
-  if (head.verb?.entry.force && !told) return opened('engine.take.stance', 'take', s, context)
+  if (head.verb?.entry.force && head.verb.direct && !told)
+    return opened('engine.take.stance', 'take', s, context)
   const charged = (speaker.voice === 'document' || speaker.voice === 'meeting') && head.verb && !told
   if (charged && head.party.length === 0) return opened('engine.take.charged', 'take', s, context)
   return { decision: 'reset', rule: 'engine.leave.statement' }
@@ -172,7 +174,7 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
   const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
-  if (speaker.voice === 'narration' && !narrates) return left('engine.leave.narration')
+  if (speaker.voice === 'narration' && (!narrates || s.history)) return left('engine.leave.narration')
   if (s.past && (rule.force === 'stance' || rule.weak)) {
     return { decision: 'reset', rule: 'engine.leave.history', history: true }
   }

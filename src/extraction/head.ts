@@ -121,7 +121,10 @@ function subjectIn(
     if (!hit) break
     start = hit.end
   }
-  return end > start ? { start, end } : null
+  if (end <= start) return null
+  // a phrase before the cue is no subject, unless a party stands first in it
+  const phrase = grammar.adjuncts.startingAt(text, start, end) && !parties.some(p => p.start === start)
+  return phrase ? null : { start, end }
 }
 
 /** The first verb of the predicate: after adverbs, or anywhere after a phrase that stands before the verb. */
@@ -134,7 +137,7 @@ export function findVerb(text: string, from: number, grammar: CompiledGrammar): 
   for (let i = at + 1; i < Math.min(end, at + longestAdjunct); i++) {
     const verb = grammar.verbs.startingAt(text, i, end)
     if (verb && verb.end - verb.start > 1 && (verb.end < end || verb.value.force)) {
-      return { entry: verb.value, start: verb.start, end: verb.end }
+      return { entry: verb.value, start: verb.start, end: verb.end, direct: false }
     }
   }
   return null
@@ -144,7 +147,7 @@ export function findVerb(text: string, from: number, grammar: CompiledGrammar): 
 function findVerbAt(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
   const at = afterAdverbs(text, from, grammar)
   const verb = grammar.verbs.startingAt(text, at, text.length)
-  return verb ? { entry: verb.value, start: verb.start, end: verb.end } : null
+  return verb ? { entry: verb.value, start: verb.start, end: verb.end, direct: true } : null
 }
 
 function afterAdverbs(text: string, from: number, grammar: CompiledGrammar): number {

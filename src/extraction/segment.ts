@@ -14,7 +14,7 @@ export function clausesOf(text: string, sentence: Span, grammar: CompiledGrammar
   let joint = ''
   const close = (end: number, next: string): void => {
     const span = trimmed(text, { start: sentence.start + start, end: sentence.start + end })
-    if (span.end > span.start) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
       found.push({ ...span, joint })
       joint = next
     } else joint ||= next

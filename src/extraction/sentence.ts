@@ -171,7 +171,7 @@ class Walk {
       live: this.taken > 0 || this.pending.some(({ place }) => this.traces[place]!.head.cue),
       past: this.times.some(t => t.tense === 'past' && t.end <= (head.cue?.start ?? head.body)),
       tells: this.tells,
-      timeOnly: this.times.some(t => t.start <= head.from && t.end >= clause.end),
+      timeOnly: this.timeOnly(clause, head),
       previous: words(this.clauses[i - 1]),
       next: words(this.clauses[i + 1]),
       position: i === 0 ? 'first' : i === this.clauses.length - 1 ? 'last' : 'later',
@@ -226,6 +226,13 @@ class Walk {
     return from ? { ...head, subject: from.subject, party: from.party } : head
   }
 
+  /** Nothing but a time: one that began long ago and is over tells history, any other belongs to what follows. */
+  private timeOnly(clause: Clause, head: Head): 'past' | 'open' | null {
+    const time = this.times.find(t => t.start <= head.from && t.end >= clause.end)
+    if (!time) return null
+    return time.tense === 'past' && time.shape !== 'point' ? 'past' : 'open'
+  }
+
   private bare(i: number): boolean {
     const clause = this.clauses[i]
     if (!clause) return false
@@ -272,7 +279,7 @@ class Walk {
       live: false,
       past: false,
       tells: null,
-      timeOnly: false,
+      timeOnly: null,
       previous: '',
       next: '',
       position: 'last',

@@ -24,7 +24,13 @@ export interface Head {
   readonly cue: { readonly rule: CueRule; readonly start: number; readonly end: number } | null
   /** where the predicate begins: after subject and cue */
   readonly body: number
-  readonly verb: { readonly entry: VerbEntry; readonly start: number; readonly end: number } | null
+  /** `direct`: nothing but adverbs stands before it */
+  readonly verb: {
+    readonly entry: VerbEntry
+    readonly start: number
+    readonly end: number
+    readonly direct: boolean
+  } | null
 }
 
 /** Who speaks, and in what kind of voice. */

@@ -44,22 +44,28 @@ export function attributionAt(
 ): Attribution | null {
   // one more character, so that rules can ask for the mark that closes the clause
   const words = context.document.text.slice(start, end + 1)
+  const found = saidBy(words, context)
+  if (!found) return null
+  const until = Math.min(end, start + found.match[0].length)
+  const at = { start, end: until }
+  if (found.rule.voice === 'own') return { speaker: author(found.rule, context, at), end: until }
+  const who = found.match.groups?.['who'] ?? ''
+  if (who !== '') return { speaker: speakerOf(found.rule, who, last, context, at), end: until }
+  if (!subject) return { speaker: last, end: until }
+  // the verb has no subject of its own: read it with the subject of the sentence
+  const whole = saidBy(subject + found.match[0] + (words[found.match[0].length] ?? ''), context)
+  const rule = whole?.match.groups?.['who'] === subject ? whole.rule : found.rule
+  return { speaker: speakerOf(rule, subject, last, context, at), end: until }
+}
+
+function saidBy(
+  words: string,
+  context: DocumentContext,
+): { rule: SpeechRule; match: RegExpExecArray } | null {
   for (const { rule, here } of context.grammar.speech) {
     here.lastIndex = 0
     const match = here.exec(words)
-    if (!match) continue
-    const who = match.groups?.['who'] ?? ''
-    const until = Math.min(end, start + match[0].length)
-    const at = { start, end: until }
-    const speaker =
-      rule.voice === 'own'
-        ? author(rule, context, at)
-        : who === ''
-          ? subject
-            ? named(rule, subject, context, at)
-            : last
-          : speakerOf(rule, who, last, context, at)
-    return { speaker, end: until }
+    if (match) return { rule, match }
   }
   return null
 }

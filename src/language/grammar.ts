@@ -185,6 +185,8 @@ export interface ClauseRule {
   readonly force?: readonly Force[]
   /** a clause of the sentence was taken before it */
   readonly after?: boolean
+  /** over the mark that parts it from the clause before */
+  readonly joint?: string
   /** over the words of its opener */
   readonly opener?: string
   /** starts an item of a list; over the item's mark */

@@ -103,6 +103,23 @@ export const results: readonly ClauseRule[] = [
     example: '……，促政策落地。',
   },
   {
+    id: 'zh.result.given',
+    decision: 'leave',
+    after: true,
+    cue: false,
+    previous: '.*(?:提供|捐赠|设立)',
+    predicate: `${so}帮助`,
+    example: '提供一百个名额，帮助当地培养人才。',
+  },
+  {
+    id: 'zh.join.its',
+    decision: 'join',
+    after: true,
+    cue: false,
+    predicate: `${so}(?:充分)?发挥其`,
+    example: '保持高层交往，发挥其引领作用。',
+  },
+  {
     id: 'zh.result.become',
     decision: 'leave',
     after: true,
