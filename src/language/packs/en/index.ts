@@ -9,7 +9,7 @@ import { times } from './times.ts'
 /** English. */
 export const en: Pack = {
   language: 'en',
-  version: 'en-1',
+  version: 'en-2',
   sentences,
   quantities,
   times,

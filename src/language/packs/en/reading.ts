@@ -26,11 +26,17 @@ export const enReading: ReadingPack = {
   ],
   authorRoles: ['Reporting by', 'Writing by', 'Written by'],
   editorRoles: ['Edited by', 'Editing by', 'Editor', 'Web editor'],
+  pictureLines: [
+    {
+      id: 'agency-credit',
+      pattern: /^.{4,240}[[(]?\b[A-Z][\w ]{1,24}\/[A-Z][\w ]{1,30}[)\]]?\.?$/u,
+      example: 'Ministers arrive for the talks. Jane Doe/Example News',
+    },
+  ],
   captions: [
     {
       id: 'photo-credit',
-      pattern:
-        /^.{4,240}[[(](?:Photo|Image|Picture|File photo|[A-Z][\w ]{1,24}\/[A-Z][\w ]{1,30})[^)\]]{0,60}[)\]]\.?$/u,
+      pattern: /^.{4,240}[[(](?:Photo|Image|Picture|File photo)\b[^)\]]{0,60}[)\]]\.?$/u,
       example: 'Leaders pose for a group photo. (Photo: Press Office)',
     },
     {
@@ -203,7 +209,8 @@ export const enReading: ReadingPack = {
       kind: 'communique',
       place: 'title',
       weight: 9,
-      pattern: /\bcommuniqu(?:e|é)s?(?!\p{L})/iu,
+      pattern:
+        /^(?!statement|remarks|readout|fact ?sheet|letter|message)(?:.*\b)?communiqu(?:e|é)s?(?!\p{L})/iu,
       example: 'Leaders’ Communiqué',
     },
     {
@@ -212,7 +219,7 @@ export const enReading: ReadingPack = {
       place: 'title',
       weight: 8,
       pattern:
-        /\b(?:memorandum of (?:understanding|cooperation)|treaty|protocol|agreement (?:between|on)|convention)\b(?!.{0,40}\b(?:signed|talks|announce)).{0,80}$/iu,
+        /^(?!statement|joint statement|remarks|readout|fact ?sheet|letter|message|executive|president|notice)(?:the )?(?:[\p{L}\p{Pd}’'. ]{0,80}\b)?(?:memorandum of (?:understanding|cooperation)|treaty|protocol|agreement|convention) (?:between|on|of|concerning|for)\b/iu,
       example: 'Memorandum of Understanding between the Two Ministries',
     },
     {
@@ -221,7 +228,7 @@ export const enReading: ReadingPack = {
       place: 'title',
       weight: 8,
       pattern:
-        /^(?:.{0,60}\s)?(?:remarks|speech|address|keynote|statement as prepared)\b.{0,20}\b(?:by|of|at|to|as prepared|from)\b/iu,
+        /^(?:(?:excerpts?|transcript)(?: from| of)? )?(?:(?:opening|closing|keynote|full|prepared|joint) )?(?:remarks|speech|address|keynote|toast)\b|^(?!fact ?sheet|readout|statement)[^:]{3,60}[’']s? (?:remarks|speech|(?:opening|keynote|inaugural)? ?address)\b/iu,
       example: 'Remarks by the Foreign Minister at the Forum',
     },
     {

@@ -1,0 +1,30 @@
+/**
+ * How patterns of this pack are written: a space stands for white space, `~` for adverbs (and the space after them),
+ * and the whole does not touch other letters.
+ */
+export const words = (pattern: string): string =>
+  `(?<![\\p{L}\\p{N}’'-])(?:${spaced(pattern)})(?![\\p{L}\\p{N}’-])`
+
+/** The same without asking what stands before and after. */
+export const spaced = (pattern: string): string =>
+  pattern.replaceAll(' ', '\\s+').replaceAll('~', '(?:{adverb},?\\s+){0,4}')
+
+/** The noun that a promise is called by. */
+export const promise =
+  '(?:commitments?|pledges?|determination|resolve|dedication|intentions?|intent|readiness|willingness|ambitions?|vow|promise|aspirations?|desire|goals?|objectives?|obligations?)'
+
+/** Whose it is, and how: our steadfast and ironclad, the United States’ */
+export const whose =
+  "(?:(?:our|their|its|his|her|the|a|an|both|shared|joint|mutual|full|strong|firm|common|U\\.S\\.|American|[\\p{L}.]+(?:’s?|'s?)|[\\p{L}-]+(?:ed|ing|ent|ant|ive|al|ous|ful|less|able|ible|clad|fast|firm|ong|ull|ep|ing|ary|ic|ern) |and|long-standing|longstanding|steadfast|ironclad|renewed|continued|continuing|enduring|deep|unwavering|unshakable|collective|respective|respective|individual|strongest|highest|ongoing|overall|United|States’?|US|EU|ASEAN|,) ?){0,7}"
+
+/** Says again what was promised: reaffirm, reiterated, underscores. */
+export const again = (form: 'all' | 'past' = 'all'): string =>
+  form === 'past'
+    ? '(?:reaffirmed|reiterated|affirmed|confirmed|reconfirmed|re-affirmed|underscored|emphasi[sz]ed|stressed|highlighted|restated|recalled|renewed|expressed|declared|noted|stated|conveyed|voiced|reemphasi[sz]ed|demonstrated|underlined|signaled|repeated|made clear|shared)'
+    : '(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|(?:re)?confirm(?:s|ed|ing)?|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|(?:re-?)?emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|restat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|express(?:es|ed|ing)?|declar(?:e|es|ed|ing)|convey(?:s|ed|ing)?|voic(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|not(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|reinforc(?:e|es|ed|ing)|have|has|had)'
+
+/** Forms of to be and to stay. */
+export const being =
+  "(?:am|are|is|was|were|be|being|’re|'re|remain(?:s|ed|ing)?|stand(?:s|ing)?|stood|stay(?:s|ed)?|continue(?:s|d)? to be|will remain|will be)"
+
+export const modal = "(?:will|shall|’ll|'ll)"

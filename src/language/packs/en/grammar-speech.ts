@@ -1,0 +1,153 @@
+import type { ActorRule, FrameRule, OpenerRule, SpeechGrammar } from '../../grammar.ts'
+import { spaced, words } from './grammar-patterns.ts'
+
+const saying =
+  '(?:(?:also |further |then |later |again |has |have |had )*(?:said|says|told (?:reporters|journalists|the [\\p{L}]+|delegates|the [\\p{L}]+ [\\p{L}]+)|added|explained|remarked|wrote|stated|declared|noted|emphasi[sz]ed|stressed|underscored|expressed|made clear|reported|announced|will announce|is announcing|confirmed|pledged|vowed|has vowed|affirmed|insisted|argued|observed|replied)(?: (?:on|in|at) [\\p{L}\\d ]{3,24}?)?(?: that|,? ?(?=[“"])|(?= (?:(?-i:\\p{Lu})[\\p{L}’]+|his country|her country|the (?:government|ministry|two|United|country|European))(?: [\\p{L}]+){0,4} (?:would|will|plans|intends|is|was|had|has))))'
+const who = '(?<who>[^,;:“”]{2,90}?(?:, (?:[^,;:“”]{2,60}),)?)'
+
+/** Who says it. Tried in order at the start of each clause. */
+export const speech: SpeechGrammar = {
+  rules: [
+    {
+      id: 'en.say.joint',
+      voice: 'joint',
+      pattern: spaced(
+        `(?<who>(?:the |both |all )?(?:two |three |five |six |G7 |G20 |Quad )?(?:leaders|sides|parties|ministers|presidents|delegations)|both|they) ${saying}(?![\\p{L}])`,
+      ),
+      example: 'The two sides stressed that aid should flow.',
+    },
+    {
+      id: 'en.say.he',
+      voice: 'speech',
+      pattern: spaced(`(?<who>he|she) ${saying}(?![\\p{L}])`),
+      example: 'She said that her country would join.',
+    },
+    {
+      id: 'en.say.named',
+      voice: 'speech',
+      pattern: spaced(`(?!we |this |it |the analysis |the report )${who} ${saying}(?![\\p{L}])`),
+      example: 'The foreign minister said that talks would resume.',
+    },
+  ],
+  titles:
+    'President, Prime Minister, Vice President, Chancellor, King, Queen, Secretary of State, Secretary of Defense, Secretary of Energy, Secretary of the Treasury, Secretary of Commerce, Secretary of Agriculture, Secretary, Foreign Minister, Defense Minister, Defence Minister, Finance Minister, Minister, Ambassador, Chairman, Chair, Secretary-General, Secretary General, Premier, Crown Prince, Emir, Sultan, Spokesperson, Press Secretary, National Security Advisor, National Security Adviser, Homeland Security Advisor, Advisor, Administrator, Director, Commissioner, High Representative, Special Envoy, Governor, Senator, Speaker, Leader, Mr., Ms., Mrs., Dr., General, Admiral, Justice, Representative, Under Secretary, Deputy Secretary, Assistant Secretary, Director-General, Director General, His Excellency, Her Excellency, His Majesty, Taoiseach'.split(
+      ', ',
+    ),
+  pronouns: ['he', 'she', 'He', 'She'],
+  aroundName: ['the', 'The', 'also', 'further', 'then', 'today', 'yesterday', 'and'],
+  meetings: [],
+  issuers: [],
+  authors: [
+    {
+      id: 'en.author.statement',
+      pattern: spaced(
+        '^(?:Statement|Remarks|Op-Ed|Address|Speech) (?:by|from|of) (?<name>.+?)(?: (?:on|at|to|for|in|regarding|following|before|after) .*)?$',
+      ),
+      example: 'Statement by Minister Ana Ruiz on the Ceasefire',
+    },
+  ],
+  narration: [],
+  furniture: [
+    {
+      id: 'en.skip.end',
+      pattern: '(?:###|\\\\###|End Text|Read the full|Read more|Click here|For more information)',
+      example: '###',
+    },
+  ],
+  trailing: '^(?:he|she|[^,“”]{2,60}?) (?:said|added|told reporters)\\.?$',
+  name: "[\\p{L}.’' -]",
+}
+
+export const openers: readonly OpenerRule[] = [
+  {
+    id: 'en.open.item',
+    item: true,
+    pattern: '(?:[•*·–—-]|\\(?[ivx]{1,4}[).]|\\(?\\d{1,3}[).]|\\(?[a-h]\\))(?=\\s)',
+    example: '• Open a second office.',
+  },
+  {
+    id: 'en.open.joint',
+    pattern: spaced('(?:,|and|but|as well as|or|while|also|then)(?=[\\s,])'),
+    example: 'and restore trains',
+  },
+  {
+    id: 'en.open.connective',
+    pattern: words(
+      '(?:in addition|additionally|moreover|furthermore|finally|lastly|also|together|to (?:this|that) end|in this (?:regard|context|respect|spirit|connection)|in doing so|specifically|in particular|therefore|accordingly|for example|likewise|similarly|as such|here|today|globally|meanwhile|further|and|looking ahead|going forward|as a first step|as a next step|first|second|third|fourth|fifth|above all|at the same time|as governments|again)(?:,| and(?= we )|(?= (?:we|the|they|President)))',
+    ),
+    example: 'In addition, we will …',
+  },
+]
+
+export const actors: readonly ActorRule[] = [
+  {
+    id: 'en.actor.world',
+    name: 'international community',
+    pattern: words('(?:the )?international community'),
+    example: 'The international community must act.',
+  },
+  {
+    id: 'en.actor.partners',
+    name: 'international partners',
+    pattern: words('(?:our )?international partners'),
+    example: 'We invite international partners to join.',
+  },
+  {
+    id: 'en.actor.all-countries',
+    name: 'all countries',
+    pattern: words('(?:all )(?:countries|states|nations)'),
+    example: 'All countries should ratify it.',
+  },
+  {
+    id: 'en.actor.third',
+    name: 'third countries',
+    pattern: words('third countries'),
+    example: 'We urge third countries to join.',
+  },
+  {
+    id: 'en.actor.developed',
+    name: 'developed countries',
+    pattern: words('developed countries'),
+    example: 'Developed countries should lead.',
+  },
+  {
+    id: 'en.actor.developing',
+    name: 'developing countries',
+    pattern: words('developing countries'),
+    example: 'Developing countries should benefit.',
+  },
+  {
+    id: 'en.actor.parties',
+    name: 'parties to the conflict',
+    pattern: words('(?:all |the )?(?:warring parties|parties to the conflict)'),
+    example: 'All parties to the conflict must stop.',
+  },
+  {
+    id: 'en.actor.private',
+    name: 'private sector',
+    pattern: words('(?:the )?private sector'),
+    example: 'The private sector should invest.',
+  },
+  {
+    id: 'en.actor.mdbs',
+    name: 'multilateral development banks',
+    pattern: words('(?:the )?(?:multilateral development banks|MDBs)'),
+    example: 'We ask the multilateral development banks to lend more.',
+  },
+  {
+    id: 'en.actor.ifis',
+    name: 'international financial institutions',
+    pattern: words('(?:the )?(?:international financial institutions|IFIs)'),
+    example: 'The international financial institutions should lend.',
+  },
+]
+
+export const counterparts: readonly FrameRule[] = [
+  {
+    id: 'en.with',
+    pattern: spaced(
+      '(?:with|for|to|against|support|help|assist|between|from|of|on|in|toward|towards|urge|oppose|by|across)(?: the)? ',
+    ),
+    example: 'aid to Malawi',
+  },
+]
