@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts'
 import { packFor } from '../language/packs/index.ts'
 import { explainDocument } from './explain.ts'
 import type { Extractor } from './extractor.ts'
+import { extractFigures } from './figures.ts'
 import type { Extraction } from './mention.ts'
 
 /** The default extractor: the language packs' rules, on this machine, without a network. */
@@ -13,6 +14,11 @@ export const rulesExtractor: Extractor & { extract(document: Document): Extracti
     if (!pack) return { document: document.id, version: 'none', commitments: [], figures: [] }
     const trace = explainDocument(document, pack)
     const commitments = trace.sentences.flatMap(s => s.clauses.flatMap(c => (c.mention ? [c.mention] : [])))
-    return { document: document.id, version: trace.version, commitments, figures: [] }
+    return {
+      document: document.id,
+      version: trace.version,
+      commitments,
+      figures: extractFigures(document, pack),
+    }
   },
 }

@@ -30,6 +30,8 @@ export interface PartyContext {
 
 interface Compiled {
   readonly names: WordTable<Entry>
+  /** first code units of short forms */
+  readonly letters: ReadonlySet<number>
   readonly lexicon: PartyLexicon
 }
 type Entry =
@@ -50,7 +52,8 @@ function compile(lexicon: PartyLexicon): Compiled {
   }
   for (const [word, role] of Object.entries(lexicon.roles)) entries[word] = { is: 'role', role }
   for (const word of lexicon.notParties) entries[word] = { is: 'nothing' }
-  const made = { names: wordTable(entries, lexicon.spaced), lexicon }
+  const letters = new Set(Object.keys(lexicon.shortForms).map(letter => letter.charCodeAt(0)))
+  const made = { names: wordTable(entries, lexicon.spaced), letters, lexicon }
   compiled.set(lexicon, made)
   return made
 }
@@ -66,7 +69,7 @@ export function findParties(text: string, pack: Pack, context: PartyContext, spa
   for (let i = from; i < to; i++) {
     if (tables.lexicon.spaced && !atWordStart(text, i)) continue
     const hit = tables.names.startingAt(text, i, to)
-    const short = shortForms(text, tables.lexicon, i, to, context)
+    const short = tables.letters.has(text.charCodeAt(i)) ? shortForms(text, tables, i, to, context) : null
     if (short && (!hit || short.end > hit.end)) {
       found.push(short)
       i = short.end - 1
@@ -102,13 +105,14 @@ function read(entry: Entry, span: Span, context: PartyContext): PartyMention | n
 /** 中哈关系, 中吉乌铁路, 哈方: letters that each stand for a state, where what follows shows that they do. */
 function shortForms(
   text: string,
-  lexicon: PartyLexicon,
+  tables: Compiled,
   at: number,
   to: number,
   context: PartyContext,
 ): PartyMention | null {
+  const { lexicon, letters: known } = tables
   let end = at
-  while (end < to && end - at < 5 && Object.hasOwn(lexicon.shortForms, text[end]!)) end++
+  while (end < to && end - at < 5 && known.has(text.charCodeAt(end))) end++
   for (; end > at; end--) {
     const letters = text.slice(at, end).split('')
     const single = letters.length === 1

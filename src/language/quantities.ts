@@ -263,7 +263,11 @@ function adjacentNoun(
   to: number,
 ): { start: number; end: number; name: string } | null {
   let found: { start: number; end: number; name: string } | null = null
-  for (let hit = tables.nouns.startingAt(text, from, to); hit; hit = tables.nouns.startingAt(text, hit.end, to)) {
+  for (
+    let hit = tables.nouns.startingAt(text, from, to);
+    hit;
+    hit = tables.nouns.startingAt(text, hit.end, to)
+  ) {
     if (hit.value) found = { start: from, end: hit.end, name: hit.value }
   }
   return found

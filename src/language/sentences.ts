@@ -23,29 +23,41 @@ export function splitSentences(text: string, pack: Pack, span?: Span): Sentence[
     if (s.end > s.start) found.push({ ...s, closedBy })
     start = end
   }
-  for (let i = from; i < to; i++) {
-    const mark = text[i]!
-    if (mark === '\n') close(i + 1, 'line')
-    else if (lexicon.stops.includes(mark)) {
+  const mark = markOf(lexicon)
+  mark.lastIndex = from
+  for (let m = mark.exec(text); m && m.index < to; m = mark.exec(text)) {
+    const i = m.index
+    if (m[0] === '\n') close(i + 1, 'line')
+    else if (lexicon.semicolons.includes(m[0])) close(i + 1, 'semicolon')
+    else {
       const end = afterClosers(text, i + 1, to, lexicon)
-      if (isName(text, i, end, start, to, lexicon)) continue
+      const ends = lexicon.stops.includes(m[0])
+        ? !isName(text, i, end, start, to, lexicon)
+        : endsSpaced(text, i, end, start, to, lexicon)
+      if (!ends) continue
       close(end, 'stop')
-      i = end - 1
-    } else if (lexicon.semicolons.includes(mark)) close(i + 1, 'semicolon')
-    else if (lexicon.spacedStops.includes(mark)) {
-      const end = afterClosers(text, i + 1, to, lexicon)
-      if (!endsSpaced(text, i, end, start, to, lexicon)) continue
-      close(end, 'stop')
-      i = end - 1
+      mark.lastIndex = end
     }
   }
   close(to, 'end')
   return found
 }
 
+const marks = new WeakMap<SentenceLexicon, RegExp>()
+
+/** Finds every mark that may end a sentence. */
+function markOf(lexicon: SentenceLexicon): RegExp {
+  const known = marks.get(lexicon)
+  if (known) return known
+  const all = (lexicon.stops + lexicon.semicolons + lexicon.spacedStops).replace(/[.?\]\\^-]/g, '\\$&')
+  const made = new RegExp(`[\\n${all}]`, 'gu')
+  marks.set(lexicon, made)
+  return made
+}
+
 function afterClosers(text: string, at: number, to: number, lexicon: SentenceLexicon): number {
-  const marks = lexicon.closers + lexicon.stops
-  while (at < to && marks.includes(text[at]!)) at++
+  const closing = lexicon.closers + lexicon.stops
+  while (at < to && closing.includes(text[at]!)) at++
   return at
 }
 

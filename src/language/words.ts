@@ -20,13 +20,13 @@ export interface WordTable<V> {
  */
 export function wordTable<V>(words: Readonly<Record<string, V>>, spaced: boolean): WordTable<V> {
   const values = new Map<string, V>()
-  const byFirst = new Map<string, number[]>()
-  const byLast = new Map<string, number[]>()
+  const byFirst = new Map<number, number[]>()
+  const byLast = new Map<number, number[]>()
   for (const [raw, value] of Object.entries(words)) {
     const word = spaced ? raw.toLowerCase() : raw
     values.set(word, value)
-    addLength(byFirst, word[0]!, word.length)
-    addLength(byLast, word.at(-1)!, word.length)
+    addLength(byFirst, word[0]!, word.length, spaced)
+    addLength(byLast, word.at(-1)!, word.length, spaced)
   }
   const key = (text: string, start: number, end: number): string => {
     const s = text.slice(start, end)
@@ -36,33 +36,41 @@ export function wordTable<V>(words: Readonly<Record<string, V>>, spaced: boolean
     startingAt(text, at, to) {
       const start = skipSpaces(text, at, to, spaced)
       if (start >= to) return null
-      for (const length of byFirst.get(key(text, start, start + 1)) ?? []) {
+      for (const length of byFirst.get(text.charCodeAt(start)) ?? none) {
         const end = start + length
         if (end > to || (spaced && joinsLetters(text, end))) continue
         const word = key(text, start, end)
-        if (values.has(word)) return { start, end, value: values.get(word)! }
+        const value = values.get(word)
+        if (value !== undefined) return { start, end, value }
       }
       return null
     },
     endingAt(text, at, from) {
       const end = backOverSpaces(text, at, from)
       if (end <= from) return null
-      for (const length of byLast.get(key(text, end - 1, end)) ?? []) {
+      for (const length of byLast.get(text.charCodeAt(end - 1)) ?? none) {
         const start = end - length
         if (start < from || (spaced && joinsLetters(text, start))) continue
         const word = key(text, start, end)
-        if (values.has(word)) return { start, end, value: values.get(word)! }
+        const value = values.get(word)
+        if (value !== undefined) return { start, end, value }
       }
       return null
     },
   }
 }
 
-function addLength(index: Map<string, number[]>, character: string, length: number): void {
-  const lengths = index.get(character) ?? []
-  if (!lengths.includes(length)) lengths.push(length)
-  lengths.sort((a, b) => b - a)
-  index.set(character, lengths)
+const none: readonly number[] = []
+
+/** Notes a word's length under its first or last character, in both cases where case says nothing. */
+function addLength(index: Map<number, number[]>, character: string, length: number, spaced: boolean): void {
+  const units = spaced ? [character, character.toUpperCase()] : [character]
+  for (const unit of units.map(c => c.charCodeAt(0))) {
+    const lengths = index.get(unit) ?? []
+    if (!lengths.includes(length)) lengths.push(length)
+    lengths.sort((a, b) => b - a)
+    index.set(unit, lengths)
+  }
 }
 
 const skipSpaces = (text: string, at: number, to: number, hyphens: boolean): number => {

@@ -48,6 +48,18 @@ const halfWidth = (s: string): string =>
 
 /** The value of what `numeral` matched. 数 and 几 count as the least they can mean: 数十万 is over 100,000. */
 export function numeralValue(word: string): NumeralValue | null {
+  if (word.length > 2) return valueOf(word)
+  const known = short.get(word)
+  if (known !== undefined) return known
+  const value = valueOf(word)
+  short.set(word, value)
+  return value
+}
+
+/** Numerals of one or two characters, the bulk of all: at most a few thousand. */
+const short = new Map<string, NumeralValue | null>()
+
+function valueOf(word: string): NumeralValue | null {
   if (word === '半') return { value: 0.5 }
   if (word === '零' || word === '〇') return null
   const text = halfWidth(word).replace(/[, ]/g, '')

@@ -394,7 +394,12 @@ const rules: readonly TimeRule[] = [
   {
     id: 'zh.time.half-century',
     pattern: /半个?(?:多)?世纪(?:以?来|前|之前)/gu,
-    read: (_, reference) => ({ shape: 'period', start: addUnits(reference, -50, 'year'), end: reference, tense: 'past' }),
+    read: (_, reference) => ({
+      shape: 'period',
+      start: addUnits(reference, -50, 'year'),
+      end: reference,
+      tense: 'past',
+    }),
     example: '半个世纪以来',
   },
   {
