@@ -30,7 +30,9 @@ export interface ReadingPack {
   /** roles of a credit line that are the author's or the editor's */
   readonly authorRoles: readonly string[]
   readonly editorRoles: readonly string[]
-  /** a whole line under a picture */
+  /** a line that is a caption where it stands right behind a picture */
+  readonly pictureLines: readonly ReadingRule[]
+  /** a whole line that is a caption wherever it stands */
   readonly captions: readonly ReadingRule[]
   /** the text goes on elsewhere: （下转第四版） */
   readonly jumpsTo: readonly ReadingRule[]

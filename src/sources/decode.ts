@@ -53,6 +53,7 @@ function byMark(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark: line ends and spaces leave zero bytes, all at even or all at odd places. */
 function utf16Without(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, sampleSize) & ~1
+  if (!bytes.subarray(0, length).includes(0)) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {

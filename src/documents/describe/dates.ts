@@ -26,12 +26,22 @@ function monthOf(words: string, pack: ReadingPack): number {
   return named >= 0 ? named + 1 : numberOf(words)
 }
 
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
 /** ISO 8601, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const holds =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return holds && year >= 1800 && year < 2200 ? date.toISOString().slice(0, 10) : null
+  if (!(year >= 1800 && year < 2200 && day >= 1 && day <= (monthLengths[month - 1] ?? 0))) return null
+  if (month === 2 && day === 29 && !isLeap(year)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The patterns of some rules, each to be matched all through a text. */
+const globals = new WeakMap<RegExp, RegExp>()
+function everywhere(pattern: RegExp): RegExp {
+  let found = globals.get(pattern)
+  if (found === undefined) globals.set(pattern, (found = new RegExp(pattern.source, `${pattern.flags}g`)))
+  return found
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>, pack: ReadingPack): string | null {
@@ -41,8 +51,9 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, pack: Read
 /** Every full date in a text. */
 export function fullDates(text: string, pack: ReadingPack): FoundDate[] {
   const found: FoundDate[] = []
+  if (!/\d{4}|[〇零一二三四五六七八九]{4}/.test(text)) return found
   for (const rule of pack.dates)
-    for (const match of text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))) {
+    for (const match of text.matchAll(everywhere(rule.pattern))) {
       const date = dateOf(match.groups!, pack)
       if (date !== null) found.push({ date, index: match.index, length: match[0].length })
     }
@@ -64,7 +75,7 @@ export interface PartialDate {
 export function partialDates(text: string, pack: ReadingPack): PartialDate[] {
   const found: PartialDate[] = []
   for (const rule of pack.partialDates)
-    for (const match of text.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))) {
+    for (const match of text.matchAll(everywhere(rule.pattern))) {
       const { month, day } = match.groups!
       found.push({
         month: month === undefined ? null : monthOf(month, pack),

@@ -27,7 +27,10 @@ export type Description = Pick<
 
 export function describe(reading: Reading, packs: readonly ReadingPack[]): Description {
   const { text, parts, fields } = reading
-  const language = languageOf(body(reading) || text, fieldNamed(fields, ['language'])?.value.text ?? null)
+  const language = languageOf(
+    text.slice(bodyStart(reading)),
+    fieldNamed(fields, ['language'])?.value.text ?? null,
+  )
   const pack = packs.find(p => p.language === language) ?? packs[0]!
   const read: Reading = { ...reading, pack }
   const title = titleOf(read)
@@ -84,10 +87,11 @@ export function describe(reading: Reading, packs: readonly ReadingPack[]): Descr
 /** Texts that are dated by the day on which they were adopted or given. */
 const adopted: ReadonlySet<string> = new Set(['joint_statement', 'communique', 'agreement', 'speech'])
 
-const body = (reading: Assembled): string =>
-  partsOf(reading, 'paragraph', 'list_item')
-    .map(part => wordsOf(reading, part))
-    .join('\n')
+/** Where the text behind the title begins; the title's where nothing is behind it. */
+function bodyStart({ text, parts }: Assembled): number {
+  const first = parts.find(part => part.kind === 'paragraph' || part.kind === 'list_item')?.start ?? 0
+  return text.length - first < 40 ? 0 : first
+}
 
 /** From the first to the last of some parts that stand together at the head. */
 function spanOf(parts: readonly Part[], kinds: readonly PartKind[]): { start: number; end: number } | null {

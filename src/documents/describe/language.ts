@@ -1,32 +1,46 @@
 import { readingPacks } from '../../language/reading-packs.ts'
 
-const scripts: readonly (readonly [string, RegExp])[] = [
-  ['zh', /\p{Script=Han}/gu],
-  ['ja', /[\u3041-\u30ff]/g],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['und', /\p{Script=Latin}/gu],
-]
+/** Scripts that tell a language or a group of them, by ranges of UTF-16 units. `und` is the Latin script. */
+const scripts = ['zh', 'ja', 'ko', 'ru', 'ar', 'el', 'he', 'hi', 'th', 'und'] as const
+type Script = (typeof scripts)[number]
+
+function scriptOf(unit: number): Script | null {
+  if (unit < 0x250)
+    return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 'und' : unit >= 0xc0 ? 'und' : null
+  if (unit >= 0x3400 && unit <= 0x9fff) return 'zh'
+  if (unit >= 0x3041 && unit <= 0x30fa) return 'ja'
+  if (unit >= 0xac00 && unit <= 0xd7a3) return 'ko'
+  if (unit >= 0x400 && unit <= 0x52f) return 'ru'
+  if (unit >= 0x600 && unit <= 0x6ff) return 'ar'
+  if (unit >= 0x370 && unit <= 0x3ff) return 'el'
+  if (unit >= 0x5d0 && unit <= 0x5ea) return 'he'
+  if (unit >= 0x900 && unit <= 0x97f) return 'hi'
+  return unit >= 0xe01 && unit <= 0xe5b ? 'th' : null
+}
+
+function countScripts(text: string): Record<Script, number> {
+  const counts = Object.fromEntries(scripts.map(script => [script, 0])) as Record<Script, number>
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i))
+    if (script !== null) counts[script]++
+  }
+  return counts
+}
 
 /** As much of a text as tells its language, in UTF-16 units. */
-const sampleLength = 4000
+const sampleLength = 800
 /** Share of running words that a language's frequent words make up at least. */
-const leastFrequent = 0.15
+const leastFrequent = 0.08
 
 /** BCP 47, by script and, among languages of one script, by frequent words; `told` is what the source says. */
 export function languageOf(text: string, told: string | null): string {
   const sample = text.slice(0, sampleLength)
-  const counts = scripts.map(([language, pattern]) => [language, sample.match(pattern)?.length ?? 0] as const)
-  const count = (language: string): number => counts.find(([name]) => name === language)![1]
+  const counts = countScripts(sample)
   // One ideograph says as much as three letters.
-  if (count('ja') > count('zh') * 0.1 && count('ja') > 4) return 'ja'
-  if (count('zh') * 3 >= count('und') && count('zh') > 0 && count('zh') >= count('ko')) return 'zh'
-  const [most, letters] = counts.toSorted((a, b) => b[1] - a[1])[0]!
+  if (counts.ja > counts.zh * 0.1 && counts.ja > 4) return 'ja'
+  if (counts.zh * 3 >= counts.und && counts.zh > 0 && counts.zh >= counts.ko) return 'zh'
+  const most = scripts.toSorted((a, b) => counts[b] - counts[a])[0]!
+  const letters = counts[most]
   if (letters === 0) return 'und'
   if (most !== 'und') return told !== null && told.length >= 2 && most !== 'zh' ? primary(told) : most
   return byWords(sample) ?? (told === null ? 'und' : primary(told))

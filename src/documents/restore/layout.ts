@@ -1,25 +1,74 @@
-/** Character classes that layout depends on. No words of any language. */
+/** Character classes that layout depends on. No words of any language. Codes are Unicode code points. */
 
 /** Scripts that are written without spaces between words: ideographs and kana. */
-const ideographic =
-  /[\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u
-const ideographs = new RegExp(ideographic.source, 'gu')
-const widePunctuation =
-  /[\u3001-\u3003\u3008-\u3020\u3030\u30fb\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/
-/** Wide among ideographs and narrow among letters: quotes, dashes, dots, geometric marks. */
-const eitherPunctuation = /[\u00b7\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u25a0-\u27bf]/
+function isIdeographicCode(code: number): boolean {
+  if (code < 0x2e80) return false
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return (
+    code <= 0x2fdf ||
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x3021 && code <= 0x3029) ||
+    (code >= 0x3041 && code <= 0x30ff && code !== 0x30fb) ||
+    (code >= 0x31f0 && code <= 0x31ff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x20000 && code <= 0x3ffff)
+  )
+}
 
-export const isIdeographic = (character: string): boolean => ideographic.test(character)
-export const isWidePunctuation = (character: string): boolean => widePunctuation.test(character)
-export const isEitherPunctuation = (character: string): boolean => eitherPunctuation.test(character)
+function isWidePunctuationCode(code: number): boolean {
+  if (code < 0x3001) return false
+  return (
+    code <= 0x3003 ||
+    (code >= 0x3008 && code <= 0x3020) ||
+    code === 0x3030 ||
+    code === 0x30fb ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20) ||
+    (code >= 0xff3b && code <= 0xff40) ||
+    (code >= 0xff5b && code <= 0xff65)
+  )
+}
+
+/** Wide among ideographs and narrow among letters: quotes, dashes, dots, geometric marks. */
+function isEitherPunctuationCode(code: number): boolean {
+  if (code < 0x2010) return code === 0xb7
+  return (
+    code <= 0x2027 ||
+    (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x2190 && code <= 0x21ff) ||
+    (code >= 0x25a0 && code <= 0x27bf)
+  )
+}
+
+export const isIdeographic = (character: string): boolean => isIdeographicCode(character.codePointAt(0) ?? 0)
+export const isWidePunctuation = (character: string): boolean =>
+  isWidePunctuationCode(character.codePointAt(0) ?? 0)
+export const isEitherPunctuation = (character: string): boolean =>
+  isEitherPunctuationCode(character.codePointAt(0) ?? 0)
+
+/** As much of a text as tells how it is written, in UTF-16 units. */
+const sampleLength = 1000
 
 /** Whether a text is written without spaces: at least a fifth of its letters are ideographs or kana. */
 export function isUnspaced(text: string): boolean {
-  const wide = text.match(ideographs)?.length ?? 0
-  if (wide === 0) return false
-  const narrow = text.match(/[A-Za-z\u00c0-\u024f\u0400-\u04ff\uac00-\ud7a3]/g)?.length ?? 0
-  return wide * 4 >= narrow
+  let wide = 0
+  let narrow = 0
+  const length = Math.min(text.length, sampleLength)
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    if (isIdeographicCode(code)) wide++
+    else if (isNarrowLetter(code)) narrow++
+  }
+  return wide > 0 && wide * 4 >= narrow
 }
+
+const isNarrowLetter = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x52f) ||
+  (code >= 0xac00 && code <= 0xd7a3)
 
 export interface Width {
   /** with punctuation set at half width, in em */
@@ -35,21 +84,22 @@ const mixedGap = 0.25
 export function widthOf(text: string): Width {
   let least = 0
   let most = 0
-  let before = ''
+  let before: 'wide' | 'narrow' | 'none' = 'none'
   for (const character of text) {
-    if (/[\p{L}\p{N}]/u.test(character) && before !== '') {
-      if (isIdeographic(character) !== isIdeographic(before)) most += mixedGap
-      before = character
-    } else before = /[\p{L}\p{N}]/u.test(character) ? character : ''
-    if (isIdeographic(character)) {
+    const code = character.codePointAt(0)!
+    if (isIdeographicCode(code)) {
       least++
-      most++
-    } else if (isWidePunctuation(character) || isEitherPunctuation(character)) {
+      most += before === 'narrow' ? 1 + mixedGap : 1
+      before = 'wide'
+    } else if (isWidePunctuationCode(code) || isEitherPunctuationCode(code)) {
       least += 0.5
       most++
+      before = 'none'
     } else {
-      least += character === ' ' ? 0.25 : 0.5
-      most += 0.5
+      const letter = /[\p{L}\p{N}]/u.test(character)
+      least += code === 0x20 ? 0.25 : 0.5
+      most += letter && before === 'wide' ? 0.5 + mixedGap : 0.5
+      before = letter ? 'narrow' : 'none'
     }
   }
   return { least, most }
@@ -60,8 +110,10 @@ const closers = '["\'”’」』）)\\]】》]*'
 const sentenceEnd = new RegExp(`[。！？!?…；;：:.．؟।]${closers}\\s*$`, 'u')
 const fullStop = new RegExp(`[。！？!?….．؟।]${closers}\\s*$`, 'u')
 
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text)
-export const endsFully = (text: string): boolean => fullStop.test(text)
+/** Longest end of a sentence with what closes behind it, in UTF-16 units. */
+const longestEnd = 8
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-longestEnd))
+export const endsFully = (text: string): boolean => fullStop.test(text.slice(-longestEnd))
 
 /** Letters and digits alone, width variants folded: for comparing titles and lines. */
 export const lettersOf = (text: string): string =>

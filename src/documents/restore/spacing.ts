@@ -1,11 +1,18 @@
 import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
 
+const invisible =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufffe'
+const wide = '\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a'
+const others = `|(?<invisible>[${invisible}]+)|(?<wide>[${wide}]+)`
 /** Anything that spacing could be wrong about: white space, invisible characters, full-width letters and digits. */
-const suspect =
-  /[\s\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u
-const runs =
-  /(?<space>[\s\u200b\ufeff]+)|(?<invisible>[\p{Cc}\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufffe]+)|(?<wide>[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+)/gu
+const suspect = new RegExp(`[\\s\\u200b${invisible}${wide}]`)
+const anySpace = new RegExp(`(?<space>[\\s\\u200b]+)${others}`, 'g')
+/** White space other than one plain space between two words. */
+const oddSpace = new RegExp(
+  `(?<space>^[\\s\\u200b]+|[^\\S ][\\s\\u200b]*|\\u200b[\\s\\u200b]*| [\\s\\u200b]+| $)${others}`,
+  'g',
+)
 
 /**
  * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs
@@ -14,18 +21,15 @@ const runs =
 export function respaced(text: Mapped): Mapped {
   if (!suspect.test(text.text)) return text
   const unspaced = isUnspaced(text.text)
-  const joined = letterSpaces(text.text)
+  const joined = unspaced ? letterSpaces(text.text) : new Set(latinLetterSpaces(text.text))
   const edits: TextEdit[] = []
-  for (const match of text.text.matchAll(runs)) {
+  for (const match of text.text.matchAll(unspaced || joined.size > 0 ? anySpace : oddSpace)) {
     const start = match.index
     const end = start + match[0].length
     const { space, wide } = match.groups!
     const by =
-      wide !== undefined
-        ? wide.normalize('NFKC')
-        : space === undefined || joined.has(start)
-          ? ''
-          : between(text.text, start, end, unspaced)
+      wide?.normalize('NFKC') ??
+      (space === undefined || joined.has(start) ? '' : between(text.text, start, end, unspaced))
     if (by !== match[0]) edits.push({ start, end, by })
   }
   return edited(text, edits)
@@ -52,6 +56,9 @@ function characterBefore(text: string, at: number): string {
   const low = unit >= 0xdc00 && unit < 0xe000
   return text.slice(at - (low && at > 1 ? 2 : 1), at)
 }
+
+/** Ideographs of a name at most. */
+const longestName = 4
 
 interface Token {
   readonly start: number
@@ -82,21 +89,23 @@ function letterSpaces(text: string): ReadonlySet<number> {
     }
     first = last
   }
-  for (const start of latinLetterSpaces(text)) found.add(start)
   return found
 }
 
 function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[^\s\u200b\ufeff]+/gu)].map(match => {
-    const letters = [...match[0].replace(/[\p{P}\p{S}]/gu, '')]
+  const tokens: Token[] = []
+  for (const match of text.matchAll(/[^\s\u200b]+/g)) {
+    const word = match[0]
+    const letters = word.length > longestName + 4 ? [] : [...word.replace(/[\p{P}\p{S}]/gu, '')]
     const wide = letters.filter(isIdeographic).length
-    return {
+    tokens.push({
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + word.length,
       single: wide === 1 && letters.length === 1,
-      short: wide === letters.length && wide >= 2 && wide <= 4 && match[0].length === wide,
-    }
-  })
+      short: wide === word.length && wide >= 2 && wide <= longestName,
+    })
+  }
+  return tokens
 }
 
 /** A run of several spaces is a gap between words even where letters are spaced. */
@@ -107,6 +116,7 @@ function staysInWord(text: string, left: Token, right: Token): boolean {
 
 function latinLetterSpaces(text: string): number[] {
   const found: number[] = []
+  if (!/\S \S \S \S \S/.test(text)) return found
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}])(?:\p{Lu} ){4,}\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{Ll} ){5,}\p{Ll}(?![\p{L}\p{N}])/gu,
   ))

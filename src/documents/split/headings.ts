@@ -8,16 +8,19 @@ const longest = { spaced: 90, unspaced: 24 }
 /** Paragraphs that are headings by how they stand: short, without an end, over a longer one. */
 export function withHeadings(passages: readonly Passage[]): Passage[] {
   return passages.map((passage, i) =>
-    passage.kind === 'paragraph' && isHeading(passage, passages[i - 1], passages[i + 1])
+    passage.kind === 'paragraph' && isHeading(passage, passages[i - 1], passages[i + 1]) && !isLead(passage)
       ? { ...passage, kind: 'heading', level: passage.level ?? 4 }
       : passage,
   )
 }
 
+const isLead = ({ text }: Passage): boolean =>
+  readingPacks.some(pack => firstMatch([...pack.leads, ...pack.datelines], text.text) !== null)
+
 function isHeading(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
   const { text } = passage.text
-  if (readingPacks.some(pack => firstMatch([...pack.leads, ...pack.datelines], text) !== null)) return false
-  if (passage.strong === true) return text.length <= longest.spaced * 2 && !/[。，,;；]$/.test(text)
+  if (text.length > longest.spaced * 2) return false
+  if (passage.strong === true) return !/[。，,;；]$/.test(text)
   if (endsSentence(text) && !/[？?！!]$/.test(text)) return false
   if (passage.spaced === true && passage.alone === true) return true
   if (next === undefined || !['paragraph', 'list_item', 'table'].includes(next.kind)) return false

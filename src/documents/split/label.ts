@@ -2,7 +2,7 @@ import { slice, trim } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
 import type { Passage, PassageKind } from '../passage.ts'
-import { endsSentence } from '../restore/layout.ts'
+import { endsFully, endsSentence } from '../restore/layout.ts'
 
 /** Says what each passage is by its words: credit, caption, byline, dateline, jump line, furniture. */
 export function label(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[] {
@@ -20,7 +20,8 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
   const jumped = withoutJumps(passage, packs)
   if (jumped !== null) return jumped.flatMap(part => (part.kind === 'jump' ? [part] : withKind(part, packs)))
-  if (text.length > longestLine || passage.kind === 'table' || passage.kind === 'note') return [passage]
+  if (text.length > longestLine || isProse(text) || passage.kind === 'table' || passage.kind === 'note')
+    return [passage]
   const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]
   if (is('originalTitles')) return as('original_title')
   if (passage.kind === 'heading' || passage.kind === 'title') return [passage]
@@ -32,15 +33,24 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   return [passage]
 }
 
+/** Letters from which a line with a full stop is a paragraph whatever words are in it; a caption has its mark. */
+const shortestProse = 80
+const isProse = (text: string): boolean =>
+  text.length > shortestProse &&
+  endsFully(text) &&
+  !/^[^\p{L}\p{N}“"'(（]/u.test(text) &&
+  !text.includes('©') &&
+  !/[)）]$/.test(text)
+
 const furniture = (passage: Passage): Passage => ({ ...passage, kind: 'furniture' })
 
 function isCaption(passage: Passage, packs: readonly ReadingPack[]): boolean {
   if (passage.kind === 'caption') return true
-  const found = packs.map(pack => firstMatch(pack.captions, passage.text.text)).find(match => match !== null)
-  if (found === undefined) return false
-  // A mark says it all; words may stand in any sentence and need a picture or brackets beside them.
-  return (
-    found!.rule === 'caption-mark' || passage.afterImage === true || /[)）】\]]$|摄$/u.test(passage.text.text)
+  const { text } = passage.text
+  const byPicture = passage.afterImage === true
+  return packs.some(
+    pack =>
+      firstMatch(pack.captions, text) !== null || (byPicture && firstMatch(pack.pictureLines, text) !== null),
   )
 }
 
@@ -71,17 +81,21 @@ function isDateLine(text: string, packs: readonly ReadingPack[]): boolean {
   })
 }
 
+/** Longest note that a text goes on elsewhere, in UTF-16 units. */
+const longestJump = 60
+
 /** The passage without a note at its head or tail that it goes on elsewhere; null where it has none. */
 function withoutJumps(passage: Passage, packs: readonly ReadingPack[]): Passage[] | null {
   const { text } = passage.text
   for (const pack of packs) {
-    const to = firstMatch(pack.jumpsTo, text)
-    if (to !== null && isMark(text, to.match.index, to.match[0])) {
-      const rest = trim(slice(passage.text, 0, to.match.index))
-      const jump: Passage = { ...passage, kind: 'jump', text: slice(passage.text, to.match.index) }
+    const tail = Math.max(0, text.length - longestJump)
+    const to = firstMatch(pack.jumpsTo, text.slice(tail))
+    if (to !== null && isMark(text, tail + to.match.index, to.match[0])) {
+      const rest = trim(slice(passage.text, 0, tail + to.match.index))
+      const jump: Passage = { ...passage, kind: 'jump', text: slice(passage.text, tail + to.match.index) }
       return rest.text === '' ? [jump] : [{ ...passage, text: rest }, jump]
     }
-    const from = firstMatch(pack.jumpsFrom, text)
+    const from = firstMatch(pack.jumpsFrom, text.slice(0, longestJump))
     if (from !== null && isMark(text, 0, from.match[0])) {
       const rest = trim(slice(passage.text, from.match[0].length))
       return rest.text === '' ? [furniture(passage)] : [{ ...passage, text: rest }]
@@ -95,11 +109,14 @@ function isMark(text: string, at: number, found: string): boolean {
   return /^\s*[（(【[]/.test(found) || (at === 0 && found.trim().length >= text.trim().length)
 }
 
+/** As much of a passage as may be a title and the dateline behind it, in UTF-16 units. */
+const longestTitle = 140
+
 /** A title that runs into the first sentence becomes a heading. */
 function runInTitle(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   if (passage.kind !== 'paragraph') return [passage]
   for (const pack of packs) {
-    const title = firstMatch(pack.runInTitles, passage.text.text)?.match.groups?.title
+    const title = firstMatch(pack.runInTitles, passage.text.text.slice(0, longestTitle))?.match.groups?.title
     if (title === undefined || passage.text.text.length < title.length + 20) continue
     const { alone: _alone, ...rest } = passage
     return [
