@@ -2,6 +2,7 @@ import type { DocumentKind, Force } from '../base/values.ts'
 import type { ClauseDecision, ClauseRule, CueRule } from '../language/grammar.ts'
 import type { CompiledClauseRule } from './compile.ts'
 import type { DocumentContext } from './context.ts'
+import { isWeak } from './head.ts'
 import { actorOf, counterpartOf, everybody, namesLooseActor, type Scene } from './parties.ts'
 import type { Chain, Clause, Head, Speaker } from './trace.ts'
 import { performer } from './voice.ts'
@@ -33,7 +34,7 @@ export interface Situation {
   /** id of the rule by which the whole sentence tells what already happened */
   readonly tells: string | null
   /** a time and nothing else */
-  readonly timeOnly: 'past' | 'open' | null
+  readonly timeOnly: 'past' | 'deadline' | 'open' | null
   readonly previous: string
   readonly next: string
   readonly position: 'first' | 'later' | 'last'
@@ -61,15 +62,34 @@ export interface Verdict {
 export function decide(situation: Situation, context: DocumentContext): Verdict {
   const { chain } = situation
   if (situation.timeOnly === 'past') return { decision: 'reset', rule: 'engine.leave.past', history: true }
+  if (
+    situation.timeOnly === 'deadline' &&
+    situation.speaker.voice === 'document' &&
+    situation.position === 'first'
+  ) {
+    const opens = { ...listChain(situation, 'intent', context), loose: true }
+    return { decision: 'fold', rule: 'engine.fold.deadline', empty: true, opens }
+  }
   if (situation.timeOnly) return { decision: 'fold', rule: 'engine.fold.time', empty: true }
-  if (chain?.open && chain.loose && !strongCue(situation) && situation.text.length >= shortestAim) {
+  const urgent = context.grammar.clauses.find(c => c.rule.first && fits(c, situation))?.rule
+  if (
+    !urgent &&
+    chain?.open &&
+    chain.loose &&
+    !strongCue(situation) &&
+    situation.text.length >= shortestAim
+  ) {
     return { decision: 'take', rule: 'engine.take.aim' }
   }
   if (situation.tells && !strongCue(situation))
     return { decision: 'reset', rule: situation.tells, history: true }
   const rule = context.grammar.clauses.find(candidate => fits(candidate, situation))?.rule
   if (rule?.opens)
-    return { decision: 'leave', rule: rule.id, opens: listChain(rule, rule.opens, situation, context) }
+    return {
+      decision: 'leave',
+      rule: rule.id,
+      opens: { ...listChain(situation, rule.opens, context), loose: rule.loose === true },
+    }
   if (rule?.decision === 'take') return opened(rule.id, 'take', situation, context)
   if (rule?.decision === 'fold') {
     return { ...opened(rule.id, 'fold', situation, context), empty: rule.empty === true }
@@ -79,7 +99,7 @@ export function decide(situation: Situation, context: DocumentContext): Verdict 
 }
 
 /** The chain that a list's announcement opens: everybody for proposals, the speaker's own side for aims. */
-function listChain(rule: ClauseRule, force: Force, s: Situation, context: DocumentContext): Chain {
+function listChain(s: Situation, force: Force, context: DocumentContext): Chain {
   const { speaker, clause } = s
   const actor = force === 'proposal' ? everybody(speaker, context) : speaker.side
   const { start, end } = clause
@@ -90,7 +110,7 @@ function listChain(rule: ClauseRule, force: Force, s: Situation, context: Docume
     actor,
     counterpart: [],
     speaker: null,
-    loose: rule.loose === true,
+    loose: false,
     start,
     end,
   }
@@ -108,6 +128,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.alone === undefined || rule.alone === s.alone) &&
     (rule.item === undefined || rule.item === s.head.item) &&
     (rule.stance === undefined || rule.stance === (s.head.verb?.entry.force !== undefined)) &&
+    (rule.live === undefined || rule.live === s.live) &&
     (rule.chain === undefined || rule.chain === (s.chain?.open === true)) &&
     (rule.position === undefined || positioned(rule, s)) &&
     (rule.voices === undefined || rule.voices.includes(s.speaker.voice)) &&
@@ -127,10 +148,6 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
 /** `later` is any but the first; `last` the last. */
 const positioned = (rule: ClauseRule, s: Situation): boolean =>
   rule.position === 'later' ? s.position !== 'first' : rule.position === s.position
-
-/** A weak cue goes on with the chain that is open, unless it has a subject of its own. */
-export const isWeak = (head: Head, chain: Chain | null): boolean =>
-  head.cue?.rule.weak === true && chain?.open === true && !head.subject
 
 /** What no rule of the pack decides. */
 function byParts(s: Situation, context: DocumentContext): Verdict {

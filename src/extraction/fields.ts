@@ -3,14 +3,38 @@ import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
 import { findQuantities } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
+import { isWeak } from './head.ts'
 import type { FieldOrigin } from './mention.ts'
 import type { Chain, Head } from './trace.ts'
 
-/** Words by which the object is known: concepts and the areas that follow from them, most frequent first. */
+/** Words by which the object is known: concepts and the areas that follow from them, the most spoken of first. */
 export function subjectMatter(
   span: Span,
+  passage: readonly Span[],
   context: DocumentContext,
 ): { areas: readonly Area[]; concepts: readonly string[]; origin: FieldOrigin } {
+  const own = conceptsIn(span, context)
+  const areas = [...own.areas]
+  let origin: FieldOrigin = own.first
+    ? { how: 'here', start: own.first.start, end: own.first.end }
+    : { how: 'default' }
+  for (const around of passage) {
+    if (areas.length >= enoughAreas) break
+    const wider = conceptsIn(around, context)
+    const next = wider.areas.find(area => !areas.includes(area))
+    if (!next) continue
+    if (areas.length === 0 && wider.first)
+      origin = { how: 'context', start: wider.first.start, end: wider.first.end }
+    areas.push(next)
+  }
+  const { defaultAreas } = context.grammar.grammar
+  return { areas: areas.length > 0 ? areas.slice(0, maxAreas) : defaultAreas, concepts: own.concepts, origin }
+}
+
+function conceptsIn(
+  span: Span,
+  context: DocumentContext,
+): { areas: readonly Area[]; concepts: readonly string[]; first: Span | null } {
   const { text } = context.document
   const { concepts: table, grammar } = context.grammar
   const weight = new Map<Area, number>()
@@ -27,13 +51,11 @@ export function subjectMatter(
     }
     at = hit.end - 1
   }
-  const areas = [...weight]
-    .sort((a, b) => b[1] - a[1])
-    .map(([area]) => area)
-    .slice(0, maxAreas)
-  const origin: FieldOrigin = first ? { how: 'here', start: first.start, end: first.end } : { how: 'default' }
-  return { areas: areas.length > 0 ? areas : grammar.defaultAreas, concepts: found, origin }
+  return { areas: [...weight].sort((a, b) => b[1] - a[1]).map(([area]) => area), concepts: found, first }
 }
+
+/** With fewer areas than this, the sentence and then the title say what it is about. */
+const enoughAreas = 2
 
 /** More areas than this say nothing. */
 const maxAreas = 4
@@ -46,16 +68,18 @@ export function forceOf(
   head: Head,
   words: string,
   chain: Chain | null,
+  fallback: Force | null,
   context: DocumentContext,
 ): { force: Force; origin: FieldOrigin } {
-  const weak = head.cue?.rule.weak === true && chain?.open === true && !head.subject
+  const weak = isWeak(head, chain)
   const own = weak ? null : head.cue
   const origin: FieldOrigin = own
     ? { how: 'here', rule: own.rule.id, start: own.start, end: own.end }
     : chain?.open
       ? { how: 'inherited', start: chain.start, end: chain.end, ...(chain.cue ? { rule: chain.cue.id } : {}) }
       : { how: 'default' }
-  const base = own?.rule.force ?? (chain?.open ? chain.force : null) ?? head.verb?.entry.force ?? 'intent'
+  const base =
+    own?.rule.force ?? (chain?.open ? chain.force : null) ?? head.verb?.entry.force ?? fallback ?? 'intent'
   if (base === 'call' || base === 'proposal') return { force: base, origin }
   if (context.grammar.conduct.test(words))
     return { force: 'stance', origin: { ...origin, rule: 'engine.force.conduct' } }

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { matchAt, type CompiledGrammar } from './compile.ts'
-import type { Clause, Head } from './trace.ts'
+import type { Chain, Clause, Head } from './trace.ts'
 
 /** The longest subject that is believed, in characters: what is longer is a sentence of its own. */
 const longestSubject = 40
@@ -64,15 +64,28 @@ function findCue(
   parties: readonly PartyMention[],
   grammar: CompiledGrammar,
 ): Head['cue'] {
-  grammar.cue.lastIndex = from
-  const match = grammar.cue.exec(text)
+  const match = cueOutsideNames(text, from, grammar)
   if (!match?.groups) return null
   if (match.index > from && beginsPredicate(text, from, match.index, parties, grammar)) return null
   const before = text.slice(from, match.index)
+  if (grammar.adjuncts.startingAt(before, 0, before.length)?.end === before.length) return null
   if (before.length > longestSubject || grammar.notSubject.test(before)) return null
   const group = Object.keys(match.groups).find(name => match.groups![name] !== undefined)!
   const rule = grammar.cueRules[Number(group.slice(1))]!
   return { rule, start: match.index, end: match.index + match[0].length }
+}
+
+/** The first cue that does not stand in brackets: 《关于…的决定》 is a name. */
+function cueOutsideNames(text: string, from: number, grammar: CompiledGrammar): RegExpExecArray | null {
+  grammar.cue.lastIndex = from
+  for (let match = grammar.cue.exec(text); match; match = grammar.cue.exec(text)) {
+    const before = text.slice(from, match.index)
+    const open = grammar.grammar.boundaries.brackets.some(
+      ([l, r]) => before.lastIndexOf(l) > before.lastIndexOf(r),
+    )
+    if (!open) return match
+  }
+  return null
 }
 
 /** The words before the cue are a verb and its object, so the cue stands inside the object. */
@@ -164,3 +177,9 @@ function afterAdverbs(text: string, from: number, grammar: CompiledGrammar): num
 const follows = (text: string, at: number, grammar: CompiledGrammar): boolean =>
   grammar.verbs.startingAt(text, at, text.length) !== null ||
   grammar.adverbs.startingAt(text, at, text.length) !== null
+
+/** A weak cue goes on with the chain that is open, unless it has a subject of its own; a soft one only with a call. */
+export const isWeak = (head: Head, chain: Chain | null): boolean =>
+  chain?.open === true &&
+  !head.subject &&
+  (head.cue?.rule.weak === true || (head.cue?.rule.soft === true && chain.force === 'call'))

@@ -2,16 +2,17 @@ import { stableId } from '../base/id.ts'
 import { quoteAt, trimmed, type Span } from '../base/span.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
-import type { Situation } from './decide.ts'
+import { defaultForce, type Situation } from './decide.ts'
 import { forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
 import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
 import { actorOf, counterpartOf } from './parties.ts'
 import type { Chain, Clause, Head } from './trace.ts'
-import { performer } from './voice.ts'
+import { bodyName, performer } from './voice.ts'
 
 export interface Finding {
   readonly span: Span
+  readonly sentence: Span
   readonly clause: Clause
   readonly head: Head
   readonly rule: string
@@ -33,11 +34,12 @@ export function mentionOf(finding: Finding, context: DocumentContext): Commitmen
     head,
     document.text.slice(head.cue?.start ?? head.from, finding.clause.end),
     before,
+    defaultForce(situation, context)?.force ?? null,
     context,
   )
   const actor = actorOf(situation.acting, situation.speaker, before, situation.scene, context)
   const counterpart = counterpartOf(span, actor.codes, situation.speaker, context)
-  const matter = subjectMatter(span, context)
+  const matter = subjectMatter(span, passageOf(finding, context), context)
   const measure = measureOf(span, context)
   const timeframe = timeframeOf(span, times, finding.scope)
   const speaker = speakerOf(finding, context)
@@ -77,6 +79,12 @@ export function mentionOf(finding: Finding, context: DocumentContext): Commitmen
   }
 }
 
+/** Where a mention's subject matter is looked up when its own words say little: its sentence, then the title. */
+function passageOf(finding: Finding, context: DocumentContext): readonly Span[] {
+  const title = context.document.parts.find(part => part.kind === 'title')
+  return title ? [finding.sentence, title] : [finding.sentence]
+}
+
 /** Who says it: the voice, or the subject of a cue that speaks for itself; `joint` where all promise together. */
 function speakerOf(finding: Finding, context: DocumentContext): string | null {
   const { head, chain, situation } = finding
@@ -87,9 +95,13 @@ function speakerOf(finding: Finding, context: DocumentContext): string | null {
     (head.cue ? null : chain?.speaker) ??
     speaker.name ??
     chain?.speaker ??
-    null
+    heldIn(finding, context)
   )
 }
+
+/** What a report says was decided in a meeting, the meeting says. */
+const heldIn = (finding: Finding, context: DocumentContext): string | null =>
+  finding.situation.speaker.voice === 'narration' ? bodyName('', 'meeting', context) || null : null
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */
 export function shortest(span: Span, context: DocumentContext): Span {

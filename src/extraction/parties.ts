@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
 import { partyContext, type DocumentContext } from './context.ts'
+import { isWeak } from './head.ts'
 import { recorded } from './recorded.ts'
 import type { Chain, Head, Speaker } from './trace.ts'
 import type { FieldOrigin } from './mention.ts'
@@ -29,11 +30,11 @@ export function actorOf(
   scene: Scene,
   context: DocumentContext,
 ): Parties {
-  const cue = head.cue?.rule.weak && chain?.open && !head.subject ? null : head.cue
+  const cue = isWeak(head, chain) ? null : head.cue
   const named = subjectParties(head, speaker, context)
   if (named && cue?.rule.actor !== 'object' && cue?.rule.actor !== 'world') return named
   if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
-  if (cue?.rule.actor === 'world') return world(context)
+  if (cue?.rule.actor === 'world' && !ofOneState(speaker)) return world(context)
   const inherited = (from: Chain): Parties => ({
     codes: from.actor,
     origin: { how: 'inherited', start: from.start, end: from.end },
@@ -52,9 +53,12 @@ export function actorOf(
   return { codes: speaker.side, origin: { how: 'context', rule: 'engine.actor.side', start, end } }
 }
 
+/** A meeting or a paper speaks for one state: whatever it calls for, that state's organs are to do. */
+const ofOneState = ({ voice }: Speaker): boolean => voice === 'meeting' || voice === 'document'
+
 /** All who are in the room; in a meeting or paper of one state, that state; on the world's stage, everybody. */
 export function everybody(speaker: Speaker, context: DocumentContext): readonly string[] {
-  if (speaker.voice === 'meeting' || speaker.voice === 'document') return speaker.side
+  if (ofOneState(speaker)) return speaker.side
   if (context.parties.length > 1 || !context.worldStage) return context.parties
   return context.parties[0] === context.home ? [context.grammar.grammar.world] : context.parties
 }
@@ -152,7 +156,7 @@ export function counterpartOf(
   const framed = framedParties(span, actor, speaker, context)
   if (framed) return framed
   const none: Parties = { codes: [], origin: { how: 'default' } }
-  if (speaker.voice === 'meeting' || speaker.voice === 'document') return none
+  if (ofOneState(speaker)) return none
   const others = context.parties.filter(code => !actor.includes(code))
   const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
   if (oneSide && others.length > 0 && others.length < context.parties.length) {

@@ -36,7 +36,7 @@ export function readSentence(
 ): { trace: SentenceTrace; next: Reading } {
   const { document, grammar } = context
   const clauses = clausesOf(document.text, sentence, grammar)
-  const walk = new Walk(clauses, times, before, context)
+  const walk = new Walk(clauses, sentence, times, before, context)
   clauses.forEach((_, i) => walk.step(i))
   walk.closePending()
   const text = document.text.slice(sentence.start, sentence.end)
@@ -52,6 +52,7 @@ class Walk {
   readonly traces: ClauseTrace[] = []
   private reading: Reading
   private readonly clauses: readonly Clause[]
+  private readonly sentence: Span
   private readonly times: readonly TimeExpression[]
   private readonly context: DocumentContext
   /** places in `traces` of clauses waiting for the predicate that they belong to */
@@ -68,11 +69,13 @@ class Walk {
 
   constructor(
     clauses: readonly Clause[],
+    sentence: Span,
     times: readonly TimeExpression[],
     before: Reading,
     context: DocumentContext,
   ) {
     this.clauses = clauses
+    this.sentence = sentence
     this.times = times
     this.reading = before
     this.context = context
@@ -165,10 +168,10 @@ class Walk {
       opener: text.slice(clause.start, head.from),
       after: this.taken > 0,
       alone: this.clauses.length === 1,
-      fresh: this.traces.every(t => t.decision === 'folded' || t.decision === 'attribution'),
+      fresh: this.fresh(),
       awaited: this.traces.at(-1)?.rule === 'engine.fold.cue' && this.pending.length > 0,
       nextBare: this.bare(i + 1),
-      live: this.taken > 0 || this.pending.some(({ place }) => this.traces[place]!.head.cue),
+      live: head.item || this.taken > 0 || this.pending.some(({ place }) => this.traces[place]!.head.cue),
       past: this.times.some(t => t.tense === 'past' && t.end <= (head.cue?.start ?? head.body)),
       tells: this.tells,
       timeOnly: this.timeOnly(clause, head),
@@ -227,10 +230,17 @@ class Walk {
   }
 
   /** Nothing but a time: one that began long ago and is over tells history, any other belongs to what follows. */
-  private timeOnly(clause: Clause, head: Head): 'past' | 'open' | null {
+  private timeOnly(clause: Clause, head: Head): 'past' | 'deadline' | 'open' | null {
     const time = this.times.find(t => t.start <= head.from && t.end >= clause.end)
     if (!time) return null
-    return time.tense === 'past' && time.shape !== 'point' ? 'past' : 'open'
+    if (time.tense === 'past' && time.shape !== 'point') return 'past'
+    return time.shape === 'deadline' && time.tense === 'future' ? 'deadline' : 'open'
+  }
+
+  /** All since the words of saying was folded into this clause. */
+  private fresh(): boolean {
+    const said = this.traces.findLastIndex(t => t.decision === 'attribution')
+    return this.traces.slice(said + 1).every(t => t.decision === 'folded')
   }
 
   private bare(i: number): boolean {
@@ -306,7 +316,17 @@ class Walk {
     const { chain, scope } = this.reading
     const { times, context } = this
     return mentionOf(
-      { span, clause, head, rule, situation, chain, times, scope: this.head ?? scope },
+      {
+        span,
+        sentence: this.sentence,
+        clause,
+        head,
+        rule,
+        situation,
+        chain,
+        times,
+        scope: this.head ?? scope,
+      },
       context,
     )
   }

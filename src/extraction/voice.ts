@@ -190,7 +190,7 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
 }
 
 /** A meeting by the name the text gives it; a paper by those who issued it. */
-function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
+export function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
   const { document } = context
   const title = document.parts.find(part => part.kind === 'title')
   const body = document.text.slice(title?.end ?? 0)

@@ -137,6 +137,8 @@ export interface CueRule extends NamedPattern {
   readonly governs?: boolean
   /** opens a chain only where none is open: 继续 */
   readonly weak?: boolean
+  /** in a chain that calls it goes on with the call: 力争, strive to */
+  readonly soft?: boolean
   /** only of the speaker's own side: of others it is praise */
   readonly own?: boolean
   /** only with a subject before it */
@@ -185,6 +187,10 @@ export interface ClauseRule {
   readonly force?: readonly Force[]
   /** a clause of the sentence was taken before it */
   readonly after?: boolean
+  /** tried before the aims of a list are taken as they stand */
+  readonly first?: boolean
+  /** the chain goes on in this sentence: a clause of it had a cue or was taken */
+  readonly live?: boolean
   /** over the mark that parts it from the clause before */
   readonly joint?: string
   /** over the words of its opener */

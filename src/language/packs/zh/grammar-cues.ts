@@ -5,7 +5,7 @@ export const cues: readonly CueRule[] = [
   // decided, announced, agreed
   {
     id: 'zh.cue.decide',
-    pattern: '(?:共同|一致|联合)?(?:决定|决心|议定|确定(?=在|于|将|了?由))',
+    pattern: '(?:共同|一致|联合)?(?:决定(?!性|因素)|决心|议定|确定(?=在|于|将|了?由))',
     force: 'firm',
     governs: true,
     narration: true,
@@ -48,7 +48,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.will',
     pattern:
-      '(?:也|还|仍|都|即|并|均)?将(?![^，。]{2,40}?(?:提升为|提升至|升级为|列为|纳入|列入|打造成|转化为|建设成|推向|增至|增加至|作为|确定为|引向|转为|落到|定为|视为|融入|扩大到|结合起来))(?:会|继续|进一步|一如既往|始终|坚定|坚定不移|不断)*(?!来(?!自)|军|士|领|近|会见|会晤)',
+      '(?:也|还|仍|都|即|并|均)?将(?![^，。]{2,40}?(?:提升为|提升至|升级为|列为|纳入|列入|打造成|转化为|建设成|推向|增至|增加至|作为|确定为|引向|转为|落到|定为|视为|融入|扩大到|结合起来|送到|摆在|摆到|放在|贯穿|用于|带到|集中到|统一到|引导到|上升为))(?:会|继续|进一步|一如既往|始终|坚定|坚定不移|不断)*(?!来(?!自)|军|士|领|近|会见|会晤)',
     force: 'firm',
     narration: true,
     example: '中方将进口更多水果。',
@@ -76,6 +76,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.plan',
+    soft: true,
     pattern:
       '(?:正在)?(?:(?<![”》的])计划(?=在|于|向|同|与|为|到|从|将|今|明|未|对|把|{adverb}*{verb})|拟(?=在|于|向|同|为|对|{adverb}*{verb})|打算|准备(?:好)?(?=向|在|于|同|与|为|将|继续|进一步|通过|{adverb}*{verb}))(?!经济|单列|》|书|在内)',
     force: 'intent',
@@ -84,12 +85,14 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.strive',
+    soft: true,
     pattern: '(?:力争|争取|努力(?=将|把|在|到|实现|建|推|做到|使))',
     force: 'intent',
     example: '力争到2028年贸易额翻一番。',
   },
   {
     id: 'zh.cue.committed',
+    soft: true,
     pattern: '(?:坚定|始终|一贯|长期|共同|继续)*致力于',
     force: 'intent',
     narration: true,
@@ -118,12 +121,14 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.study',
+    soft: true,
     pattern: '研究(?=举办|成立|建立|设立|制定|出台|开展|推出|启动|商签|签署)',
     force: 'intent',
     example: '研究举办中海教育论坛。',
   },
   {
     id: 'zh.cue.explore',
+    soft: true,
     pattern: '探索(?=建立|开展|设立|构建|推进|实施|举办)',
     force: 'intent',
     example: '探索建立数据共享平台。',
@@ -136,6 +141,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.seek',
+    soft: true,
     pattern:
       '(?:寻求|谋求|有意|有意愿|乐于|乐意|随时准备|准备好|做好准备)(?=同|与|在|为|加|扩|推|深|就|建|开|参|向)',
     force: 'intent',

@@ -28,15 +28,15 @@ export const grammar: Grammar = {
       {
         id: 'zh.cut.list',
         pattern: '[、]',
-        before: '{adverb}*{strong}(?![的性化])[^、，。；等]{2,16}(?=[，。；！]|$)',
-        after: '.*?{strong}[^、]{2,}$',
+        before: '{adverb}*{strong}(?![的性化])[^、，。；等的]{2,16}(?=[，。；！]|$)',
+        after: '{adverb}*{verb}[^、]{2,}$',
         example: '深化改革、扩大开放。',
       },
       {
         id: 'zh.cut.with',
         pattern: '和',
-        before: '{adverb}*{strong}(?![的性化])[^、，。；等]{2,16}(?=[，。；！]|$)',
-        after: '.*?{strong}[^、]{2,}$',
+        before: '{adverb}*{strong}(?![的性化])[^、，。；等的]{2,16}(?=[，。；！]|$)',
+        after: '{adverb}*{verb}[^、]{2,}$',
         example: '增进互信和扩大合作。',
       },
     ],
@@ -67,7 +67,7 @@ export const grammar: Grammar = {
   verbs,
   clauses,
   notSubject:
-    '、$|方面|赞赏|感谢|祝贺|欢迎|希望|评价|肯定|相信|邀请|是|已|了|面临|取得|因为|由于|如果|只有|[，。；]|表示|认为|(?:加强|推动|深化|维护|实现|解决|发展|建设).{2,}',
+    '、$|等方面|赞赏|感谢|祝贺|欢迎|希望|评价|肯定|相信|邀请|是|已|了|面临|取得|因为|由于|如果|只有|[，。；]|表示|认为|(?:加强|推动|深化|维护|实现|解决|发展|建设).{2,}',
   side: '[一-龥]方',
   world: 'international community',
   defaultAreas: ['politics'],
