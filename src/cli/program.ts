@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { SummitryError } from '../base/message.ts'
+import type { Message } from '../base/message.ts'
 import { areas, forces } from '../base/values.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { terminalOf } from './terminal.ts'
@@ -23,7 +24,8 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof SummitryError) terminal.tell(error.detail)
-    else terminal.note(internal(error, surroundings.env))
+    else terminal.tell(internal(error))
+    if (surroundings.env['SUMMITRY_DEBUG']) surroundings.stderr.write(`${(error as Error).stack}\n`)
     return 2
   }
 }
@@ -98,6 +100,10 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .description('list the documents of the project')
     .action(() => begin(async context => (await import('./commands/documents.ts')).documents(context)))
   program
+    .command('status')
+    .description('say what the project holds, and what to do next')
+    .action(() => begin(async context => (await import('./commands/status.ts')).status(context)))
+  program
     .command('figures')
     .description('show figures about one thing that differ')
     .action(() => begin(async context => (await import('./commands/figures.ts')).figures(context)))
@@ -124,8 +130,10 @@ function version(): string {
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }
 
-function internal(error: unknown, env: Streams['env']): string {
-  const detail =
-    error instanceof Error ? (env['SUMMITRY_DEBUG'] && error.stack) || error.message : String(error)
-  return `error summitry: ${detail} (E_INTERNAL): run it again with SUMMITRY_DEBUG=1 and report what it says`
-}
+const internal = (error: unknown): Message => ({
+  code: 'E_INTERNAL',
+  severity: 'error',
+  where: 'summitry',
+  reason: error instanceof Error ? error.message : String(error),
+  remedy: 'run it again with SUMMITRY_DEBUG=1 and report what it says',
+})

@@ -3,8 +3,7 @@ import type { Message } from '../base/message.ts'
 import type { Reading } from '../pipeline.ts'
 import { fileId, keepFile, knownFiles } from '../store/sources.ts'
 import type { FoundFile, KnownFiles } from '../store/sources.ts'
-import { findFiles } from './find-files.ts'
-import type { FilePath } from './find-files.ts'
+import type { FilePath, FoundFiles } from './find-files.ts'
 import { loadFile } from './load-file.ts'
 import type { LoadedFile } from './load-file.ts'
 import type { OnProgress } from './progress.ts'
@@ -23,24 +22,18 @@ export interface AddReport {
   readonly messages: readonly Message[]
 }
 
-export interface AddOptions {
-  readonly cwd: string
-  readonly onProgress?: OnProgress
-}
-
 /** Files are kept in transactions of so many: a process that is killed loses no more, and no file by half. */
 const batchSize = 32
 
 /**
- * Reads what is new or changed under the paths into the project. A file that cannot be read becomes a message and the
+ * Reads what is new or changed among the files into the project. A file that cannot be read becomes a message and the
  * rest goes on.
  */
 export async function addFiles(
   project: Project,
-  paths: readonly string[],
-  options: AddOptions,
+  { files, messages }: FoundFiles,
+  onProgress: OnProgress = () => {},
 ): Promise<AddReport> {
-  const { files, messages } = await findFiles(paths, options.cwd)
   const known = await knownFiles(project.store.db)
   const tally = new Tally(messages)
   let batch: Kept[] = []
@@ -50,7 +43,7 @@ export async function addFiles(
   }
   let done = 0
   const news = candidates(project, files, known, tally, () => {
-    options.onProgress?.({ stage: 'read', done: ++done, total: files.length })
+    onProgress({ stage: 'read', done: ++done, total: files.length })
   })
   for await (const { item, reading } of readFiles(news, files.length)) {
     const failed = reading !== null && reading.documents.length === 0
@@ -74,9 +67,9 @@ async function keep(project: Project, batch: readonly Kept[], tally: Tally): Pro
   const at = project.now().toISOString()
   await project.store.db.transaction().execute(async db => {
     for (const { file, reading } of batch) {
-      const addition = await keepFile(db, reading ? { ...file, ...reading } : file, at)
+      const { addition, documents } = await keepFile(db, reading ? { ...file, ...reading } : file, at)
       tally[addition]++
-      tally.documents += reading?.documents.length ?? 0
+      tally.documents += documents
     }
   })
 }
@@ -95,7 +88,6 @@ async function* candidates(
   tally: Tally,
   onFile: () => void,
 ): AsyncGenerator<Candidate> {
-  const taken = new Set(known.read)
   for (const { path, name } of files) {
     const loaded = await loadFile(path)
     onFile()
@@ -111,8 +103,7 @@ async function* candidates(
       tally.unchanged++
       continue
     }
-    yield { file, path, loaded: taken.has(id) ? null : loaded }
-    taken.add(id)
+    yield { file, path, loaded: known.read.has(id) ? null : loaded }
   }
 }
 

@@ -60,7 +60,7 @@ export async function queryLedger(
     .where(matches(query))
     // Lines that lack what is sorted by come last in either order.
     .orderBy(sortKey(query.sort ?? 'ledger'), by => by[query.order ?? 'asc']().nullsLast())
-    .orderBy('ordinal')
+    .orderBy('commitments.ordinal')
     .limit(query.limit ?? 1_000_000)
     .offset(query.offset ?? 0)
     .execute()

@@ -53,14 +53,14 @@ export async function knownFiles(db: Db): Promise<KnownFiles> {
 
 /**
  * Keeps a file's documents and makes it the current version of its place; the version before it stays readable.
- * `file` without documents stands for content that was read before.
+ * A file without documents stands for content that was read before. Says how many documents are new.
  */
 export async function keepFile(
   db: Transaction<Schema>,
   file: FoundFile | ReadFile,
   at: string,
-): Promise<Addition> {
-  if ('documents' in file) await keepContent(db, file, at)
+): Promise<{ addition: Addition; documents: number }> {
+  const documents = 'documents' in file ? await keepContent(db, file, at) : 0
   const id = sourceId(file)
   const before = await db
     .selectFrom('sources')
@@ -68,7 +68,7 @@ export async function keepFile(
     .where('location', '=', file.location)
     .where('superseded_by', 'is', null)
     .executeTakeFirst()
-  if (before?.id === id) return 'unchanged'
+  if (before?.id === id) return { addition: 'unchanged', documents }
   if (before) await db.updateTable('sources').set({ superseded_by: id }).where('id', '=', before.id).execute()
   await db
     .insertInto('sources')
@@ -82,10 +82,11 @@ export async function keepFile(
     })
     .onConflict(conflict => conflict.column('id').doUpdateSet({ superseded_by: null, added_at: at }))
     .execute()
-  return before ? 'changed' : 'added'
+  return { addition: before ? 'changed' : 'added', documents }
 }
 
-async function keepContent(db: Db, file: ReadFile, at: string): Promise<void> {
+/** How many documents are new: none where the content was there. */
+async function keepContent(db: Db, file: ReadFile, at: string): Promise<number> {
   const id = fileId(file)
   const inserted = await db
     .insertInto('files')
@@ -101,12 +102,13 @@ async function keepContent(db: Db, file: ReadFile, at: string): Promise<void> {
     .onConflict(conflict => conflict.column('id').doNothing())
     .returning('id')
     .execute()
-  if (inserted.length > 0)
-    await insertRows(
-      db,
-      'documents',
-      file.documents.map(document => row(id, document)),
-    )
+  if (inserted.length === 0) return 0
+  await insertRows(
+    db,
+    'documents',
+    file.documents.map(document => row(id, document)),
+  )
+  return file.documents.length
 }
 
 function row(file: string, document: Document): object {
