@@ -2,6 +2,8 @@ import type { Run } from './anchors.ts'
 import { weights } from './letters.ts'
 
 const DEAD = -1e9
+/** What a letter put in or left out costs: less than one replaced, because such changes come in rows. */
+const gapWeights: Uint8Array = weights.map(weight => Math.round(weight * 0.8))
 
 /** How far an alignment reaches from a place, in letters of each text, and what that adds to its score. */
 export interface Reach {
@@ -15,7 +17,7 @@ let scores = [new Int32Array(256), new Int32Array(256)] as const
 /**
  * Extends an alignment from letter `i` of a and `j` of b, forwards (`step` 1) or backwards (−1; `i` and `j` are then
  * the letters after the first compared), through changes, until the score has fallen by `drop` below its best: gapped
- * X-drop extension (Zhang, Schwartz, Wagner, Miller 2000). A letter kept adds its weight, one changed takes it. The band
+ * X-drop extension (Zhang, Schwartz, Wagner, Miller 2000). A letter kept adds its weight, one replaced takes it, one put in or left out takes 0.8 of it. The band
  * is what `drop` leaves alive, so the work is linear in the reach.
  */
 export function reach(
@@ -38,16 +40,17 @@ export function reach(
   let high = 0
   row[0] = 0
   for (let score = 0; high < mostB && high < 200; high++) {
-    score -= weights[b[originB + step * high]!]!
+    score -= gapWeights[b[originB + step * high]!]!
     if (score < -drop) break
     row[high + 1] = score
   }
   for (let x = 1; x <= mostA; x++) {
     const code = a[originA + step * (x - 1)]!
     const weight = weights[code]!
+    const gap = gapWeights[code]!
     const floor = best - drop
-    // a row can reach further right than the one before by what a gap may cost, at least 2 a letter
-    if (high + drop / 2 + 4 > next.length) {
+    // a row can reach further right than the one before by what a gap may cost, at least 1 a letter
+    if (high + drop + 4 > next.length) {
       scores = [grown(row), grown(next)]
       ;[row, next] = scores
     }
@@ -57,12 +60,12 @@ export function reach(
     let newHigh = -1
     for (let y = low; y <= mostB; y++) {
       const up = y <= high ? row[y]! : DEAD
-      let score = up - weight
+      let score = up - gap
       if (y > 0) {
         const other = b[originB + step * (y - 1)]!
         const kept = other === code ? diagonal + weight : diagonal - weight
         if (kept > score) score = kept
-        const inserted = left - weights[other]!
+        const inserted = left - gapWeights[other]!
         if (inserted > score) score = inserted
       }
       diagonal = up

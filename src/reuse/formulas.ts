@@ -4,8 +4,8 @@ import type { Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
 
 /**
- * True for a short passage that is made of formulas: what no common fingerprint of `a` covers weighs less than half of
- * what a passage must. Long passages are never formulas, however many print them.
+ * True for a short passage that is made of formulas: what no common fingerprint of `a` covers weighs less than a third
+ * of what a passage must. Long passages are never formulas, however many print them.
  */
 export function isFormula(
   { runs }: Passage,
@@ -27,7 +27,7 @@ export function isFormula(
     own -= a.sums[end]! - a.sums[start]!
     covered = end
   }
-  return own < passage / 2
+  return own < passage / 3
 }
 
 function endOfShingle({ sums }: Prepared, place: number, weight: number): number {

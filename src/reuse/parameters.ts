@@ -27,7 +27,7 @@ export interface ReuseParameters {
 }
 
 export const defaultParameters: ReuseParameters = {
-  shingle: 35,
+  shingle: 30,
   window: 3,
   passage: 72,
   score: 58,

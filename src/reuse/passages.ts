@@ -2,7 +2,6 @@ import { anchorsOf, type Run } from './anchors.ts'
 import { reach, runsBetween } from './banded.ts'
 import { chainsOf, type Chain } from './chains.ts'
 import { gapCost } from './gaps.ts'
-import { weights } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 import type { Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
@@ -13,8 +12,8 @@ export interface Passage {
   readonly score: number
 }
 
-/** A passage must bring at least this weight (4 ideographs) that no better passage has aligned on that side. */
-const leastNew = 20
+/** A passage must bring at least this share of its letters that no better passage has aligned on that side. */
+const leastNew = 0.5
 /** Least share of letters that are equal: 2 × equal / (letters of a + letters of b). */
 const leastAlike = 0.55
 
@@ -30,40 +29,52 @@ export function passagesOf(
   common?: NumberSet,
 ): Passage[] {
   const chains = chainsOf(anchorsOf(a, b, parameters.shingle, common), a, b, parameters.gap)
-  const alignedA = new Uint8Array(a.letters.codes.length)
-  const alignedB = new Uint8Array(b.letters.codes.length)
-  const passages: Passage[] = []
+  const found: Passage[] = []
+  const tried = new Selection(a, b)
   for (const chain of chains) {
-    if (!bringsNew(chain.runs, a, alignedA, b, alignedB)) continue
+    if (!tried.isNew(chain.runs)) continue
     for (const passage of split(extended(chain, a, b, parameters.drop), a, b, parameters)) {
-      if (!bringsNew(passage.runs, a, alignedA, b, alignedB)) continue
-      for (const run of passage.runs) {
-        alignedA.fill(1, run.a, run.a + run.length)
-        alignedB.fill(1, run.b, run.b + run.length)
-      }
-      passages.push(passage)
+      tried.add(passage.runs)
+      found.push(passage)
     }
   }
-  return passages
+  // a chain found late may hold one found early
+  found.sort((x, y) => y.score - x.score || x.runs[0]!.a - y.runs[0]!.a || x.runs[0]!.b - y.runs[0]!.b)
+  const chosen = new Selection(a, b)
+  return found.filter(({ runs }) => chosen.isNew(runs) && chosen.add(runs))
 }
 
-function bringsNew(
-  runs: readonly Run[],
-  a: Prepared,
-  alignedA: Uint8Array,
-  b: Prepared,
-  alignedB: Uint8Array,
-): boolean {
-  let inA = 0
-  let inB = 0
-  for (const run of runs) {
-    for (let k = 0; k < run.length; k++) {
-      if (!alignedA[run.a + k]) inA += weights[a.letters.codes[run.a + k]!]!
-      if (!alignedB[run.b + k]) inB += weights[b.letters.codes[run.b + k]!]!
-      if (inA >= leastNew || inB >= leastNew) return true
-    }
+/** Which letters of two texts the passages chosen so far have aligned. */
+class Selection {
+  private readonly a: Uint8Array
+  private readonly b: Uint8Array
+
+  constructor(a: Prepared, b: Prepared) {
+    this.a = new Uint8Array(a.letters.codes.length)
+    this.b = new Uint8Array(b.letters.codes.length)
   }
-  return false
+
+  isNew(runs: readonly Run[]): boolean {
+    let letters = 0
+    let inA = 0
+    let inB = 0
+    for (const run of runs) {
+      letters += run.length
+      for (let k = 0; k < run.length; k++) {
+        inA += 1 - this.a[run.a + k]!
+        inB += 1 - this.b[run.b + k]!
+      }
+    }
+    return Math.max(inA, inB) >= letters * leastNew
+  }
+
+  add(runs: readonly Run[]): true {
+    for (const run of runs) {
+      this.a.fill(1, run.a, run.a + run.length)
+      this.b.fill(1, run.b, run.b + run.length)
+    }
+    return true
+  }
 }
 
 /** A chain's runs with those between them and beyond its ends. */
