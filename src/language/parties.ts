@@ -120,7 +120,7 @@ function shortForms(
       ? lexicon.partySuffixes.find(s => text.startsWith(s, end) && end + s.length <= to)
       : undefined
     if (single ? !suffix : !follows(text, lexicon, end)) continue
-    const codes = letters.map(letter => likeliest(lexicon.shortForms[letter]!, context))
+    const codes = letters.map(letter => likeliest(letter, letters, lexicon, context))
     if (new Set(codes).size < codes.length) continue
     const span = { start: at, end: end + (suffix?.length ?? 0) }
     return { ...span, ...plain, kind: single ? 'state' : 'states', codes }
@@ -134,9 +134,27 @@ function follows(text: string, lexicon: PartyLexicon, at: number): boolean {
   return lexicon.compoundEnd.test(text)
 }
 
-/** 乌 is Uzbekistan in a text of the five Central Asian states, Ukraine elsewhere. */
-const likeliest = (codes: readonly string[], context: PartyContext): string =>
-  codes.find(code => context.parties.includes(code)) ?? codes[0]!
+const regions = ['C5', 'GCC', 'ASEAN'] as const
+
+/**
+ * 乌 is Uzbekistan in a text of the five Central Asian states and beside another of them (中吉乌), Ukraine elsewhere:
+ * the document's parties decide, then the neighbours in the compound, then the order of the lexicon.
+ */
+function likeliest(
+  letter: string,
+  compound: readonly string[],
+  lexicon: PartyLexicon,
+  context: PartyContext,
+): string {
+  const codes = lexicon.shortForms[letter]!
+  const party = codes.find(code => context.parties.includes(code))
+  if (party || codes.length === 1) return party ?? codes[0]!
+  const others = compound.filter(l => l !== letter).map(l => lexicon.shortForms[l]![0]!)
+  const near = regions
+    .map(id => membersOf(id, context.date))
+    .filter(m => others.some(code => m.includes(code)))
+  return codes.find(code => near.some(members => members.includes(code))) ?? codes[0]!
+}
 
 /**
  * The codes of a mention in its context. A role without an answer in the context gives none: never a guess.

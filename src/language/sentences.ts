@@ -61,7 +61,7 @@ function afterClosers(text: string, at: number, to: number, lexicon: SentenceLex
   return at
 }
 
-/** “你好，中国！”活动: a short quotation with its own stop, and the sentence goes on. */
+/** “你好，中国！”活动: a short quotation with its own stop that is not speech, and the sentence goes on. */
 function isName(
   text: string,
   stop: number,
@@ -70,14 +70,20 @@ function isName(
   to: number,
   lexicon: SentenceLexicon,
 ): boolean {
-  if (end === stop + 1 || end >= to || !/[\p{L}，、]/u.test(text[end]!)) return false
+  if (
+    !lexicon.nameStops.includes(text[stop]!) ||
+    end === stop + 1 ||
+    end >= to ||
+    !/[\p{L}，、]/u.test(text[end]!)
+  )
+    return false
   const open = Math.max(
     text.lastIndexOf('“', stop),
     text.lastIndexOf('「', stop),
     text.lastIndexOf('《', stop),
     text.lastIndexOf('（', stop),
   )
-  return open > start && stop - open <= lexicon.shortQuote
+  return open >= start && stop - open <= lexicon.shortQuote && !/[：:]/.test(text[open - 1] ?? '')
 }
 
 /** A point ends a sentence only before space, and not after an abbreviation, an initial or a paragraph's number. */

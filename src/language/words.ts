@@ -90,3 +90,14 @@ const joinsLetters = (text: string, at: number): boolean =>
 
 /** Words parted by white space, written as a template literal. */
 export const wordList = (list: TemplateStringsArray): readonly string[] => list[0]!.trim().split(/\s+/)
+
+/** The longest word of a table that begins right at a place, with no space before it. */
+export function wordAt<V>(
+  table: WordTable<V>,
+  text: string,
+  at: number,
+  to = text.length,
+): WordHit<V> | null {
+  const hit = table.startingAt(text, at, to)
+  return hit?.start === at ? hit : null
+}

@@ -8,7 +8,9 @@ export interface SentenceLexicon {
   readonly semicolons: string
   /** closing quotation marks and brackets that still belong to the sentence before them */
   readonly closers: string
-  /** a stop inside quotation marks of at most so many characters is part of a name: “你好，中国！”活动 */
+  /** stops that can be part of a name: ！？ */
+  readonly nameStops: string
+  /** a name stop inside quotation marks of at most so many characters is part of a name: “你好，中国！”活动 */
   readonly shortQuote: number
   /** words, lower case and without their last point, that do not end a sentence: mr, no, art */
   readonly abbreviations: ReadonlySet<string>

@@ -217,7 +217,7 @@ export const quantities: QuantityLexicon = {
   bare: null,
   list: / ?(?:,| and| or) /iuy,
   nounEnd:
-    /[.,;:!?()\n"“”]|(?<![\p{L}\p{N}-])(?:of|in|on|to|for|from|with|by|at|as|that|which|who|is|are|was|were|has|have|had|will|would|under|across|through|over|since|into|during|between|the|its|their|our|than|while|including|per|a|an|each|every|worth)(?![\p{L}\p{N}-])/iuy,
+    /[.,;:!?()\n"“”]|(?<![\p{L}-])[$€£0-9]|(?<![\p{L}\p{N}-])(?:of|in|on|to|for|from|with|by|at|as|that|which|who|is|are|was|were|has|have|had|will|would|under|across|through|over|since|into|during|between|the|its|their|our|than|while|including|per|a|an|each|every|worth)(?![\p{L}\p{N}-])/iuy,
   nounOf: phrase => {
     for (const word of phrase.matchAll(/[\p{L}’'-]+/gu)) {
       const name = singular(word[0].replace(/^.*-/, ''))

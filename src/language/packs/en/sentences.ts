@@ -7,6 +7,7 @@ export const sentences: SentenceLexicon = {
   spacedStops: '.!?',
   semicolons: ';',
   closers: '”’"\')]',
+  nameStops: '',
   shortQuote: 0,
   abbreviations:
     new Set(wordList`mr mrs ms dr prof gen sen rep gov lt col capt sgt amb hon st no nos art arts para paras ch

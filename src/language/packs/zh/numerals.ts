@@ -89,8 +89,9 @@ function valueOf(word: string): NumeralValue | null {
   return { value, ...(open ? { bound: open } : {}), ...last }
 }
 
-/** 五六 is 5 to 6: digits that follow one another. */
-const next = (low: string, high: string): boolean => (digits[high] ?? 0) - (digits[low] ?? 0) === 1
+/** 五六 is 5 to 6, 三五 is 3 to 5: digits that follow one another, and the one set phrase. */
+const next = (low: string, high: string): boolean =>
+  (digits[high] ?? 0) - (digits[low] ?? 0) === 1 || low + high === '三五'
 
 function scaleOf(words: string): [number, { scale?: number }] {
   let by = 1

@@ -6,6 +6,7 @@ export const sentences: SentenceLexicon = {
   spacedStops: '.',
   semicolons: '；;',
   closers: '”’」』）》】)"',
+  nameStops: '！？!?',
   shortQuote: 20,
   abbreviations: new Set(['no', 'vs', 'mr', 'ms', 'dr', 'st']),
   starters: new Set(),

@@ -307,31 +307,18 @@ const rules: readonly TimeRule[] = [
     example: '未来5至10年',
   },
   {
-    id: 'zh.time.next-adjacent',
-    pattern: new RegExp(
-      `(?:在)?(?:未来|今后|接下来)(?:的)?([一二三四五六七八九])([二三四五六七八九])(${U})(?:内|里|间)?`,
-      'gu',
-    ),
-    read: (m, reference) => {
-      const [low, high] = [value(m[1]), value(m[2])]
-      if (high - low !== 1) return null
-      const unit = unitOf(m[3]!)
-      return {
-        shape: 'deadline',
-        earliest: addUnits(reference, low, unit),
-        end: addUnits(reference, high, unit),
-      }
-    },
-    example: '未来三五年',
-  },
-  {
     id: 'zh.time.next',
     pattern: new RegExp(`(?:在)?(?:未来|今后|接下来|此后)(?:的)?(${N})(${U})(?:内|里|间|时间|中)?`, 'gu'),
-    read: (m, reference) => ({
-      shape: 'period',
-      start: reference,
-      end: addUnits(reference, value(m[1]), unitOf(m[2]!)),
-    }),
+    read: (m, reference) => {
+      const unit = unitOf(m[2]!)
+      const count = numeralValue(m[1]!.trim())
+      if (!count) return null
+      if (count.max === undefined) {
+        return { shape: 'period', start: reference, end: addUnits(reference, count.value, unit) }
+      }
+      const [earliest, end] = [count.value, count.max].map(n => addUnits(reference, n, unit))
+      return { shape: 'deadline', earliest: earliest!, end: end! }
+    },
     example: '未来3年',
   },
   {
