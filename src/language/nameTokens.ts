@@ -1,5 +1,5 @@
 import type { NamingLexicon } from './naming.ts'
-import { wordTable, type WordTable } from './words.ts'
+import { wordAt, wordTable, type WordTable } from './words.ts'
 
 /** What a word does to a name that it stands in. */
 export type TokenRole =
@@ -97,13 +97,23 @@ function tokenAt(
     if (end !== null && end <= to) return { role, start: at, end }
   }
   const compound = compoundEnd(text, at, to, lexicon)
-  const hit = table.startingAt(text, at, to)
+  const hit = wordAt(table, text, at, to)
   if (compound !== null && (!hit || compound > hit.end)) return { role: 'party', start: at, end: compound }
   if (hit) return { role: hit.value, start: hit.start, end: hit.end }
   if (lexicon.names.spaced) return { role: 'run', start: at, end: matchEnd(word, text, at) ?? at + 1 }
   const run = matchEnd(dashed, text.slice(at, to), 0)
-  if (run !== null) return { role: 'place', start: at, end: at + run }
+  if (run !== null && !anyWordIn(text, at + 1, at + run, table))
+    return { role: 'place', start: at, end: at + run }
   return { role: 'run', start: at, end: at + 1 }
+}
+
+/** 要举办中国—中亚 is no place: a known word stands in it. */
+function anyWordIn(text: string, from: number, to: number, table: WordTable<TokenRole>): boolean {
+  for (let at = from; at < to; at++) {
+    const role = wordAt(table, text, at, to)?.value
+    if (role === 'party' || role === 'outside') return true
+  }
+  return false
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | null {

@@ -1,6 +1,6 @@
 import type { NameFound, NamingLexicon } from './naming.ts'
 import { atWordStart } from './partyCodes.ts'
-import { wordTable, type WordTable } from './words.ts'
+import { wordAt, wordTable, type WordTable } from './words.ts'
 
 interface Known {
   readonly kind: 'party' | 'organisation'
@@ -46,8 +46,7 @@ export function namesOfParties(text: string, lexicon: NamingLexicon): NameFound[
   const table = tableOf(lexicon)
   const found: NameFound[] = []
   for (let at = 0; at < text.length; at++) {
-    const hit =
-      !lexicon.parties.spaced || atWordStart(text, at) ? table.startingAt(text, at, text.length) : null
+    const hit = !lexicon.parties.spaced || atWordStart(text, at) ? wordAt(table, text, at) : null
     if (!hit) continue
     if (hit.value && hit.start === at) found.push(partyAt(text, at, hit.end, hit.value))
     at = hit.end - 1

@@ -1,5 +1,5 @@
 import type { NamingLexicon } from './naming.ts'
-import { wordTable, type WordTable } from './words.ts'
+import { wordAt, wordTable, type WordTable } from './words.ts'
 
 const tables = new WeakMap<NamingLexicon, WordTable<string | null>>()
 
@@ -19,7 +19,7 @@ function tableOf(lexicon: NamingLexicon): WordTable<string | null> {
 
 /** The code of a whole word or phrase that names one party; null where it names none. */
 export function codeOf(word: string, lexicon: NamingLexicon): string | null {
-  const hit = tableOf(lexicon).startingAt(word, 0, word.length)
+  const hit = wordAt(tableOf(lexicon), word, 0)
   return hit && hit.end === word.length ? hit.value : null
 }
 
@@ -29,12 +29,28 @@ export function codesIn(text: string, lexicon: NamingLexicon): Set<string> {
   const found = new Set<string>()
   for (let at = 0; at < text.length; at++) {
     if (lexicon.parties.spaced && !atWordStart(text, at)) continue
-    const hit = table.startingAt(text, at, text.length)
-    if (!hit || hit.start !== at) continue
+    const hit = wordAt(table, text, at)
+    if (!hit) continue
     if (hit.value !== null) found.add(hit.value)
     at = hit.end - 1
   }
   return found
+}
+
+/** The text with the names of parties blanked out, its length kept: what is said, whoever is meant. */
+export function withoutParties(text: string, lexicon: NamingLexicon): string {
+  const table = tableOf(lexicon)
+  let rest = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if (lexicon.parties.spaced && !atWordStart(text, at)) continue
+    const hit = wordAt(table, text, at)
+    if (!hit || hit.value === null) continue
+    rest += text.slice(from, at) + ' '.repeat(hit.end - at)
+    from = hit.end
+    at = hit.end - 1
+  }
+  return rest + text.slice(from)
 }
 
 /** True at the first letter or digit of a word. */

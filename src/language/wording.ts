@@ -1,7 +1,7 @@
 import type { WordingLexicon } from './names.ts'
 import type { NamingLexicon } from './naming.ts'
 import { codesIn } from './partyCodes.ts'
-import { wordTable, type WordTable } from './words.ts'
+import { wordAt, wordTable, type WordTable } from './words.ts'
 
 /** What a wording says, without its cues and particles. */
 export interface Wording {
@@ -48,7 +48,7 @@ function dictionaryOf(lexicon: WordingLexicon): Dictionary {
 }
 
 const whole = <V>(table: WordTable<V>, word: string): V | undefined => {
-  const hit = table.startingAt(word, 0, word.length)
+  const hit = wordAt(table, word, 0)
   return hit?.end === word.length ? hit.value : undefined
 }
 
@@ -92,7 +92,7 @@ function unspacedWording(text: string, lexicon: WordingLexicon): Said {
     run = []
   }
   for (let at = 0; at < text.length;) {
-    const hit = roles.startingAt(text, at, text.length)
+    const hit = wordAt(roles, text, at)
     const role = hit?.value
     const piece = text.slice(at, hit?.end ?? at + 1)
     const action = hit ? lexicon.actions[piece] : undefined
@@ -111,7 +111,7 @@ function unspacedWording(text: string, lexicon: WordingLexicon): Said {
 function valuesIn(text: string, table: WordTable<string>): Set<string> {
   const found = new Set<string>()
   for (let at = 0; at < text.length; at++) {
-    const hit = table.startingAt(text, at, text.length)
+    const hit = wordAt(table, text, at)
     if (hit) found.add(hit.value)
   }
   return found

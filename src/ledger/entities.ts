@@ -5,7 +5,7 @@ import type { Document } from '../documents/document.ts'
 import { isGroup, membersOf } from '../language/groups.ts'
 import { findNames, type NameFound } from '../language/naming.ts'
 import { namingOf } from '../language/packs/naming.ts'
-import { wordTable } from '../language/words.ts'
+import { wordAt, wordTable } from '../language/words.ts'
 import type { Commitment, Entity } from './ledger.ts'
 
 /** The names found in each document, by its id. */
@@ -79,8 +79,8 @@ function lookedUp(things: readonly Thing[], documents: readonly Document[]): Map
     const table = wordTable(Object.fromEntries(owners), spaced)
     for (const document of list) {
       for (let at = 0; at < document.text.length; at++) {
-        const hit = table.startingAt(document.text, at, document.text.length)
-        if (!hit || hit.start !== at) continue
+        const hit = wordAt(table, document.text, at)
+        if (!hit) continue
         const { thing, name } = hit.value
         const more = further.get(thing) ?? []
         more.push({ document, name: { ...name, start: at, end: hit.end } })

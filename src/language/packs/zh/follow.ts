@@ -1,0 +1,53 @@
+import type { FollowLexicon } from '../../follow.ts'
+
+/** Chinese, as the mainland's press reports what became of a pledge. */
+export const follow: FollowLexicon = {
+  home: 'CN',
+  achieved:
+    /提前实现|如期实现|超额完成|(?:已|已经|成功|正式|圆满|顺利|如期|全面)(?:建成|完成|实现|竣工|投产|通车|投运|贯通)|建成(?:通车|投产|启用)|竣工|落成|正式(?:通车|启用|开通|生效|投产)|(?:论坛|峰会|会议|艺术节|博览会|大会).{0,24}(?:开幕|闭幕|成功举办|成功举行|圆满结束)|开幕式|目标.{0,8}(?:达成|实现|完成)/u,
+  progress:
+    /同比|增长|增至|增加到|达到|突破|创历史新高|累计|超过|开工|动工|启动|奠基|揭牌|签署|签订|首飞|首发|开通|投入|设立了|建立了|成立|已正式|取得.{0,6}(?:进展|成果|突破)|稳步推进|有序推进|顺利推进|越来越多|正在(?:建设|实施|推进)|运抵|交付|启运|落地|全覆盖|即将举行|将于\d/u,
+  setback: /推迟|延期|取消|中断|暂停|搁置|停滞|受阻|失败|未能|终止|叫停|退出|撤回|停工|下滑|萎缩/u,
+  changed: /改为|调整为|提高到|追加|扩大至|上调|下调|取代|代替|重新谈判|总额/u,
+  future:
+    /将(?!近)|愿|要|应|继续|加快|加紧|推进|推动|支持|希望|早日|力争|计划|拟|同意|商定|决定|宣布|承诺|倡议|呼吁|鼓励|建议|办好|深化|加强|扩大|拓展/u,
+  done: /已(?:经|正式)?|了(?=[，。；、]|$)|过(?=[，。])|当日|日前|近日|去年|曾|截至|成功/u,
+  indicators: {
+    贸易额: 'trade_volume',
+    贸易总额: 'trade_volume',
+    贸易规模: 'trade_volume',
+    贸易水平: 'trade_volume',
+    进出口: 'trade_volume',
+    进出口集装箱: null,
+    进出口货物: null,
+    进出口商品: null,
+    进出口班列: null,
+    进出口银行: null,
+    进出口公司: null,
+    贸易目标: 'trade_volume',
+    投资存量: 'investment_stock',
+    直接投资: 'investment_stock',
+    友好城市: 'sister_cities',
+    友城: 'sister_cities',
+    奖学金: 'scholarships',
+    研修: 'training_places',
+    培训名额: 'training_places',
+    疫苗: 'vaccines',
+    无偿援助: 'grants',
+    融资支持: 'grants',
+    优惠贷款: 'loans',
+    班列: 'trains',
+    航班: 'flights',
+    航线: 'flights',
+    装机容量: 'power_capacity',
+    输气: 'gas_delivered',
+    供气: 'gas_delivered',
+    留学生: 'students',
+    游客: 'visitors',
+    减排: 'emissions',
+    碳排放: 'emissions',
+  },
+  clauseMarks: /[，,：]/gu,
+  itemMarks: /[、，]|和|与|及|以及|等/gu,
+  spaced: false,
+}

@@ -1,0 +1,49 @@
+import { overlaps, type Span } from '../base/span.ts'
+import type { Measure } from '../base/values.ts'
+import type { CommitmentMention } from '../extraction/mention.ts'
+import { followLexiconOf } from '../language/packs/following.ts'
+import type { EvidenceRelation } from './evidence.ts'
+import type { Match } from './followMatch.ts'
+import type { FollowProfile } from './followProfile.ts'
+import type { Passage } from './passages.ts'
+
+/**
+ * What a passage says became of the pledge. The strongest claim that its words make: undone, done, promised anew in
+ * another amount, under way, promised again. A pledge read out of the very words is a promise, whatever its verbs.
+ */
+export function relationOf(
+  profile: FollowProfile,
+  passage: Passage,
+  match: Match,
+  stated: readonly CommitmentMention[],
+): EvidenceRelation {
+  const cues = followLexiconOf(passage.document.language)
+  const words = passage.document.text.slice(match.span.start, match.span.end)
+  const { figure } = match.why
+  const pledge = stated.find(mention => overlaps(mention, core(match.span, words)))
+  if (cues.setback.test(words)) return 'setback'
+  if (figure?.against === 'reached' || cues.achieved.test(words)) return 'achieved'
+  const promised = pledge !== undefined || (cues.future.test(words) && !cues.done.test(words))
+  if (
+    otherAmount(profile, pledge?.measure ?? (promised && !cues.progress.test(words) ? figure?.measure : null))
+  ) {
+    return 'changed'
+  }
+  if (figure && !pledge) return 'progress'
+  if (pledge && !cues.done.test(words)) return 'reaffirms'
+  if (cues.done.test(words) || (cues.progress.test(words) && !cues.future.test(words))) return 'progress'
+  if (cues.future.test(words)) return 'reaffirms'
+  return 'progress'
+}
+
+/** Without its outermost characters, so that a pledge that ends where the passage begins does not count. */
+const core = (span: Span, words: string): Span =>
+  words.length > 4 ? { start: span.start + 1, end: span.end - 1 } : span
+
+/** The new pledge gives an amount of money where the old one did too, and another. */
+function otherAmount({ measure }: FollowProfile, found: Measure | null | undefined): boolean {
+  if (!measure || !found) return false
+  const isMoney = (unit: string) => /^[A-Z]{3}$/u.test(unit)
+  const comparable = found.unit === measure.unit || (isMoney(found.unit) && isMoney(measure.unit))
+  return comparable && (found.value !== measure.value || found.unit !== measure.unit)
+}

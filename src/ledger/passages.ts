@@ -1,0 +1,97 @@
+import type { Span } from '../base/span.ts'
+import type { Document } from '../documents/document.ts'
+import { isGroup, membersOf } from '../language/groups.ts'
+import type { NameFound } from '../language/naming.ts'
+import { findNames } from '../language/naming.ts'
+import { followLexiconOf } from '../language/packs/following.ts'
+import { packFor } from '../language/packs/index.ts'
+import { namingOf } from '../language/packs/naming.ts'
+import { codesIn } from '../language/partyCodes.ts'
+import { splitSentences } from '../language/sentences.ts'
+import { termsOf } from './background.ts'
+
+/** A clause of a later document's sentence with what it says. */
+export interface Clause extends Span {
+  readonly terms: ReadonlyMap<string, number>
+  readonly codes: ReadonlySet<string>
+}
+
+/** A sentence of a later document, in its surroundings. */
+export interface Passage extends Span {
+  readonly document: Document
+  readonly clauses: readonly Clause[]
+  readonly terms: ReadonlyMap<string, number>
+  readonly names: readonly NameFound[]
+  /** codes named in the sentence; states, groups and regions */
+  readonly codes: ReadonlySet<string>
+  /** codes named in the same paragraph before it */
+  readonly paragraph: ReadonlySet<string>
+  /** codes named in the document's title */
+  readonly title: ReadonlySet<string>
+}
+
+/** The sentences of a document. Its title is context, not a passage. */
+export function passagesOf(document: Document): Passage[] {
+  const pack = packFor(document.language)
+  if (!pack) return []
+  const naming = namingOf(document.language)
+  const title = partiesIn(document.title ?? '', document)
+  const names = findNames(document.text, naming)
+  return document.parts
+    .filter(part => part.kind === 'paragraph' || part.kind === 'list_item')
+    .flatMap(part => {
+      const before = new Set<string>()
+      return splitSentences(document.text, pack, part).map(sentence => {
+        const text = document.text.slice(sentence.start, sentence.end)
+        const codes = partiesIn(text, document)
+        const paragraph = new Set(before)
+        for (const code of codes) before.add(code)
+        return {
+          start: sentence.start,
+          end: sentence.end,
+          document,
+          clauses: clausesOf(sentence, document),
+          terms: termsOf(text, document.language),
+          names: names.filter(name => sentence.start <= name.start && name.end <= sentence.end),
+          codes,
+          paragraph,
+          title,
+        }
+      })
+    })
+}
+
+/** Codes that a text names; a pair of parties by one name (C5+1) counts as its parties. */
+function partiesIn(text: string, { language }: Document): Set<string> {
+  const codes = new Set<string>()
+  for (const code of codesIn(text, namingOf(language))) {
+    const base = code.split('+').find(part => part !== code && isGroup(part))
+    codes.add(base ?? code)
+    if (base !== undefined && isGroup(code) && isGroup(base)) {
+      for (const member of membersOf(code, null))
+        if (!membersOf(base, null).includes(member)) codes.add(member)
+    }
+  }
+  return codes
+}
+
+function clausesOf(sentence: Span, document: Document): Clause[] {
+  const { clauseMarks } = followLexiconOf(document.language)
+  const text = document.text.slice(sentence.start, sentence.end)
+  const clauses: Clause[] = []
+  let start = 0
+  for (const end of [...[...text.matchAll(clauseMarks)].map(mark => mark.index + 1), text.length]) {
+    const part = text.slice(start, end)
+    if (part.trim() !== '') {
+      const at = sentence.start + start
+      clauses.push({
+        start: at,
+        end: sentence.start + end,
+        terms: termsOf(part, document.language),
+        codes: partiesIn(part, document),
+      })
+    }
+    start = end
+  }
+  return clauses
+}
