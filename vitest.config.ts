@@ -8,6 +8,7 @@ export default defineConfig({
       'test/integration/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
+      'web/src/**/*.test.ts',
     ],
     maxWorkers: 2,
     testTimeout: 60_000,

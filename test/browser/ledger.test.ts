@@ -69,7 +69,7 @@ test('a commitment shows each wording with its source, and leads back to the sam
   await page.getByRole('heading', { level: 1, name: stated.quote }).waitFor()
   expect(await page.locator('.place').count()).toBe(stated.mentions)
   expect(await page.locator('.place').allTextContents()).toEqual(
-    expect.arrayContaining([expect.stringContaining('河谷日报'), expect.stringContaining('山口晚报')]),
+    expect.arrayContaining([expect.stringContaining('25 Jan 2022'), expect.stringContaining('26 Jan 2022')]),
   )
   await page.getByRole('link', { name: 'Back to the ledger' }).click()
   await page.waitForURL('**/?sort=sources')

@@ -23,7 +23,7 @@ export const en: Messages = {
     dark: 'Dark',
   },
   forces: { firm: 'Firm', intent: 'Intent', proposal: 'Proposal', call: 'Call', stance: 'Stance' },
-  forceTags: { firm: 'firm', intent: 'intent', proposal: 'prop.', call: 'call', stance: 'stance' },
+  forceTags: { firm: 'firm', intent: 'intent', proposal: 'proposal', call: 'call', stance: 'stance' },
   forceHints: {
     firm: 'decided, announced, agreed, will',
     intent: 'plan, strive, are ready to, continue',
