@@ -6,7 +6,7 @@ import type { ReadingPack } from '../language/reading.ts'
 import { readSource } from '../sources/read.ts'
 import { fieldNamed, type Stream } from '../sources/source.ts'
 import { assemble } from './assemble.ts'
-import { fullDates } from './describe/dates.ts'
+import { fullDates, isoDate } from './describe/dates.ts'
 import { describe } from './describe/describe.ts'
 import { languageOf } from './describe/language.ts'
 import type { Document } from './document.ts'
@@ -50,6 +50,7 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
         pack: readingPacks[0]!,
         above: draft.above.map(passage => passage.text.text),
         fileDates: fileDates(drafts, draft, stream),
+        fileNameDate: drafts.length > mostOnPage ? null : dayInName(input.name),
       },
       readingPacks,
     )
@@ -120,6 +121,13 @@ function fileDates(drafts: readonly Found[], draft: Draft, stream: Stream): stri
     .flatMap(passage =>
       readingPacks.flatMap(pack => fullDates(passage.text.text, pack).map(found => found.date)),
     )
+}
+
+/** `2022-01-25-pledges.md`, `page_20220125.html` */
+function dayInName(name: string): string | null {
+  const base = name.split('/').at(-1)!
+  const match = /(?<!\d)((?:19|20)\d{2})[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(base)
+  return match === null ? null : isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
 /** Hex SHA-256, by the platform's own code: it is ten times as fast as a portable one. */

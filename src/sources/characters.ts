@@ -1,4 +1,5 @@
 import { blocksOf } from './html/blocks.ts'
+import { readPage } from './html/page.ts'
 import { treeOf } from './html/tree.ts'
 import { frontMatterOf } from './frontmatter.ts'
 import { markdownBlocks } from './markdown/markdown.ts'
@@ -7,7 +8,7 @@ import { textLines } from './text.ts'
 
 /** The streams of a decoded text in one of the formats that are made of characters. */
 export function readCharacters(format: Format, text: string): Stream[] {
-  if (format === 'html') return [{ fields: [], blocks: htmlBlocks(text, 0) }]
+  if (format === 'html') return [readPage(text)]
   if (format === 'markdown') {
     const front = frontMatterOf(text)
     const from = front?.bodyStart ?? 0

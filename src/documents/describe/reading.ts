@@ -17,6 +17,8 @@ export interface Reading extends Assembled {
   readonly above: readonly string[]
   /** full dates in the rest of the file, ISO 8601 */
   readonly fileDates: readonly string[]
+  /** the day in the file's own name, ISO 8601 */
+  readonly fileNameDate: string | null
 }
 
 export const partsOf = (reading: Assembled, ...kinds: readonly PartKind[]): Part[] =>

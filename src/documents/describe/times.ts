@@ -20,7 +20,9 @@ export function publicationDate(reading: Reading, dateline: RegExpExecArray | nu
     const date = field === null ? null : fieldDate(field.value.text)
     if (date !== null) return { value: date, from: { from: 'field', name } }
   }
-  return fromDateline(reading, dateline) ?? fromHeadLine(reading) ?? fromAbove(reading)
+  return (
+    fromDateline(reading, dateline) ?? fromHeadLine(reading) ?? fromAbove(reading) ?? fromFileName(reading)
+  )
 }
 
 function fromAbove(reading: Reading): Found | null {
@@ -31,6 +33,12 @@ function fromAbove(reading: Reading): Found | null {
     if (date !== null) return { value: date, from: { from: 'rule', rule: 'day-in-heading-of-file' } }
   }
   return null
+}
+
+/** Where nothing else tells the day: people name the files they save by it. */
+function fromFileName(reading: Reading): Found | null {
+  const date = reading.fileNameDate
+  return date === null ? null : { value: date, from: { from: 'field', name: 'file name' } }
 }
 
 /** A line of its own near the head that tells the day, with the time or the source beside it. */
@@ -71,6 +79,7 @@ function yearOf(reading: Reading, month: number, day: number): { year: number; r
   for (const [dates, rule] of [
     [own, 'dateline-year-from-date-in-text'],
     [reading.fileDates, 'dateline-year-from-date-in-file'],
+    [reading.fileNameDate === null ? [] : [reading.fileNameDate], 'dateline-year-from-file-name'],
   ] as const)
     for (const date of dates) {
       const full = nearest(month, day, date)

@@ -54,7 +54,9 @@ function lineOf(block: Block, pack: ReadingPack | null): Line {
     ends: endsSentence(plain),
     endsFully: endsFully(plain),
     whole: pack !== null && isWholeLine(plain, pack),
-    opens: pack !== null && (leads || is(pack.enumerators) || is(pack.jumpsFrom) || is(addressees(pack))),
+    opens:
+      pack !== null &&
+      (leads || is(pack.enumerators) || is(pack.jumpsFrom) || is(pack.runInTitles) || is(addressees(pack))),
     leads,
   }
 }

@@ -20,6 +20,7 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
   const jumped = withoutJumps(passage, packs)
   if (jumped !== null) return jumped.flatMap(part => (part.kind === 'jump' ? [part] : withKind(part, packs)))
+  if (passage.kind === 'byline') return [aboveBody(passage, packs)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'table' || passage.kind === 'note')
     return [passage]
   const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]
@@ -31,6 +32,18 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   if (isByline(text, packs)) return as('byline')
   if (isDateLine(text, packs)) return as('dateline')
   return [passage]
+}
+
+/** A line between a page's headline and its body: who, when, from where; anything else there is the site's. */
+function aboveBody(passage: Passage, packs: readonly ReadingPack[]): Passage {
+  const { text } = passage.text
+  if (isDateLine(text, packs)) return { ...passage, kind: 'dateline' }
+  if (packs.some(pack => firstMatch([...pack.credits], text) !== null)) return { ...passage, kind: 'credit' }
+  const names = packs.some(pack => firstMatch([...pack.bylines, ...pack.sources], text) !== null)
+  if (names) return passage
+  return packs.some(pack => firstMatch(pack.dates, text) !== null)
+    ? { ...passage, kind: 'dateline' }
+    : furniture(passage)
 }
 
 /** Letters from which a line with a full stop is a paragraph whatever words are in it; a caption has its mark. */

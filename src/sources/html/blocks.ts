@@ -61,7 +61,7 @@ class Walk {
 
   #visit(node: Node, context: Context): void {
     const { name } = node
-    if (name === '#text') return this.#text(node, context)
+    if (name === '#text') return this.#skip(node) ? undefined : this.#text(node, context)
     if (silent.has(name) || this.#skip(node)) return undefined
     if (name === 'br') return this.#lineBreak(context)
     if (name === 'img' || name === 'picture') {

@@ -90,6 +90,14 @@ export const enReading: ReadingPack = {
       ),
       example: 'ASTANA, March 4 —',
     },
+    {
+      id: 'outlet-place-full-date',
+      pattern: new RegExp(
+        `^(?<outlet>\\p{Lu}[\\p{L}&.'’ ]{2,30}), (?<place>\\p{Lu}[\\p{L} .'’-]{2,24}), (?<day>\\d{1,2}) (?<month>${months}) (?<year>\\d{4})\\s*[-–—:]+`,
+        'u',
+      ),
+      example: 'Example Wire, Geneva, 4 March 2021 -',
+    },
   ],
   leads: [],
   bylines: [

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { readPage } from './page.ts'
+
+const texts = (html: string): string[] =>
+  readPage(html).blocks.map(block => `${block.kind}: ${block.text.text.replace(/\s+/g, ' ').trim()}`)
+const field = (html: string, name: string): string | undefined =>
+  readPage(html).fields.find(f => f.name === name)?.value.text
+
+const chinese = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">
+<title>两国商定扩大合作_要闻_示例新闻网</title>
+<meta property="og:site_name" content="示例新闻网">
+<meta name="publishdate" content="2023-05-09 10:20"></head><body>
+<div class="topnav"><a href="/">首页</a><a href="/b">国际</a><a href="/c">财经</a></div>
+<div class="crumbs"><a href="/">首页</a> > <a href="/b">国际</a> > 正文</div>
+<div class="wrap"><div class="left">
+<h1>两国商定扩大合作</h1>
+<div class="info">2023-05-09 10:20 来源：示例社</div>
+<div class="body-area"><p>　　两国领导人会谈后宣布，商定扩大农业合作。</p>
+<figure><img src="a.jpg"><figcaption>会谈现场</figcaption></figure>
+<p>　　双方将在边境增设通关口岸，延长开放时间。</p>
+<table><tr><th>年份</th><th>贸易额</th></tr><tr><td>2021</td><td>300 亿元</td></tr></table>
+<p>　　会谈持续了两个小时。</p></div>
+<div class="share">分享到：<a>微信</a><a>微博</a></div>
+<ul class="list"><li><a href="1">某地举行大型马拉松比赛</a></li><li><a href="2">天气预报：明天有雨，气温下降</a></li><li><a href="3">专家谈春季养生与睡眠</a></li></ul>
+</div><div class="right"><h3>热点</h3><a href="9">一则与此无关的长标题新闻报道</a></div></div>
+<div class="footer">关于我们 联系我们 版权所有</div></body></html>`
+
+describe('the main text of a page', () => {
+  test('a short Chinese page', () => {
+    expect(texts(chinese)).toEqual([
+      'byline: 2023-05-09 10:20 来源：示例社',
+      'paragraph: 两国领导人会谈后宣布，商定扩大农业合作。',
+      'caption: 会谈现场',
+      'paragraph: 双方将在边境增设通关口岸，延长开放时间。',
+      'table: 年份 | 贸易额',
+      'table: 2021 | 300 亿元',
+      'paragraph: 会谈持续了两个小时。',
+    ])
+    expect(field(chinese, 'title')).toBe('两国商定扩大合作')
+    expect(field(chinese, 'published')).toBe('2023-05-09 10:20')
+  })
+
+  test('an English page with comments and cookies', () => {
+    const html = `<html><head><title>Ministers agree on rail link | Example Times</title>
+<script type="application/ld+json">{"@context":"x","@type":"NewsArticle","headline":"Ministers agree on rail link","datePublished":"2023-05-09T10:00:00+02:00","author":[{"name":"Jane Doe"}],"publisher":{"name":"Example Times"}}</script></head>
+<body><header><nav><ul><li><a href=/>Home</a><li><a href=/w>World</a></ul></nav></header>
+<div id="cookie-banner">We use cookies to improve your experience, and to show you things, as you may know.</div>
+<main><article><h1>Ministers agree on rail link</h1><p class=byline>By Jane Doe</p>
+<p>Ministers of three states agreed on Tuesday to build a rail link, officials said.
+<p>The line will be 300 kilometres long<sup><a href="#n1">1</a></sup> and open in 2030.
+<aside class="related"><h4>Read more</h4><a href=/x>Another story about something else</a></aside>
+<p>“We will start this year,” one of them said.</article></main>
+<section id="comments"><p>I think this is a very good idea, and I have always said so, honestly.</p></section>
+<footer>All rights reserved. Terms, privacy, and so on.</footer></body></html>`
+    expect(texts(html)).toEqual([
+      'heading: Ministers agree on rail link',
+      'paragraph: By Jane Doe',
+      'paragraph: Ministers of three states agreed on Tuesday to build a rail link, officials said.',
+      'paragraph: The line will be 300 kilometres long and open in 2030.',
+      'paragraph: “We will start this year,” one of them said.',
+    ])
+    expect(field(html, 'author')).toBe('Jane Doe')
+    expect(field(html, 'site_name')).toBe('Example Times')
+  })
+
+  test('a body without a class, parted by line breaks', () => {
+    const html = `<html><body><table><tr><td><a href=1>栏目一</a> <a href=2>栏目二</a></td></tr><tr><td>
+<font>　　会议今天闭幕，各方同意设立秘书处。<br><br>　　秘书处将在明年开始工作。<br></font></td></tr></table></body></html>`
+    expect(texts(html)).toEqual([
+      'paragraph: 会议今天闭幕，各方同意设立秘书处。',
+      'paragraph: 秘书处将在明年开始工作。',
+    ])
+  })
+
+  test('elements nested 100,000 deep, unclosed and closed twice', () => {
+    const deep = `${'<div>'.repeat(100_000)}<p>The ministers met, and they agreed.</p>${'</div></p>'.repeat(100_000)}`
+    expect(texts(deep)).toEqual(['paragraph: The ministers met, and they agreed.'])
+  })
+})
