@@ -1,9 +1,12 @@
 /**
- * Text reuse as a library, without the database: `align` for two documents, `findReuse` for many, and the
- * types of what they give. Documents are plain values with an id, a text and a language.
+ * Text reuse as a library, without the database: `align` for two documents, `findReuse` for many, `collate` for the
+ * versions of one text. Documents are plain values with an id, a text and a language.
  */
-export { align, type Text } from './reuse/align.ts'
+export { align } from './reuse/align.ts'
 export type { Alignment, Edit, Family, Reuse, ReuseRelation } from './reuse/alignment.ts'
+export { collate, type CollateOptions } from './reuse/collate.ts'
+export type * from './reuse/collation.ts'
+export type { Text } from './reuse/compare.ts'
 export { findReuse, type ReuseDocument, type ReuseOptions } from './reuse/find.ts'
 export { defaultParameters, type ReuseParameters } from './reuse/parameters.ts'
 export type { Quote, Span } from './base/span.ts'

@@ -6,6 +6,8 @@ export interface ReuseLexicon {
   readonly quotationMarks: readonly string[]
   /** verbs by which words are given to a speaker, before what is said: 表示, said. Lower case. */
   readonly reporting: readonly string[]
+  /** longer words in which a cue means something else: 不断, 会议, 未来, may day. Lower case. */
+  readonly notCues: readonly string[]
   /** words that turn a statement around: 不, not. Lower case. */
   readonly negations: readonly string[]
   /** words that say how firm, likely or obliged something is: 将, 应, shall, may. Lower case. */

@@ -18,14 +18,24 @@ export interface Cue {
 
 const patterns = new WeakMap<readonly string[], RegExp>()
 
-/** Every cue of a list in a text, longest first at each place; whole words where the language parts words by spaces. */
-export function cuesIn(text: string, words: readonly string[], spaced: boolean): Cue[] {
+/**
+ * Every cue of a list in a text, longest first at each place; whole words where the language parts words by spaces.
+ * A cue inside one of the lexicon's `notCues` is none.
+ */
+export function cuesIn(text: string, words: readonly string[], lexicon: ReuseLexicon): Cue[] {
+  const cues = matches(text, words, lexicon.spaced)
+  if (!cues.length) return cues
+  const others = matches(text, lexicon.notCues, lexicon.spaced)
+  return cues.filter(cue => !others.some(other => cue.start >= other.start && cue.end <= other.end))
+}
+
+function matches(text: string, words: readonly string[], spaced: boolean): Cue[] {
   if (!words.length) return []
-  const cues: Cue[] = []
-  for (const match of text.matchAll(patternOf(words, spaced))) {
-    cues.push({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
-  }
-  return cues
+  return Array.from(text.matchAll(patternOf(words, spaced)), match => ({
+    word: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function patternOf(words: readonly string[], spaced: boolean): RegExp {

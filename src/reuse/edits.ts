@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Edit } from './alignment.ts'
 import type { Run } from './anchors.ts'
-import type { Prepared } from './prepared.ts'
+import type { Lettered } from './prepared.ts'
 
 interface Draft {
   op: Edit['op']
@@ -14,7 +14,7 @@ interface Draft {
  * letters at the same distances (width, case, accents and traditional forms apart); marks and spaces that differ are steps of
  * their own.
  */
-export function editsOf(a: Prepared, spanA: Span, b: Prepared, spanB: Span, runs: readonly Run[]): Edit[] {
+export function editsOf(a: Lettered, spanA: Span, b: Lettered, spanB: Span, runs: readonly Run[]): Edit[] {
   const edits: Draft[] = []
   let atA = spanA.start
   let atB = spanB.start

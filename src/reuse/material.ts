@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
-import { cuesIn } from './cues.ts'
+import { cuesIn, type Cue } from './cues.ts'
 import { countLetters } from './letters.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
@@ -9,13 +9,13 @@ const mostReplaced = 40
 /** More letters than this, left out or put in, are a statement of their own. */
 const mostSkipped = 10
 /** How far around a change its words may reach, in UTF-16 code units. */
-const reachAround = 24
+const reachAround = 12
 /** How close a person's title must stand to a changed name, in UTF-16 code units. */
 const besideTitle = 2
 
 type Material = NonNullable<Edit['material']>
 
-/** What one side of a change says: its text, widened so that no number or word is cut, and the change's place in it. */
+/** One side of a change: the words around it, so that no number or word is cut, and the change's place among them. */
 interface Side {
   readonly text: string
   readonly change: Span
@@ -33,30 +33,20 @@ export function withMaterial(
 ): Edit[] {
   return edits.map(edit => {
     if (edit.op === 'equal') return edit
-    const kind = materialOf(sideAt(quoteA, edit.a), sideAt(quoteB, edit.b), lexicon)
-    return kind ? { ...edit, material: kind } : edit
+    const inA = countLetters(quoteA, edit.a[0], edit.a[1])
+    const inB = countLetters(quoteB, edit.b[0], edit.b[1])
+    if (inA + inB === 0 || Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) return edit
+    const material = materialOf(sideAt(quoteA, edit.a), sideAt(quoteB, edit.b), lexicon)
+    return material ? { ...edit, material } : edit
   })
 }
 
 function sideAt(quote: string, [start, end]: readonly [number, number]): Side {
-  let from = start
-  let to = end
-  while (from > 0 && start - from < reachAround && joins(quote, from)) from--
-  while (to < quote.length && to - end < reachAround && joins(quote, to)) to++
-  const text = quote.slice(from, to)
-  return { text, change: { start: start - from, end: end - from } }
+  const from = Math.max(0, start - reachAround)
+  return { text: quote.slice(from, end + reachAround), change: { start: start - from, end: end - from } }
 }
 
-/** No break between the characters before and at `at`: both of an alphabet or a number, or ideographs side by side. */
-const joins = (text: string, at: number): boolean => !/\s/.test(text[at]!) && !/\s/.test(text[at - 1]!)
-
 function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Material | undefined {
-  const changedA = a.text.slice(a.change.start, a.change.end)
-  const changedB = b.text.slice(b.change.start, b.change.end)
-  const inA = countLetters(changedA)
-  const inB = countLetters(changedB)
-  if (inA + inB === 0) return undefined
-  if (Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) return undefined
   const differs = (find: (side: Side) => string): boolean => find(a) !== find(b)
   if (differs(side => figuresIn(side, lexicon))) return 'figure'
   if (!lexicon) return undefined
@@ -68,16 +58,13 @@ function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Materi
 
 /** The numbers that the change is part of, as digits and numerals without separators. */
 function figuresIn(side: Side, lexicon: ReuseLexicon | undefined): string {
-  const words = lexicon?.numerals ?? []
-  const digits = [...side.text.matchAll(/\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu)].map(match => ({
+  const digits: Cue[] = Array.from(side.text.matchAll(/\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu), match => ({
     word: match[0].normalize('NFKC').replaceAll(',', ''),
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const numerals = lexicon?.spaced
-    ? cuesIn(side.text, words, true)
-    : cuesIn(side.text, words, false).filter(cue => partOfNumber(side.text, cue, words))
-  return [...digits, ...numerals]
+  const numerals = lexicon ? cuesIn(side.text, lexicon.numerals, lexicon) : []
+  return [...digits, ...numerals.filter(cue => lexicon!.spaced || partOfNumber(side.text, cue, lexicon!))]
     .filter(cue => touches(cue, side.change))
     .sort((x, y) => x.start - y.start)
     .map(cue => cue.word)
@@ -85,33 +72,40 @@ function figuresIn(side: Side, lexicon: ReuseLexicon | undefined): string {
 }
 
 /** 百 in 老百姓 is no number: a numeral counts beside a digit or another numeral. */
-function partOfNumber(text: string, cue: Span, words: readonly string[]): boolean {
+function partOfNumber(text: string, cue: Span, { numerals }: ReuseLexicon): boolean {
   const near = [text[cue.start - 1], text[cue.end]]
   return near.some(
-    character => character !== undefined && (/\p{Nd}/u.test(character) || words.includes(character)),
+    character => character !== undefined && (/\p{Nd}/u.test(character) || numerals.includes(character)),
   )
 }
 
 const touched = (side: Side, words: readonly string[], lexicon: ReuseLexicon): string =>
-  cuesIn(side.text, words, lexicon.spaced)
+  cuesIn(side.text, words, lexicon)
     .filter(cue => touches(cue, side.change))
     .map(cue => cue.word)
     .sort()
     .join(' ')
 
-/** A cue is part of a change that it overlaps, or in whose midst it stands. */
 const touches = (cue: Span, change: Span): boolean => cue.start < change.end && change.start < cue.end
 
-/** Another name beside a title (… 总统, President …), or capitals that differ where words are parted by spaces. */
+/** Another name beside a title (… 总统, President …), or other words in capitals where words are parted by spaces. */
 function isPerson(a: Side, b: Side, lexicon: ReuseLexicon): boolean {
   if (a.change.start === a.change.end || b.change.start === b.change.end) return false
   if (lexicon.spaced) {
-    const names = (side: Side): string => (side.text.match(/(?<!^)\b\p{Lu}\p{L}+/gu) ?? []).join(' ')
-    return names(a) !== names(b) && names(a) !== '' && names(b) !== ''
+    const [x, y] = [capitalised(a), capitalised(b)]
+    return x !== y && x !== '' && y !== ''
   }
-  return cuesIn(a.text, lexicon.titles, false).some(
+  return cuesIn(a.text, lexicon.titles, lexicon).some(
     title =>
       (title.start >= a.change.end && title.start - a.change.end <= besideTitle) ||
       (title.end <= a.change.start && a.change.start - title.end <= besideTitle),
   )
+}
+
+/** Words of a change that begin with a capital letter and do not begin a sentence. */
+function capitalised({ text, change }: Side): string {
+  return Array.from(text.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}’'-]+/gu))
+    .filter(match => touches({ start: match.index, end: match.index + match[0].length }, change))
+    .map(match => match[0])
+    .join(' ')
 }

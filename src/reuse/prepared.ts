@@ -2,12 +2,15 @@ import { shinglesOf, winnow } from './fingerprints.ts'
 import { lettersOf, weightSums, type Letters } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 
-/** A text made ready to be aligned: its letters, their running weight, and where each of its fingerprints stands. */
-export interface Prepared {
+/** A text with its letters and their running weight (`weightSums`): what a comparison needs. */
+export interface Lettered {
   readonly text: string
   readonly letters: Letters
-  /** see `weightSums` */
   readonly sums: Uint32Array
+}
+
+/** A text made ready to be aligned with many: also where each of its fingerprints stands. */
+export interface Prepared extends Lettered {
   /** fingerprints in the order of the text */
   readonly hashes: Uint32Array
   /** letter at which each fingerprint's shingle begins, ascending */

@@ -114,7 +114,7 @@ function closeOf(text: string, open: number, paragraphEnd: number, marks: readon
 function attribution(text: string, start: number, lexicon: ReuseLexicon): string | undefined {
   const before = text.slice(Math.max(0, start - attributionReach), start)
   const lead = before.slice(lastStop(before) + 1)
-  const cues = cuesIn(lead, lexicon.reporting, lexicon.spaced)
+  const cues = cuesIn(lead, lexicon.reporting, lexicon)
   const last = cues.at(-1)
   if (!last) return undefined
   const between = lead.slice(last.end)

@@ -1,12 +1,12 @@
 import type { Run } from './anchors.ts'
 import { weights, type Letters } from './letters.ts'
-import type { Prepared } from './prepared.ts'
+import type { Lettered } from './prepared.ts'
 
 /** Weight of a run too short to mean anything between two larger changes: one ideograph, two letters of an alphabet. */
 const stray = 5
 
 /** Leaves out single letters that happen to be equal in the midst of replaced words. */
-export function withoutStrays(runs: readonly Run[], a: Prepared): Run[] {
+export function withoutStrays(runs: readonly Run[], a: Lettered): Run[] {
   const gapBefore = (n: number): number => {
     const before = runs[n - 1]!
     const run = runs[n]!
@@ -20,7 +20,7 @@ export function withoutStrays(runs: readonly Run[], a: Prepared): Run[] {
 }
 
 /** Draws each run's ends in to whole numbers and, in alphabets, whole words: 500 → 450 is one change, not 50 → 45. */
-export function wholeTokens(runs: readonly Run[], a: Prepared, b: Prepared): Run[] {
+export function wholeTokens(runs: readonly Run[], a: Lettered, b: Lettered): Run[] {
   const whole: Run[] = []
   for (const run of runs) {
     let from = 0
@@ -34,7 +34,7 @@ export function wholeTokens(runs: readonly Run[], a: Prepared, b: Prepared): Run
 }
 
 /** True where letters k − 1 and k stand in one number, or in one word of an alphabet. */
-function cutsToken({ text, letters }: Prepared, k: number): boolean {
+function cutsToken({ text, letters }: Lettered, k: number): boolean {
   if (k <= 0 || k >= letters.codes.length) return false
   const kind = tokenKind(letters, k)
   if (!kind || kind !== tokenKind(letters, k - 1)) return false

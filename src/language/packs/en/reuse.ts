@@ -1,4 +1,5 @@
 import type { ReuseLexicon } from '../../reuse.ts'
+import { parties } from './parties.ts'
 
 /** How English documents quote, and the words whose change changes the sense. */
 export const enReuse: ReuseLexicon = {
@@ -28,6 +29,7 @@ export const enReuse: ReuseLexicon = {
     'remarked',
     'wrote',
   ],
+  notCues: ['not only', 'no later than', 'no less than', 'no more than', 'no doubt'],
   negations: [
     'not',
     'no',
@@ -132,7 +134,9 @@ export const enReuse: ReuseLexicon = {
     'over',
     'almost',
   ],
-  names: [],
+  names: [...Object.keys(parties.states), ...Object.keys(parties.organisations)].map(name =>
+    name.toLowerCase(),
+  ),
   titles: [
     'president',
     'minister',

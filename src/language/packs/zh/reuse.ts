@@ -1,4 +1,5 @@
 import type { ReuseLexicon } from '../../reuse.ts'
+import { parties } from './parties.ts'
 
 /** How Chinese documents quote, and the words whose change changes the sense. */
 export const zhReuse: ReuseLexicon = {
@@ -25,6 +26,14 @@ export const zhReuse: ReuseLexicon = {
     '告诉记者',
     '致辞',
     '讲话',
+  ],
+  notCues: [
+    ...'未来 未必 不断 不仅 不但 不少 不久 不同 不管 不论 不过 不得不 不可或缺 不可分割 非常 非洲 南非 无论 无疑 没收'.split(
+      ' ',
+    ),
+    ...'会议 会谈 会见 会晤 大会 社会 机会 峰会 协会 委员会 理事会 议会 国会 博览会 重要 主要 要求 要素 纪要 只要 要点 需求 应对 应急 反应 供应 适应 效应 相应 响应 应用 将军 将领 即将 可持续 许可 认可 决定性 模拟 虚拟'.split(
+      ' ',
+    ),
   ],
   negations: ['不', '未', '没有', '没', '无', '非', '勿', '拒绝', '反对', '禁止', '停止', '取消', '暂停'],
   modals: [
@@ -61,7 +70,7 @@ export const zhReuse: ReuseLexicon = {
     '努力',
   ],
   numerals: [...'〇零一二两三四五六七八九十百千万亿半多余逾超近约'],
-  names: [],
+  names: [...Object.keys(parties.states), ...Object.keys(parties.organisations)],
   titles: [
     '总统',
     '总理',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { collate } from './collate.ts'
+
+const document = (id: string, text: string, published: string | null = null) => ({
+  id,
+  text,
+  published,
+  language: 'zh',
+})
+
+const sentences = [
+  '五国外长在湖畔小城会晤，商定重开中断多年的山口公路。',
+  '五方力争在2030年前把过境货运量提高到每年3000万吨。',
+  '会议通过了关于边境水资源的备忘录，约定共享水文数据。',
+  '外长们强调，各方不允许任何势力破坏本地区的和平与安宁。',
+  '下一次会议将于明年春天在东道国首都举行。',
+]
+const full = document('full', sentences.join(''), '2021-05-01')
+const cut = document(
+  'cut',
+  [sentences[0], sentences[3]!.replace('不允许', '允许'), sentences[4]].join(''),
+  '2021-05-02',
+)
+const revised = document(
+  'revised',
+  [
+    sentences[0],
+    sentences[2],
+    sentences[1]!.replace('3000', '2500').replace('五方', '各方'),
+    sentences[3],
+    '分析人士认为，公路能否按期通车取决于资金是否到位。',
+    sentences[4],
+  ].join(''),
+  '2021-05-03',
+)
+
+describe('collate', () => {
+  const collation = collate([revised, cut, full], { base: 'full' })
+
+  it('says of every sentence and every version what became of it', () => {
+    expect(collation.documents).toEqual(['cut', 'revised'])
+    expect(collation.rows.map(row => row.cells.map(cell => cell.presence))).toEqual([
+      ['same', 'same'],
+      ['absent', 'changed'],
+      ['absent', 'same'],
+      ['changed', 'same'],
+      ['same', 'same'],
+    ])
+  })
+
+  it('marks a sentence that stands elsewhere as moved', () => {
+    expect(collation.rows.flatMap((row, n) => (row.cells[1]!.moved ? [n] : []))).toHaveLength(1)
+  })
+
+  it('lists what a version adds, and after which sentence', () => {
+    expect(
+      collation.additions.map(({ document, quote, after }) => [document, quote.quote.slice(0, 6), after]),
+    ).toEqual([['revised', '分析人士认为', 3]])
+  })
+
+  it('lists material changes first by kind', () => {
+    expect(collation.material).toEqual([
+      { document: 'revised', row: 1, kind: 'figure', before: '3000', after: '2500' },
+      { document: 'cut', row: 3, kind: 'negation', before: '不', after: '' },
+    ])
+  })
+
+  it('says how much of the base text each version carries', () => {
+    expect(collation.coverage.map(({ same, changed, absent }) => [same, changed, absent])).toEqual([
+      [2, 1, 2],
+      [4, 1, 0],
+    ])
+    expect(collation.coverage[0]!.letters).toBeLessThan(collation.coverage[1]!.letters)
+  })
+
+  it('takes the fullest version as the base, and refuses a base that is not there', () => {
+    expect(collate([full, cut, revised]).base).toBe('revised')
+    expect(() => collate([full], { base: 'cut' })).toThrow(RangeError)
+    expect(() => collate([])).toThrow(RangeError)
+  })
+})

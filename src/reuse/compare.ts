@@ -1,0 +1,122 @@
+import { stableId } from '../base/id.ts'
+import { quoteAt, type Span } from '../base/span.ts'
+import type { Document } from '../documents/document.ts'
+import type { Alignment } from './alignment.ts'
+import type { Run } from './anchors.ts'
+import { runsBetween } from './banded.ts'
+import { lexiconOf } from './cues.ts'
+import { editsOf } from './edits.ts'
+import { countLetters, lettersOf, spanOfLetters, weightSums } from './letters.ts'
+import { withMaterial } from './material.ts'
+import type { Lettered } from './prepared.ts'
+import { relationOf } from './relation.ts'
+import { wholeTokens, withoutStrays } from './tokens.ts'
+
+/** What alignment needs of a document; a whole `Document` will do. */
+export type Text = Pick<Document, 'id' | 'text' | 'language'>
+
+/** The alignment of a passage whose equal letters are known. */
+export function alignmentOf(
+  a: Text,
+  readyA: Lettered,
+  b: Text,
+  readyB: Lettered,
+  runs: readonly Run[],
+): Alignment {
+  const first = runs[0]!
+  const last = runs.at(-1)!
+  const [spanA, spanB] = withSharedMarks(
+    a.text,
+    spanOfLetters(a.text, readyA.letters, first.a, last.a + last.length),
+    b.text,
+    spanOfLetters(b.text, readyB.letters, first.b, last.b + last.length),
+  )
+  return compared(a, spanA, readyA, b, spanB, readyB, runs)
+}
+
+/** Two stretches that are known to belong together, aligned whole from end to end (Wagner and Fischer 1974). */
+export function compareSpans(a: Text, spanA: Span, b: Text, spanB: Span): Alignment {
+  const readyA = letteredPart(a.text, spanA)
+  const readyB = letteredPart(b.text, spanB)
+  const [codesA, codesB] = [readyA.letters.codes, readyB.letters.codes]
+  const runs = runsBetween(codesA, 0, codesA.length, codesB, 0, codesB.length)
+  return compared(
+    a,
+    spanA,
+    readyA,
+    b,
+    spanB,
+    readyB,
+    wholeTokens(withoutStrays(runs, readyA), readyA, readyB),
+  )
+}
+
+/** The letters of a stretch, with their offsets in the whole text. */
+function letteredPart(text: string, { start, end }: Span): Lettered {
+  const { codes, starts } = lettersOf(text.slice(start, end))
+  return { text, letters: { codes, starts: starts.map(at => at + start) }, sums: weightSums(codes) }
+}
+
+function compared(
+  a: Text,
+  spanA: Span,
+  readyA: Lettered,
+  b: Text,
+  spanB: Span,
+  readyB: Lettered,
+  runs: readonly Run[],
+): Alignment {
+  const quoteA = quoteAt(a, spanA)
+  const quoteB = quoteAt(b, spanB)
+  const lexicon = lexiconOf(a.language)
+  const edits = withMaterial(editsOf(readyA, spanA, readyB, spanB, runs), quoteA.quote, quoteB.quote, lexicon)
+  const { relation, reason } = relationOf(
+    { text: a.text, quote: quoteA },
+    { text: b.text, quote: quoteB },
+    edits,
+    lexicon,
+  )
+  const letters = countLetters(quoteA.quote) + countLetters(quoteB.quote)
+  const equal = runs.reduce((sum, run) => sum + run.length, 0)
+  return {
+    id: alignmentId(quoteA, quoteB),
+    family: null,
+    relation,
+    reason,
+    a: quoteA,
+    b: quoteB,
+    edits,
+    similarity: letters ? Math.round((20000 * equal) / letters) / 10000 : 0,
+  }
+}
+
+/** The same id whichever side comes first. */
+function alignmentId(a: Alignment['a'], b: Alignment['b']): string {
+  const [x, y] =
+    a.document < b.document || (a.document === b.document && a.start <= b.start) ? [a, b] : [b, a]
+  return stableId('a', x.document, x.start, x.end, y.document, y.start, y.end)
+}
+
+/** Both spans with the marks that stand beside them on both sides: “the closing stop, the opening quotation mark”. */
+function withSharedMarks(textA: string, a: Span, textB: string, b: Span): [Span, Span] {
+  let back = 0
+  const sameBefore = (k: number): boolean => a.start > k && textA[a.start - k - 1] === textB[b.start - k - 1]
+  while (sameBefore(back) && !/[\p{L}\p{N}]/u.test(textA[a.start - back - 1]!)) back++
+  const wholeHead = back === a.start && back === b.start
+  if (!wholeHead) {
+    back = 0
+    while (sameBefore(back) && /[\p{Ps}\p{Pi}]/u.test(textA[a.start - back - 1]!)) back++
+  }
+  let on = 0
+  while (
+    a.end + on < textA.length &&
+    textA[a.end + on] === textB[b.end + on] &&
+    /[\p{P}]/u.test(textA[a.end + on]!)
+  )
+    on++
+  while (on > 0 && /[\p{Ps}\p{Pi}]/u.test(textA[a.end + on - 1]!)) on--
+  return [
+    { start: a.start - back, end: a.end + on },
+    { start: b.start - back, end: b.end + on },
+  ]
+}
