@@ -21,8 +21,14 @@ export function inOrder(a: Signature, b: Signature): number {
   )
 }
 
-export function lineOf({ members, merges }: Cluster): Line {
-  const mentions = [...members].sort(inOrder).map(member => member.mention)
+export const lineOf = ({ members, merges }: Cluster): Line =>
+  lineFrom(
+    [...members].sort(inOrder).map(member => member.mention),
+    merges,
+  )
+
+/** @param mentions in order: the first names the line */
+export function lineFrom(mentions: readonly CommitmentMention[], merges: readonly Merge[]): Line {
   const first = mentions[0]!
   const measure = mostTelling(mentions)
   const timeframe =
