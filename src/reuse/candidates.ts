@@ -14,6 +14,15 @@ export interface Texts {
   textOf(number: number): string
 }
 
+/** Which pairs are of interest. By default all are. */
+export interface Scope {
+  wants(a: number, b: number): boolean
+  /** told of every shared fingerprint: the documents that hold it, ascending */
+  observe?(members: readonly number[]): void
+}
+
+const everything: Scope = { wants: () => true }
+
 export interface Candidates {
   /** pairs of documents, the smaller number first, that share a passage worth aligning */
   readonly pairs: PairSet
@@ -31,7 +40,11 @@ export interface Candidates {
  * up to `commonIn` documents joins each of them with each; one in more joins only neighbours, and only by a long
  * passage: a text printed by hundreds is found, a formula is not. The result does not depend on the number of ranges.
  */
-export function candidatesOf(texts: Texts, parameters: ReuseParameters): Candidates {
+export function candidatesOf(
+  texts: Texts,
+  parameters: ReuseParameters,
+  scope: Scope = everything,
+): Candidates {
   const forPostings = parameters.memory / 2
   const expected = expectedPostings(texts.units, parameters.window)
   const ranges = Math.max(1, Math.ceil((expected * postingBytes) / forPostings))
@@ -49,31 +62,40 @@ export function candidatesOf(texts: Texts, parameters: ReuseParameters): Candida
     const seeds = new SeedBuffer(parameters.memory / 8, seed =>
       tryOut(seed, pairs, long, letters, parameters),
     )
-    join(collector.sorted(), seeds, common, parameters.commonIn)
+    join(collector.sorted(), seeds, common, parameters.commonIn, scope)
     seeds.flush()
   }
   return { pairs, long, common, ranges }
 }
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */
-function join(postings: Postings, seeds: SeedBuffer, common: NumberSet, commonIn: number): void {
-  const { hashes, documents, places } = postings
+function join(
+  { hashes, documents, places }: Postings,
+  seeds: SeedBuffer,
+  common: NumberSet,
+  commonIn: number,
+  scope: Scope,
+): void {
   const members: number[] = []
+  const firsts: number[] = []
   for (let from = 0, to = 0; from < hashes.length; from = to) {
     const hash = hashes[from]!
     members.length = 0
+    firsts.length = 0
     for (to = from; to < hashes.length && hashes[to] === hash; to++) {
-      if (to === from || documents[to] !== documents[to - 1]) members.push(to)
+      if (to > from && documents[to] === documents[to - 1]) continue
+      members.push(documents[to]!)
+      firsts.push(places[to]!)
     }
     if (members.length < 2) continue
+    scope.observe?.(members)
     const isCommon = members.length > commonIn
     if (isCommon) common.add(hash)
     for (let x = 0; x < members.length; x++) {
       const last = isCommon ? Math.min(x + 2, members.length) : members.length
       for (let y = x + 1; y < last; y++) {
-        const a = members[x]!
-        const b = members[y]!
-        seeds.add(documents[a]!, documents[b]!, places[a]!, places[b]!, isCommon)
+        if (!scope.wants(members[x]!, members[y]!)) continue
+        seeds.add(members[x]!, members[y]!, firsts[x]!, firsts[y]!, isCommon)
       }
     }
   }

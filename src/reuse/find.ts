@@ -2,8 +2,9 @@ import type { Document } from '../documents/document.ts'
 import { alignPrepared } from './align.ts'
 import type { Alignment, Reuse } from './alignment.ts'
 import { Cache } from './cache.ts'
-import type { Text } from './compare.ts'
 import { candidatesOf, type Candidates, type Texts } from './candidates.ts'
+import { Changes } from './changes.ts'
+import type { Text } from './compare.ts'
 import { familiesOf } from './families.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { prepare, preparedBytes, type Prepared } from './prepared.ts'
@@ -17,6 +18,13 @@ export interface ReuseOptions extends Partial<ReuseParameters> {
   readonly onProgress?: (done: number, of: number) => void
 }
 
+/** What was found among some of the documents before, with the same parameters. */
+export interface EarlierReuse {
+  /** ids of the documents it was found among */
+  readonly documents: Iterable<string>
+  readonly alignments: readonly Alignment[]
+}
+
 /**
  * Who printed whose words: every passage that two of the documents share, and the families of documents that carry one
  * text. Deterministic; the order of the documents does not matter. Documents with the same id are taken once.
@@ -26,6 +34,44 @@ export function findReuse(documents: readonly ReuseDocument[], options: ReuseOpt
   const ordered = inOrder(documents)
   const candidates = candidatesOf(textsOf(ordered), parameters)
   const alignments = [...alignPairs(ordered, candidates, parameters, options.onProgress)]
+  return withFamilies(ordered, alignments, parameters)
+}
+
+/**
+ * `findReuse` where most documents are known: only pairs with a new document are aligned, and those old pairs
+ * that the new ones touch. Gives what `findReuse` gives on all documents. The ids must be of the texts (as those of
+ * documents are); where an earlier document is gone, everything is found anew.
+ */
+export function addReuse(
+  documents: readonly ReuseDocument[],
+  earlier: EarlierReuse,
+  options: ReuseOptions = {},
+): Reuse {
+  const parameters = { ...defaultParameters, ...options }
+  const ordered = inOrder(documents)
+  const ranks = new Map(ordered.map((document, rank) => [document.id, rank]))
+  const known = new Set(earlier.documents)
+  for (const id of known) if (!ranks.has(id)) return findReuse(documents, options)
+
+  const changes = new Changes(rank => !known.has(ordered[rank]!.id), parameters.commonIn)
+  const texts = textsOf(ordered)
+  const fresh = candidatesOf(texts, parameters, changes.withNew)
+  const alignments = [...alignPairs(ordered, fresh, parameters, options.onProgress)]
+  if (!changes.none) {
+    const touched = candidatesOf(texts, parameters, changes.withOld)
+    alignments.push(...alignPairs(ordered, touched, parameters, options.onProgress))
+  }
+  for (const alignment of earlier.alignments) {
+    const [a, b] = [ranks.get(alignment.a.document)!, ranks.get(alignment.b.document)!]
+    if (!changes.touches(a, b)) alignments.push({ ...alignment, family: null })
+  }
+  alignments.sort(
+    (x, y) =>
+      ranks.get(x.a.document)! - ranks.get(y.a.document)! ||
+      ranks.get(x.b.document)! - ranks.get(y.b.document)! ||
+      x.a.start - y.a.start ||
+      x.b.start - y.b.start,
+  )
   return withFamilies(ordered, alignments, parameters)
 }
 
@@ -55,7 +101,6 @@ function* alignPairs(
   let done = 0
   for (const key of pairs.sorted()) {
     const [a, b] = [firstOf(key), secondOf(key)]
-    const anchorCommon = long.has(a, b)
     yield* alignPrepared(
       documents[a]!,
       ready.get(a),
@@ -63,7 +108,7 @@ function* alignPairs(
       ready.get(b),
       parameters,
       common,
-      anchorCommon,
+      long.has(a, b),
     )
     onProgress?.(++done, pairs.size)
   }

@@ -14,20 +14,24 @@ const bytesPerSeed = 24
  * for many of its seeds.
  */
 export class SeedBuffer {
-  private readonly columns: Uint32Array
+  private columns = new Uint32Array(4096)
   private readonly capacity: number
   private count = 0
   private readonly take: (seed: Seed) => void
 
   constructor(bytes: number, take: (seed: Seed) => void) {
     this.capacity = Math.max(1024, Math.min(1 << 22, Math.floor(bytes / bytesPerSeed)))
-    this.columns = new Uint32Array(this.capacity * 4)
     this.take = take
   }
 
   add(a: number, b: number, placeA: number, placeB: number, common: boolean): void {
     if (this.count === this.capacity) this.flush()
     const at = this.count++ * 4
+    if (at === this.columns.length) {
+      const larger = new Uint32Array(at * 2)
+      larger.set(this.columns)
+      this.columns = larger
+    }
     this.columns[at] = a
     this.columns[at + 1] = b
     this.columns[at + 2] = placeA

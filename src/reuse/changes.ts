@@ -1,0 +1,57 @@
+import type { Scope } from './candidates.ts'
+import { NumberSet, PairSet } from './sets.ts'
+
+/**
+ * What new documents change about the pairs of old ones. A fingerprint that becomes common anchors its old
+ * documents no longer; a new document that comes between two neighbours of a common one parts them. All other old
+ * pairs share what they shared, so their alignments stand.
+ */
+export class Changes {
+  private readonly documents = new NumberSet()
+  private readonly pairs = new PairSet()
+  private readonly isNew: (document: number) => boolean
+  private readonly commonIn: number
+
+  constructor(isNew: (document: number) => boolean, commonIn: number) {
+    this.isNew = isNew
+    this.commonIn = commonIn
+  }
+
+  get none(): boolean {
+    return this.documents.size === 0 && this.pairs.size === 0
+  }
+
+  /** True for two old documents whose alignments may no longer stand. */
+  touches(a: number, b: number): boolean {
+    return this.documents.has(a) || this.documents.has(b) || this.pairs.has(a, b)
+  }
+
+  /** Pairs in which a new document takes part, while what they change is noted. */
+  get withNew(): Scope {
+    return {
+      wants: (a, b) => this.isNew(a) || this.isNew(b),
+      observe: members => this.note(members),
+    }
+  }
+
+  /** Pairs of old documents that must be looked at again. */
+  get withOld(): Scope {
+    return { wants: (a, b) => !this.isNew(a) && !this.isNew(b) && this.touches(a, b) }
+  }
+
+  private note(members: readonly number[]): void {
+    if (members.length <= this.commonIn) return
+    const old = members.filter(member => !this.isNew(member))
+    if (old.length === members.length) return
+    if (old.length <= this.commonIn) {
+      for (const member of old) this.documents.add(member)
+      return
+    }
+    for (let n = 1; n < members.length; n++) {
+      if (!this.isNew(members[n]!)) continue
+      const before = members.findLast((member, k) => k < n && !this.isNew(member))
+      const after = members.find((member, k) => k > n && !this.isNew(member))
+      if (before !== undefined && after !== undefined) this.pairs.add(before, after)
+    }
+  }
+}
