@@ -94,7 +94,9 @@ function claimsOf(document: Document, statement: Statement, pack: Pack): Claim[]
     const rule = judge(document.text, statement, quantity, pack.figures)
     if (rule) found.push({ statement, quantity, rule })
   }
-  return found
+  // what is no claim (六国, 第一) is part of the words around the claims
+  const said = { ...statement, quantities: found.map(claim => claim.quantity) }
+  return found.map(claim => ({ ...claim, statement: said }))
 }
 
 /** True where the number belongs to words about time. 连续三年 is no time; 今年以来 with a number inside is. */
@@ -189,15 +191,22 @@ function mentionOf(document: Document, claim: Claim, pack: Pack, date: string | 
     max: max ?? null,
     unit,
     bound,
-    as_of: asOf(statement, quantity, date),
+    as_of: asOf(document.text, statement, quantity, date, pack.figures),
     concepts: [],
   }
 }
 
 /** The end of the past period named before the number in its sentence, else the date of the statement. */
-function asOf(statement: Statement, quantity: Quantity, date: string | null): string | null {
+function asOf(
+  text: string,
+  statement: Statement,
+  quantity: Quantity,
+  date: string | null,
+  lexicon: FigureLexicon,
+): string | null {
   const named = statement.times.findLast(
-    t => t.start < quantity.start && t.dates.end !== null && t.tense !== 'future',
+    t =>
+      t.start < quantity.start && t.dates.end !== null && t.tense !== 'future' && !compares(text, t, lexicon),
   )
   const end = named?.dates.end ?? null
   return end !== null && date !== null && end > date ? date.slice(0, 10) : (end ?? date?.slice(0, 10) ?? null)
@@ -213,10 +222,18 @@ function quoteSpan(text: string, statement: Statement, quantity: Quantity, lexic
     start = earlier
   }
   const reach = lexicon.longestQuote
-  return trimmed(text, {
+  return edged(text, {
     start: Math.max(start, quantity.start - reach),
     end: Math.min(end, quantity.end + reach),
   })
+}
+
+/** Without white space, list marks before and full stops after. */
+function edged(text: string, span: Span): Span {
+  let { start, end } = trimmed(text, span)
+  while (start < end && /[-•*–—△\s]/.test(text[start]!)) start++
+  while (end > start && /[.。\s]/.test(text[end - 1]!)) end--
+  return { start, end }
 }
 
 function clauseStart(text: string, at: number, from: number, lexicon: FigureLexicon): number {

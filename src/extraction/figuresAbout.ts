@@ -1,25 +1,34 @@
+import type { Span } from '../base/span.ts'
 import type { FigureLexicon, IndicatorRule } from '../language/lexicon/figures.ts'
 import type { Quantity } from '../language/quantities.ts'
-import type { Span } from '../base/span.ts'
+import type { TimeExpression } from '../language/times.ts'
+
+/** The sentence of a figure, with the other amounts and the times in it. */
+interface Setting extends Span {
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeExpression[]
+}
+
+/** Stands for an amount that was left out: what is measured ends there. */
+const amount = '\u0001'
 
 /**
- * What a figure measures: the thing, in the document's words, and the indicator, in English. The thing is what stands
- * before the number in its clause, without the indicator's own words, or else what follows it or stands in the clause
- * before.
+ * What a figure measures: the thing, in the document's words, and the indicator, in English. The thing is the subject
+ * of its clause, without the indicator's own words; else, where the clause begins with the number, what follows it;
+ * else the subject of the nearest clause before (中…管道是大动脉，累计输油超3亿吨: the pipeline).
  */
 export function aboutOf(
   text: string,
-  statement: Span,
+  setting: Setting,
   quantity: Quantity,
   lexicon: FigureLexicon,
 ): { about: string; indicator: string } {
-  const before = text.slice(statement.start, quantity.start)
-  const after = text.slice(quantity.end, statement.end)
+  const before = wordsBefore(text, setting, quantity)
+  const after = text.slice(quantity.end, setting.end)
   const rule = lexicon.indicators.find(r => indicatorFits(r, quantity, before, after))
-  const indicator = rule?.indicator ?? 'number'
   const head = rule?.before ? before.replace(rule.before, '') : before
-  const counted = quantity.counted ? text.slice(quantity.counted.start, quantity.counted.end) : ''
-  return { about: subjectOf(head, counted, after, lexicon), indicator }
+  const counted = quantity.counted ? text.slice(quantity.counted.start, quantity.counted.end).trim() : ''
+  return { about: thing(head, counted, after, lexicon), indicator: rule?.indicator ?? 'number' }
 }
 
 function indicatorFits(rule: IndicatorRule, quantity: Quantity, before: string, after: string): boolean {
@@ -30,19 +39,52 @@ function indicatorFits(rule: IndicatorRule, quantity: Quantity, before: string, 
   )
 }
 
-/** The nearest clause before the number that names something; else the counted noun or the words after the number. */
-function subjectOf(head: string, counted: string, after: string, lexicon: FigureLexicon): string {
-  const marks = new RegExp(lexicon.clauseMark.source, 'gu')
-  for (const clause of head.split(marks).reverse().slice(0, 3)) {
-    const named = plainSubject(clause, lexicon)
-    if (named) return counted && !named.includes(counted) ? `${named} ${counted}`.trim() : named
+/** The words before the number without expressions of time, and with a mark for each amount. */
+function wordsBefore(text: string, setting: Setting, quantity: Quantity): string {
+  const left = [
+    ...setting.times.map(span => ({ span, word: '' })),
+    ...setting.quantities.map(span => ({ span, word: amount })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let kept = ''
+  let at = setting.start
+  for (const { span, word } of left) {
+    if (span.start < at || span.end > quantity.start) continue
+    kept += text.slice(at, span.start) + word
+    at = span.end
   }
-  return counted || plainSubject(after.split(marks)[0] ?? '', lexicon) || after.trim().slice(0, 24)
+  return kept + text.slice(at, quantity.start)
 }
 
-function plainSubject(clause: string, lexicon: FigureLexicon): string {
-  const bare = clause.trim().replace(lexicon.noise, '')
-  const end = lexicon.subjectEnd.exec(bare)
-  const subject = (end && end.index > 1 ? bare.slice(0, end.index) : bare).trim()
+function thing(head: string, counted: string, after: string, lexicon: FigureLexicon): string {
+  const clauses = head.split(new RegExp(lexicon.clauseMark.source, 'gu')).reverse()
+  const own = subjectOf(clauses[0]!, lexicon)
+  if (own) return counted && !own.includes(counted) ? `${own} ${counted}` : own
+  if (counted || clauses[0]!.replaceAll(amount, '').trim() === '') {
+    const follows = `${counted}${firstClause(after, lexicon)}`.replace(lexicon.link, '').trim()
+    if (follows) return follows.slice(0, longest)
+  }
+  for (const clause of clauses.slice(1)) {
+    const named = subjectOf(clause, lexicon)
+    if (named) return named
+  }
+  return (
+    firstClause(after, lexicon).trim().slice(0, longest) || head.replaceAll(amount, '').trim().slice(-longest)
+  )
+}
+
+/** Characters of the words after a number that are kept as its subject. */
+const longest = 32
+
+const firstClause = (text: string, lexicon: FigureLexicon): string =>
+  text.split(new RegExp(lexicon.clauseMark.source, 'gu'))[0] ?? ''
+
+/** The words of a clause before its verb or its first amount; empty where it begins with one. */
+function subjectOf(clause: string, lexicon: FigureLexicon): string {
+  const bare = clause.trim().replace(lexicon.noise, '').trim()
+  if (lexicon.predicate.test(bare)) return ''
+  const cut = bare.search(lexicon.subjectEnd)
+  const first = bare.indexOf(amount)
+  const ends = [cut, first, bare.length].filter(n => n >= 0)
+  const subject = bare.slice(0, Math.min(...ends)).trim()
   return subject.length > 1 ? subject : ''
 }

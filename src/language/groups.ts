@@ -30,7 +30,7 @@ const pacificForum = wordList`AU CK FM FJ PF KI MH NR NC NZ NU PW PG WS SB TO TV
 const apec = wordList`AU BN CA CL CN HK ID JP MY MX NZ PG PE PH RU SG KR TW TH US VN`
 
 const memberships = {
-  G7: { members: [...g7, 'EU'] },
+  G7: { members: g7 },
   G20: {
     members: wordList`AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US EU`,
     joined: { '2023-09-09': ['AFRICAN UNION'] },

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, integer, property, stringMatching } from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { packFor } from './packs/index.ts'
 import { findQuantities } from './quantities.ts'
@@ -88,9 +88,9 @@ test.each(english)('en %s', (text, expected) => {
 
 describe('for every text', () => {
   it('amounts lie in order, apart, and hold their number', () => {
-    const text = fc.stringMatching(/^[一二三十百千万亿0-9.,至多近超个名元%国家 a-z$]{0,60}$/)
-    fc.assert(
-      fc.property(text, fc.constantFrom(zh, en), (text, pack) => {
+    const text = stringMatching(/^[一二三十百千万亿0-9.,至多近超个名元%国家 a-z$]{0,60}$/)
+    assert(
+      property(text, constantFrom(zh, en), (text, pack) => {
         let at = 0
         for (const q of findQuantities(text, pack)) {
           expect(q.start).toBeGreaterThanOrEqual(at)
@@ -104,8 +104,8 @@ describe('for every text', () => {
   })
 
   it('a whole number of metres reads as itself', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), n => {
+    assert(
+      property(integer({ min: 1, max: 1_000_000_000 }), n => {
         expect(findQuantities(`长${n}米`, zh)[0]?.measure.value).toBe(n)
         expect(findQuantities(`${n.toLocaleString('en-US')} metres`, en)[0]?.measure.value).toBe(n)
       }),

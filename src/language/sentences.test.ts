@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, stringMatching } from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { packFor } from './packs/index.ts'
 import { splitSentences } from './sentences.ts'
@@ -36,10 +36,10 @@ test.each(english)('en %s', (text, expected) => {
 })
 
 describe('for every text', () => {
-  const text = fc.stringMatching(/^[\n 。！？；“”.;A-Za-z一二三中方0-9]{0,80}$/)
+  const text = stringMatching(/^[\n 。！？；“”.;A-Za-z一二三中方0-9]{0,80}$/)
   it('sentences lie in order and leave out nothing but white space', () => {
-    fc.assert(
-      fc.property(text, fc.constantFrom(zh, en), (text, pack) => {
+    assert(
+      property(text, constantFrom(zh, en), (text, pack) => {
         let at = 0
         for (const s of splitSentences(text, pack)) {
           expect(text.slice(at, s.start).trim()).toBe('')

@@ -57,6 +57,10 @@ export interface FigureLexicon {
   readonly noise: RegExp
   /** flags `u`; a verb after which the thing measured has ended: 达到, reached */
   readonly subjectEnd: RegExp
+  /** flags `u`; a clause that begins so has no subject of its own: 是, 占, including */
+  readonly predicate: RegExp
+  /** flags `u`; what links a number to the thing after it: 的, of */
+  readonly link: RegExp
   /** characters of a clause beyond which a quote is cut to what stands nearest the number */
   readonly longestQuote: number
 }

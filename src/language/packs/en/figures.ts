@@ -218,13 +218,17 @@ export const figures: FigureLexicon = {
   weak,
   accept,
   reject,
-  clauseMark: /[;:!?\n]|,(?![0-9]{3})|\.(?![0-9\p{L}])/uy,
+  clauseMark: /[;:!?\n]|,(?![0-9]{3})/uy,
   dependent:
     /^(?:with|valued|worth|including|totaling|totalling|representing|or|and|up|down|more|less|over|nearly|about|which|that|for|of|in)\b/iu,
   comparison: { before: /\b(?:from|than|against|below|above|of) $/iu, after: /^ (?:levels?|baselines?)/iu },
   indicators,
-  noise: /^(?:the|a|an|our|total|number of|and|in \d{4}|currently|also|more than)\b ?/giu,
+  noise:
+    /^(?:[-•*–—]+ ?|(?:the|a|an|our|its|and|also|in|on|at|by|for|currently|moreover|in addition) |’s )+/giu,
   subjectEnd:
-    /\b(?:has|have|had|is|are|was|were|totaled|totalled|reached|valued|worth|across|with|for|in|by)\b/iu,
+    /(?:^| )(?:has|have|had|is|are|was|were|will|totall?ed|reached|valued|worth|across|with|helped?|closed?|supported|employs?|grew|rose|fell|created|signed|invested|contributed|operationali[sz]ed|surpass(?:es|ed)|includes?|delivered|received|exceeded|applied|started|announced)(?= |$)/iu,
+  predicate:
+    /^(?:which|that|who|with|valued|worth|including|includes|totall?ing|representing|leveraged|delivering|providing|or|up|down|more|less|over|nearly|about|such as)(?![\p{L}])/iu,
+  link: /^(?: ?of(?: the)? |[, ])+/iu,
   longestQuote: 160,
 }
