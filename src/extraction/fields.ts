@@ -41,6 +41,7 @@ function conceptsIn(
   const found: string[] = []
   let first: Span | null = null
   for (let at = span.start; at < span.end; at++) {
+    if (grammar.spaced && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) continue
     const hit = table.startingAt(text, at, span.end)
     if (!hit) continue
     first ??= hit
@@ -72,7 +73,7 @@ export function forceOf(
   context: DocumentContext,
 ): { force: Force; origin: FieldOrigin } {
   const weak = isWeak(head, chain)
-  const own = weak ? null : head.cue
+  const own = weak ? null : (head.inner?.cue ?? head.cue)
   const origin: FieldOrigin = own
     ? { how: 'here', rule: own.rule.id, start: own.start, end: own.end }
     : chain?.open

@@ -3,8 +3,11 @@ import type { PartyMention } from '../language/parties.ts'
 import { matchAt, type CompiledGrammar } from './compile.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 
-/** The longest subject that is believed, in characters: what is longer is a sentence of its own. */
-const longestSubject = 40
+/**
+ * The longest subject that is believed, in characters: what is longer is a sentence of its own. Words spelled with an
+ * alphabet take about three times the room of characters.
+ */
+const longestSubject = { spaced: 120, unspaced: 40 }
 /** How far a phrase before the verb may reach, in characters. */
 const longestAdjunct = 80
 
@@ -29,7 +32,7 @@ export function headOf(
   const subject = subjectIn(words, { start: from, end: subjectEnd }, parties, grammar)
   const body = cue ? cue.end : subjectEnd
   const party = subject ? parties.filter(p => p.start >= subject.start && p.end <= subject.end) : []
-  return {
+  const head = {
     from: opened.from,
     item: opened.item,
     subject,
@@ -38,6 +41,21 @@ export function headOf(
     body,
     verb: findVerb(words, body, grammar),
   }
+  return { ...head, inner: innerHead(text, clause, head, parties, times, grammar) }
+}
+
+/** What a governing cue promises or announces, where it has a subject of its own: 宣布中方将…. */
+function innerHead(
+  text: string,
+  clause: Clause,
+  { cue, body }: Pick<Head, 'cue' | 'body'>,
+  parties: readonly PartyMention[],
+  times: readonly Span[],
+  grammar: CompiledGrammar,
+): Head | null {
+  if (!cue?.rule.governs || body >= clause.end) return null
+  const inner = headOf(text, { ...clause, start: body }, parties, times, grammar)
+  return inner.subject && inner.cue && inner.party.length > 0 ? inner : null
 }
 
 function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { from: number; item: boolean } {
@@ -69,7 +87,11 @@ function findCue(
   if (match.index > from && beginsPredicate(text, from, match.index, parties, grammar)) return null
   const before = text.slice(from, match.index)
   if (grammar.adjuncts.startingAt(before, 0, before.length)?.end === before.length) return null
-  if (before.length > longestSubject || grammar.notSubject.test(before)) return null
+  if (
+    before.length > longestSubject[grammar.grammar.spaced ? 'spaced' : 'unspaced'] ||
+    grammar.notSubject.test(before)
+  )
+    return null
   const group = Object.keys(match.groups).find(name => match.groups![name] !== undefined)!
   const rule = grammar.cueRules[Number(group.slice(1))]!
   return { rule, start: match.index, end: match.index + match[0].length }
@@ -182,4 +204,5 @@ const follows = (text: string, at: number, grammar: CompiledGrammar): boolean =>
 export const isWeak = (head: Head, chain: Chain | null): boolean =>
   chain?.open === true &&
   !head.subject &&
+  chain.cue?.actor !== 'object' &&
   (head.cue?.rule.weak === true || (head.cue?.rule.soft === true && chain.force === 'call'))

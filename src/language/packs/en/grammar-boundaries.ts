@@ -1,22 +1,45 @@
 import type { Boundaries, CoordinatorRule } from '../../grammar.ts'
-import { again, being, modal, spaced } from './grammar-patterns.ts'
+import { again, modal, spaced } from './grammar-patterns.ts'
 
-/** Words that end a base verb's own object: what follows goes on with a predicate. */
+/** What may not follow a verb that takes an object: then the word is a noun, or shares its object with the next verb. */
 const ofObject =
-  '(?! ?(?:for|of|to|in|from|with|by|and|or|on|at|as|through|across|,|\\.|;|that|which|who|between|among|are|is|will|has|have)(?![\\p{L}-]))'
+  '(?! (?:for|of|to|in|from|with|by|and|or|on|at|as|through|across|that|which|who|between|among|are|is|will|has|have)(?![\\p{L}-])|[,.;])'
 const determiner =
-  '(?:the|our|their|its|his|her|an?|all|each|every|any|some|these|those|this|that|new|further|additional|more|greater|global|international|regional|national|efforts|joint|common|strong|open|both|developing|inclusive|sustainable|clean|existing|public|private|other|future|such|\\$|\\d|one|two|three|four|five|\\p{Lu}[\\p{L}]+’s|[\\p{L}-]+(?:ive|al|able|ent|ant|ic|ary|ing) )'
+  '(?:(?:the|our|their|its|his|her|an?|all|each|every|any|some|these|those|this|that|new|further|additional|more|greater|efforts|both|other|such|one|two|three|four|five|inclusive|international|global|public|private|strong|investments?|support|access|cooperation|people)(?![\\p{L}-])|[$€£\\d“]|(?-i:\\p{Lu})[\\p{L}-]+(?:’s|s’)? )'
 
-/** A base verb with an object of its own. */
-const basePredicate = `~(?:{intransitive} (?=[\\p{L}$\\d])|{sure}${ofObject} (?=[\\p{L}$\\d“])|{ambiguous} (?=${determiner}))`
-const gerundPredicate = `~(?:{intransitiveing} (?=[\\p{L}$\\d])|{ing}${ofObject} (?=[\\p{L}$\\d“]))`
+/** A predicate in the base form with an object of its own. */
+const basePredicate = `~(?:{intransitive} (?=[\\p{L}$\\d])|{sure}${ofObject} (?=[\\p{L}$€£\\d“])|{ambiguous} (?=${determiner}))`
+const gerundPredicate = `~(?:{intransitiveing} (?=[\\p{L}$\\d])|{ing}${ofObject} (?=[\\p{L}$€£\\d“]))`
+
+/** Forms of verbs of saying and promising that open a predicate wherever they stand. */
+const declares =
+  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|shared|consulted|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
+
+/** As nouns these are too common: they open a predicate only right after a conjunction. */
+const perhapsDeclares =
+  '(?:welcome|call (?:on|for|upon)|encourage|invite|ask|request|demand|propose|endorse|support|oppose|reject|plans? to|aims? to|express|note|continue (?:to|our)|appreciate|share|declare|support|look forward|salute|regret|express|consider|stand|remain|hope|wish)(?![\\p{L}-])'
+
+const auxiliary = `(?:${modal}|(?:am|are|is|remains?|have|has|had|was|were|do|does|did|should|must|cannot|can|could|would|may|might)(?![\\p{L}’-]))`
 
 /** A finite predicate that goes on with the subject of the clause before it. */
-const finite = `~(?:${modal}|(?:am|are|is|remain|remains|stand|stands|have|has|had|was|were|did|do|does|should|must|cannot|can|could|would|may|might)(?! not only)|(?:re-?)?commit(?:ted|s)? to|pledged?|agreed?|decided?|resolved?|(?:reaffirm|affirm|reiterat|confirm|underscor|emphasi[sz]|stress|highlight|not|acknowledg|recogni[sz]|welcom|applaud|commend|thank|congratulat|recall|condemn|deplor|discuss|review|exchang|express|look|call|urg|encourag|invit|ask|request|demand|announc|launch|propos|endors|support|oppos|reject|intend|plan|aim|seek|instruct|direct|task|voic|convey|declar|celebrat|appreciat|consider|stat|share|consult|expect|strive|continu|concur|hope|wish|signal|renew|remark|regret|observ)(?:e|ed|es|s|ned|d)? |sought|hereby)`
+const finite = `~(?:${auxiliary}|${declares}|${perhapsDeclares})`
 
-const joined = '(?:,? (?:and|but|or|yet|as well as|while)|,) '
-const subjectWord =
-  "(?:we|they|he|she|it|both|all|each|the|our|its|their|his|this|these|those|today|(?-i:\\p{Lu})[\\p{L}.’'-]*)"
+const pronoun = '(?:we|they|he|she|it|both)'
+const opensSubject = `(?:all|each|the|our|its|their|his|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
+const inSubject = `(?!(?:which|that|who|whose|to|where|including|we|they|he|she|it|and|or) )`
+const subject = `(?:${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
+const namedList = `(?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|and|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*)*,? and (?:the )?(?-i:\\p{Lu})[\\p{L}. ]* ~(?:${auxiliary}|${declares})`
+
+/** What stands before the subject: In addition, Building on…, On 5 May. */
+const leading =
+  '(?:[\\p{L}-]+ing|[\\p{L}-]+ed|[\\p{L}]+ly|in|on|at|as|with|to|for|through|by|under|since|from|over|during|within|beyond|given|while|when|once|after|before|because|if|although|despite|full|today|yesterday|this|together|looking|across|amid|against|between|until|per|instead|moreover|furthermore|therefore|however|meanwhile|here|likewise|also|seized|united|mindful|conscious|aware)(?![\\p{L}’])'
+
+/** What a promise begins with; after it stands a verb in the base form. */
+const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must)(?: not| {adverb})*|${modal} ~(?:work|cooperate|collaborate|coordinate|partner|act|join forces)(?: [\\p{L}-]+){0,6}? to|{governs} to|{governs} [\\p{L}]+ly to|(?:work|works|working|agreed to work|committed to work)(?: [\\p{L}-]+){1,5}? to|(?:call(?:s|ed)? (?:up)?on|urge[sd]?|encourage[sd]?|ask(?:s|ed)?|invite[sd]?|request(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?) [^,;]{2,60}? to|demand(?:s|ed)? that(?: [\\p{L}]+){1,3})`
+
+/** Nouns and verbs that an infinitive completes: it is no purpose. */
+const completed =
+  '(?:efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|{governs}|{governs} [\\p{L}]+ly)'
 
 const commaOrAnd: readonly CoordinatorRule[] = [
   {
@@ -29,24 +52,40 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   },
   {
     id: 'en.cut.subject',
-    pattern: spaced('(?:,? (?:and|but|as|while|so|whereas)|,|\\)) '),
-    before: spaced(
-      `(?!which|that|who|where|including|especially|such)(?:${subjectWord})(?: (?!which |that |who |whose |to |where |including )[\\p{L}\\p{N}.’'&+(),-]+){0,7}? ~(?:${modal}|(?:am|are|is|remains?|stands?) ~(?:committed|determined|ready|dedicated|prepared)|should|must|agreed|decided|committed to|pledged?|commit|affirm|reaffirm|reiterate|underscored?|urge|encourage|support|oppose|call|intend|plan|announced?|welcome|recogni[sz]e|are|is|have|has|had)(?![\\p{L}’-])`,
+    pattern: spaced(',[”"]? (?:and |but |while |as )?'),
+    before: spaced(`(?:${subject}|${namedList})`),
+    after: spaced(
+      `(?:[•*·–—-] |\\(?\\d{1,3}[.)] )?(?:${leading}|.*(?: |^)(?:${auxiliary}|${declares})(?![\\p{L}])).*`,
     ),
     example: 'Building on this, we will open a second office.',
   },
   {
+    id: 'en.cut.clause',
+    pattern: spaced(' (?:and|but|while|as|so|whereas) '),
+    before: spaced(subject),
+    after: spaced(`.*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose)(?![\\p{L}]).*`),
+    example: 'China will open its market and the two sides will meet.',
+  },
+  {
     id: 'en.cut.finite',
-    pattern: spaced(joined),
+    pattern: spaced('(?:,? (?:and|but|or|yet|as well as|while)|,) '),
     before: spaced(finite),
-    after: spaced('(?!.* (?:which|who) [^,]*$).*\\S{3}'),
+    after: spaced('.*\\S{3}'),
     example: 'We welcome the report and will act on it.',
   },
   {
+    id: 'en.cut.reaffirm',
+    pattern: ' ',
+    before: spaced(`to (?:reaffirm|reiterate|affirm) `),
+    example: 'We met to reaffirm our commitment to trade.',
+  },
+  {
     id: 'en.cut.infinitive',
-    pattern: spaced('(?:,? (?:and|as well as)|,|;) '),
-    before: spaced(`to (?:${basePredicate}|${gerundPredicate})`),
-    after: spaced(`.*(?:{governs} to|${again()}.* to) .*`),
+    pattern: spaced('(?:,? (?:and|as well as|including)|,|;)(?: including)? to '),
+    before: spaced(`(?:${basePredicate}|${gerundPredicate})`),
+    after: spaced(
+      `(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`,
+    ),
     example: '… committed to open the border and to restore trains.',
   },
   {
@@ -54,7 +93,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced('(?:,? (?:and|as well as)|,) '),
     before: spaced(basePredicate),
     after: spaced(
-      `(?!.*[^,]{2} (?<!{governs} )(?<!(?:efforts?|ability|capacity|steps|actions|need|time) )to ~{base} )(?:,? ?(?:and |, )?(?:to )?|.*(?: |^)(?:${modal}|should|must|{governs} to|to)(?: not| continue to)? )~{base} (?!.*(?: |,){base},?$).+`,
+      `(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!${completed} )to ~{base} )(?!(?:.* )?{base},?$).+`,
     ),
     example: 'We will open the border and restore trains.',
   },
@@ -63,22 +102,22 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced('(?:,? (?:and|as well as)|,) '),
     before: spaced(gerundPredicate),
     after: spaced(
-      `(?:,? ?(?:and |, )?~{ing} |.*(?:{governs} to|by|to|while|propos(?:e|es|ed)) ~{ing} )(?!.*(?: |,){ing},?$).+`,
+      `(?:~{ing} |.*?(?:{governs} to|by|while|look(?:s|ed|ing)? forward to|including|propos(?:e|es|ed)) ~{ing} )(?!(?:.* )?{ing},?$)(?!.*(?<!${completed} )to ~{base} ).+`,
     ),
     example: 'We commit to opening the border and restoring trains.',
   },
   {
     id: 'en.cut.participial',
-    pattern: spaced(', (?:including by |by |while |thereby |thus )?'),
+    pattern: spaced(', '),
     before: spaced(
-      `~(?:{ing}|recogni[sz]ing|noting|recalling|building|acknowledging|affirming|reaffirming|reiterating|welcoming|using|taking|putting) `,
+      '(?:including by |by |while |thereby |thus )?~(?:{ing}|recogni[sz]ing|noting|recalling|building|acknowledging|affirming|reaffirming|reiterating|welcoming|using|taking|putting|making|ensuring)(?! (?:and|or) )(?![\\p{L}-]) ',
     ),
     example: '…, recognizing the role of the region.',
   },
   {
-    id: 'en.cut.while',
-    pattern: spaced(' while '),
-    before: spaced('~{ing} '),
+    id: 'en.cut.by',
+    pattern: '(?<!including) ',
+    before: spaced('(?:while|(?:including )?by) ~(?:{ing}|announcing) '),
     example: '… while providing relief to those in need.',
   },
   {
@@ -89,10 +128,10 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   },
   {
     id: 'en.cut.purpose',
-    pattern: spaced(' '),
+    pattern: ' ',
     before: spaced('(?:in order |so as )?to ~{base} (?=[\\p{L}$\\d])'),
     after: spaced(
-      `(?!.*(?:{governs}|efforts?|ability|capacity|steps|actions?|measures|need|opportunit(?:y|ies)|ways?|how|right|plans?|order|role|strategy|able|also|(?:instruct|direct|task|urg|encourag|ask|invit|request|call|allow|enabl|help|requir)\\w* .*)$).*(?:${modal}|{governs} to|launched|announced|announcing|{base}|establishing|committed to) .*[\\p{L}]+ .*[\\p{L}\\d)”’]$`,
+      `(?!.*${completed}$)(?!(?:.* )?(?:join forces|(?:work|us(?:e|es|ing)|partner|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|act|act in|urg\\p{L}*|encourag\\p{L}*|ask\\p{L}*|invit\\p{L}*|request\\p{L}*|call\\p{L}*|allow\\p{L}*|enabl\\p{L}*|help\\p{L}*|requir\\p{L}*|instruct\\p{L}*|direct\\p{L}*|support\\p{L}*|task\\p{L}*|propos\\p{L}*|seek\\p{L}*|commit(?:ted|s|ment|ments)?|announc\\p{L}*|pledge[sd]?|agree[sd]?|intends?|plans?|aims?)(?: (?!.* {base} ).{0,40})?)$).*(?: |^){base} .*\\S .*[\\p{L}\\d)”’]$`,
     ),
     example: 'We will open two clinics to treat the newborn.',
   },
@@ -109,5 +148,3 @@ export const boundaries: Boundaries = {
     ['‘', '’'],
   ],
 }
-
-export { being }

@@ -253,7 +253,7 @@ const stances: readonly Form[] = [
     force: 'stance',
     subject: true,
     pattern:
-      '(?<![\\p{L}’-]\\s(?:of|for|the|our|their|its|to|and)\\s|(?:of|the|our|their|its|this|in|to|with|for|any|full|strong)\\s)(?:(?:fully|strongly|firmly|actively|further|also|jointly|continue to|strongly) )*(?:supports?|oppos(?:e|es)|rejects?|endors(?:e|es)|uphold(?:s)?)(?= )',
+      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:the|our|all|efforts|its|their|each|any|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
     example: 'We strongly oppose changes made by force.',
   },
 ]

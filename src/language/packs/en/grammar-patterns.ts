@@ -7,7 +7,7 @@ export const words = (pattern: string): string =>
 
 /** The same without asking what stands before and after. */
 export const spaced = (pattern: string): string =>
-  pattern.replaceAll(' ', '\\s+').replaceAll('~', '(?:{adverb},?\\s+){0,4}')
+  pattern.replaceAll(' ', '\\s+').replaceAll('~', '(?:{adverb},?\\s+(?:and\\s+)?){0,5}')
 
 /** The noun that a promise is called by. */
 export const promise =

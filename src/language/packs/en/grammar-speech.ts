@@ -60,6 +60,13 @@ export const speech: SpeechGrammar = {
 
 export const openers: readonly OpenerRule[] = [
   {
+    id: 'en.open.declare',
+    pattern: spaced(
+      `we ~(?:reiterate|reaffirm|affirm|confirm|state|stress|underscore|emphasi[sz]e|declare|note|agree|make clear)(?: [\\p{L}]+ly)? that `,
+    ),
+    example: 'We reaffirm that the border will stay open.',
+  },
+  {
     id: 'en.open.item',
     item: true,
     pattern: '(?:[•*·–—-]|\\(?[ivx]{1,4}[).]|\\(?\\d{1,3}[).]|\\(?[a-h]\\))(?=\\s)',
