@@ -49,6 +49,7 @@ export interface CompiledGrammar {
   readonly commentary: readonly Compiled<NamedPattern>[]
   readonly meetings: readonly Compiled<NamedPattern>[]
   readonly issuers: readonly Compiled<NamedPattern>[]
+  readonly persons: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
   /** finds the leftmost cue; the group that matched says which */
@@ -64,6 +65,7 @@ export interface CompiledGrammar {
   readonly conduct: RegExp
   readonly announces: RegExp
   readonly mutual: RegExp
+  readonly bodies: RegExp
   readonly worldStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
@@ -73,6 +75,9 @@ export interface CompiledGrammar {
   readonly trimStart: RegExp
   readonly trimEnd: RegExp
 }
+
+/** Matches nowhere: a pattern that a language does not need. */
+const never = '(?!)'
 
 const compiled = new WeakMap<Grammar, CompiledGrammar>()
 
@@ -116,6 +121,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     commentary: anywhere(grammar.commentary),
     meetings: anywhere(speech.meetings),
     issuers: anywhere(speech.issuers),
+    persons: (speech.persons ?? []).map(rule => ({
+      rule,
+      here: new RegExp(fill(rule.pattern), `${flags}g`),
+    })),
     authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
     cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
@@ -137,6 +146,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     })),
     notSubject: new RegExp(fill(grammar.notSubject), flags),
     conduct: new RegExp(fill(grammar.conduct), flags),
+    bodies: new RegExp(fill(grammar.bodies ?? never), flags),
     mutual: new RegExp(fill(grammar.mutual), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),

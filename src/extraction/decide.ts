@@ -192,6 +192,8 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { subject, verb } = head
   const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
   if (speaker.voice === 'narration' && (!narrates || s.history)) return left('engine.leave.narration')
+  if (speaker.voice === 'narration' && subject && nobody(head, s, context) && !decides(head, context))
+    return left('engine.leave.no-body')
   if (s.past && (rule.force === 'stance' || rule.weak)) {
     return { decision: 'reset', rule: 'engine.leave.history', history: true }
   }
@@ -213,6 +215,16 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     return opened('engine.fold.adjunct', 'fold', s, context)
   }
   return opened('engine.take.cue', 'take', s, context)
+}
+
+/** A body or a person in office: what decides in a report. */
+function decides(head: Head, context: DocumentContext): boolean {
+  const { text } = context.document
+  const { start, end } = head.subject!
+  const words = text.slice(start, end)
+  for (let i = 0; i < words.length; i++)
+    if (context.grammar.titles.startingAt(words, i, words.length)) return true
+  return context.grammar.bodies.test(words)
 }
 
 /** The subject names no party and no loose actor, and no meeting or paper of one state speaks. */
@@ -252,9 +264,7 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
     cue && !weak ? cue.rule.force : (defaultForce(s, context)?.force ?? head.verb?.entry.force ?? 'intent')
   const actor = actorOf(s.acting, speaker, chain, s.scene, context)
   const counterpart = counterpartOf({ start: head.body, end: s.clause.end }, actor.codes, speaker, context)
-  const calls = force === 'call' || force === 'proposal'
-  const together =
-    calls || (s.acting.subject && !sameCodes(actor.codes, speaker.side)) ? { together: actor.codes } : {}
+  const together = s.acting.subject && !sameCodes(actor.codes, speaker.side) ? { together: actor.codes } : {}
   const start = cue?.start ?? head.from
   const end = cue?.end ?? head.body
   const opens: Chain = {

@@ -116,7 +116,7 @@ function judge(
   const accepted = lexicon.accept.find(fits)
   if (!accepted && (lexicon.reject.some(fits) || lexicon.weak.some(fits))) return null
   const done = lexicon.doneAfter.test(after)
-  if (!done && plannedBefore(text, before, lexicon, statement, quantity)) return null
+  if (!done && plannedBefore(text, lexicon, statement, quantity)) return null
   return accepted?.rule ?? `figure.${quantity.kind}`
 }
 
@@ -147,7 +147,6 @@ const afterNumber = (text: string, quantity: Quantity, after: string): string =>
  */
 function plannedBefore(
   text: string,
-  before: string,
   lexicon: FigureLexicon,
   statement: Statement,
   quantity: Quantity,
@@ -159,9 +158,13 @@ function plannedBefore(
     nearest = span
     planned = says
   }
+  const sentence = text.slice(statement.start, statement.end)
+  const place = quantity.start - statement.start
   for (const cue of lexicon.cues) {
-    for (const match of before.matchAll(cue.pattern)) {
-      hear({ start: match.index, end: match.index + match[0].length }, cue.says === 'plan')
+    for (const match of sentence.matchAll(cue.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (span.end > place) break
+      hear(span, cue.says === 'plan')
     }
   }
   for (const time of statement.times) {

@@ -31,16 +31,20 @@ export function actorOf(
   context: DocumentContext,
 ): Parties {
   const cue = isWeak(head, chain) ? null : head.cue
-  const named = subjectParties(head, speaker, context)
-  if (named && cue?.rule.actor !== 'object' && cue?.rule.actor !== 'world') return named
+  const inner = cue?.rule.governs ? head.inner : null
+  const innerNamed = inner ? subjectParties(inner, speaker, context) : null
+  if (innerNamed) return innerNamed
   if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
-  if (cue?.rule.actor === 'world' && !ofOneState(speaker)) return world(context)
+  if (cue?.rule.actor === 'world' && !ofOneState(speaker, context)) return world(context)
+  const named = cue?.rule.actor === 'group' ? null : subjectParties(head, speaker, context)
+  if (named) return named
   const inherited = (from: Chain): Parties => ({
     codes: from.actor,
     origin: { how: 'inherited', start: from.start, end: from.end },
   })
   if (!cue && chain) return inherited(chain)
-  if (scene.mutual || (cue && !cue.rule.weak && (cue.rule.actor === 'group' || cue.rule.force === 'call'))) {
+  const between = scene.mutual && (!cue || cue.rule.weak || cue.rule.governs || cue.rule.force === 'stance')
+  if (between || (cue && !cue.rule.weak && (cue.rule.actor === 'group' || cue.rule.force === 'call'))) {
     const codes = scene.together ?? everybody(speaker, context)
     const rule = scene.together ? 'engine.actor.together' : 'engine.actor.everybody'
     return { codes, origin: { how: 'context', rule } }
@@ -54,11 +58,12 @@ export function actorOf(
 }
 
 /** A meeting or a paper speaks for one state: whatever it calls for, that state's organs are to do. */
-const ofOneState = ({ voice }: Speaker): boolean => voice === 'meeting' || voice === 'document'
+const ofOneState = ({ voice }: Speaker, { parties }: DocumentContext): boolean =>
+  (voice === 'meeting' || voice === 'document') && parties.length <= 1
 
 /** All who are in the room; in a meeting or paper of one state, that state; on the world's stage, everybody. */
 export function everybody(speaker: Speaker, context: DocumentContext): readonly string[] {
-  if (ofOneState(speaker)) return speaker.side
+  if (ofOneState(speaker, context)) return speaker.side
   if (context.parties.length > 1 || !context.worldStage) return context.parties
   return context.parties[0] === context.home ? [context.grammar.grammar.world] : context.parties
 }
@@ -69,11 +74,41 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
   const origin: FieldOrigin = { how: 'here', start: subject.start, end: subject.end }
   const loose = looseActor(subject, context)
   if (loose) return { codes: loose.codes, origin: { ...origin, rule: loose.rule } }
-  const mentions = head.party.filter(p => p.start - subject.start < 12)
+  const near = head.party.filter(p => p.start - subject.start < reach(context))
+  // where words are not parted, nothing but the gap tells a second actor from a party in a phrase before the verb
+  const mentions = context.grammar.grammar.spaced ? near : leading(near, subject, context)
   if (mentions.length === 0) return unnamed(subject, speaker, context, origin)
   const codes = mentions.flatMap(m => codesOf(m, head, speaker, context))
   return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
 }
+
+/** The parties that the subject begins with, one right after the other: 中国和埃及, not the ones in a phrase after it. */
+function leading(
+  party: readonly PartyMention[],
+  subject: Span,
+  context: DocumentContext,
+): readonly PartyMention[] {
+  const { text } = context.document
+  const kept: PartyMention[] = []
+  for (const mention of party) {
+    const last = kept.at(-1)
+    const gap = last ? mention.start - last.end : mention.start - subject.start
+    if (gap > (last ? widestConjunction : widestModifier)) break
+    if (
+      last &&
+      context.grammar.adjuncts.startingAt(text, last.end, mention.start)?.end !== mention.start &&
+      gap > 1
+    )
+      break
+    kept.push(mention)
+  }
+  return kept
+}
+
+/** Between two parties that act together, in characters. */
+const widestConjunction = 4
+/** Before the first party of a subject, in characters. */
+const widestModifier = 8
 
 /** “We” is the speaker's side where it promises, and everybody in the room where it calls. */
 function codesOf(
@@ -86,12 +121,37 @@ function codesOf(
   const calls = head.cue?.rule.force === 'call' || head.cue?.rule.force === 'proposal'
   if (self && calls) return everybody(speaker, context)
   if (self) return speaker.side
+  if (mention.role === 'all' && mention.count === null && speaker.voice === 'document')
+    return [context.grammar.grammar.allParties ?? context.grammar.grammar.world]
   const before = context.mentions.filter(m => m.end <= mention.start)
-  return recorded(
-    resolveParties(mention, partyContext(context, speaker.side[0] ?? null), before),
-    context.date,
+  return (
+    placed(mention, speaker, context) ??
+    recorded(
+      mention.group
+        ? [mention.group]
+        : resolveParties(mention, partyContext(context, speaker.side[0] ?? null), before),
+      context.date,
+    )
   )
 }
+
+/**
+ * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,
+ * whatever state the letter stands for most often.
+ */
+function placed(mention: PartyMention, speaker: Speaker, context: DocumentContext): readonly string[] | null {
+  const { home, parties, document } = context
+  if (speaker.voice === 'narration' || mention.codes.every(code => code === home || parties.includes(code)))
+    return null
+  const others = parties.filter(code => code !== home)
+  const words = document.text.slice(mention.start, mention.end)
+  if (mention.kind === 'state' && context.grammar.side.test(words) && others.length > 0) return others
+  const withHome = mention.kind === 'states' && mention.codes.some(code => code === home)
+  return withHome && others.length === 1 ? parties : null
+}
+
+/** How far from the start of a subject or from a cue a party may stand, in characters. */
+const reach = (context: DocumentContext): number => (context.grammar.grammar.spaced ? 60 : 12)
 
 /** A subject that names no party: in a paper or meeting of one state, an organ of that state; else everybody. */
 function unnamed(
@@ -101,11 +161,16 @@ function unnamed(
   origin: FieldOrigin,
 ): Parties | null {
   const { home, parties, document } = context
-  if (speaker.voice === 'meeting' || speaker.voice === 'document') {
+  if (ofOneState(speaker, context)) {
     return { codes: speaker.side, origin: { ...origin, rule: 'engine.actor.organ' } }
   }
   const words = document.text.slice(subject.start, subject.end)
   const others = parties.filter(code => code !== home)
+  const letters = Array.from(words)
+  const shortened =
+    letters.length > 1 && letters.every(letter => Object.hasOwn(context.pack.parties.shortForms, letter))
+  if (shortened && parties.length > 1)
+    return { codes: parties, origin: { ...origin, rule: 'engine.actor.compound' } }
   if (context.grammar.side.test(words) && others.length > 0) {
     return { codes: others, origin: { ...origin, rule: 'engine.actor.other-side' } }
   }
@@ -129,7 +194,7 @@ function looseActor(span: Span, context: DocumentContext): { codes: readonly str
 /** The one addressed: right after the cue. */
 function addressed(head: Head, speaker: Speaker, context: DocumentContext): Parties {
   const at = head.cue!.end
-  const until = head.verb?.start ?? at + 12
+  const until = head.verb?.start ?? at + reach(context)
   const loose = looseActor({ start: at, end: until }, context)
   if (loose) return { codes: loose.codes, origin: { how: 'here', rule: loose.rule, start: at, end: until } }
   const mention = context.mentions.find(m => m.start === at && m.end <= until + 1)
@@ -137,9 +202,18 @@ function addressed(head: Head, speaker: Speaker, context: DocumentContext): Part
   if (mention && codes.length > 0)
     return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
   const room = everybody(speaker, context)
-  if (head.cue!.rule.force === 'call' && room.length < 2) return world(context)
+  const ours = context.mentions.some(
+    m =>
+      m.start >= at &&
+      m.start < at + nearCue &&
+      m.codes.some(code => room.includes(code) && code !== context.home),
+  )
+  if (head.cue!.rule.force === 'call' && !ofOneState(speaker, context) && !ours) return world(context)
   return { codes: room, origin: { how: 'context', rule: 'engine.actor.everybody' } }
 }
+
+/** How far after a cue a party shows that the room is addressed, in characters. */
+const nearCue = 16
 
 const world = (context: DocumentContext): Parties => ({
   codes: [context.grammar.grammar.world],
@@ -156,7 +230,7 @@ export function counterpartOf(
   const framed = framedParties(span, actor, speaker, context)
   if (framed) return framed
   const none: Parties = { codes: [], origin: { how: 'default' } }
-  if (ofOneState(speaker)) return none
+  if (ofOneState(speaker, context)) return none
   const others = context.parties.filter(code => !actor.includes(code))
   const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
   if (oneSide && others.length > 0 && others.length < context.parties.length) {
@@ -181,7 +255,9 @@ function framedParties(
     if (mention.end > span.end) break
     const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
     if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
-    const named = resolveParties(mention, partyContext(context, speaker.side[0] ?? null))
+    const named =
+      placed(mention, speaker, context) ??
+      resolveParties(mention, partyContext(context, speaker.side[0] ?? null))
     const codes = recorded(named, context.date).filter(code => !actor.includes(code))
     if (codes.length > 0) return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
   }

@@ -21,7 +21,9 @@ const actAsMembers = new Set(['BRICS', 'GCC', 'SCO', 'C5', 'C+C5', 'EAEU', 'LMC'
 export function recorded(codes: readonly string[], date: string | null): readonly string[] {
   const all = codes.flatMap(code => {
     if (actAsMembers.has(code) && isGroup(code)) return membersOf(code, date)
-    return [fullNames[code] ?? code]
+    const name = fullNames[code] ?? code
+    if (actAsMembers.has(name) && isGroup(name)) return membersOf(name, date)
+    return [name]
   })
   return [...new Set(all)]
 }

@@ -3,7 +3,7 @@ import type { TimeExpression } from '../language/times.ts'
 import { bears } from './fields.ts'
 import type { DocumentContext } from './context.ts'
 import { decide, tellsPast, type Situation } from './decide.ts'
-import { headOf } from './head.ts'
+import { headOf, isWeak } from './head.ts'
 import type { CommitmentMention } from './mention.ts'
 import { mentionOf } from './mentions.ts'
 import type { Scene } from './parties.ts'
@@ -224,8 +224,10 @@ class Walk {
   /** The head with the subject of the folded clause before it, or of the topic that the sentence began with. */
   private acting(head: Head): Head {
     if (head.subject) return head
+    // a bare predicate takes its actor from the chain
+    if (!head.cue || isWeak(head, this.reading.chain)) return head
     const folded = this.pending.map(({ place }) => this.traces[place]!.head).find(h => h.subject)
-    const from = folded ?? (head.cue && !head.cue.rule.weak ? this.topic : null)
+    const from = folded ?? this.topic
     return from ? { ...head, subject: from.subject, party: from.party } : head
   }
 

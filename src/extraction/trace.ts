@@ -24,6 +24,8 @@ export interface Head {
   readonly cue: { readonly rule: CueRule; readonly start: number; readonly end: number } | null
   /** where the predicate begins: after subject and cue */
   readonly body: number
+  /** the head of what a governing cue announces, where that has a subject and a cue of its own */
+  readonly inner: Head | null
   /** `direct`: nothing but adverbs stands before it */
   readonly verb: {
     readonly entry: VerbEntry

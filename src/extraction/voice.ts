@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar.ts'
+import { recorded } from './recorded.ts'
 import type { Head, Speaker } from './trace.ts'
 
 /** The voice a text begins in: a speech is its author's, a joint text everybody's, a report the reporter's. */
@@ -51,7 +52,7 @@ export function attributionAt(
   if (found.rule.voice === 'own') return { speaker: author(found.rule, context, at), end: until }
   const who = found.match.groups?.['who'] ?? ''
   if (who !== '') return { speaker: speakerOf(found.rule, who, last, context, at), end: until }
-  if (!subject) return { speaker: last, end: until }
+  if (!subject) return { speaker: last.name ? last : referred(found.rule, last, context, at), end: until }
   // the verb has no subject of its own: read it with the subject of the sentence
   const whole = saidBy(subject + found.match[0] + (words[found.match[0].length] ?? ''), context)
   const rule = whole?.match.groups?.['who'] === subject ? whole.rule : found.rule
@@ -79,7 +80,7 @@ function speakerOf(
 ): Speaker {
   const { voice } = rule
   if (voice === 'joint') return { voice, name: 'joint', side: context.parties, rule: rule.id, ...at }
-  if (context.grammar.grammar.speech.pronouns.includes(who)) return { ...last, ...at, rule: rule.id }
+  if (context.grammar.grammar.speech.pronouns.includes(who)) return referred(rule, last, context, at)
   if (voice === 'meeting' || voice === 'document') {
     const side = context.home ? [context.home] : []
     return { voice, name: bodyName(who, voice, context), side, rule: rule.id, ...at }
@@ -93,6 +94,22 @@ function author(rule: SpeechRule, context: DocumentContext, at: { start: number;
   let name = document.author
   for (const { here } of grammar.authors) name ??= here.exec(document.title ?? '')?.groups?.['name'] ?? null
   return { voice: 'own', name, side: sideOf(name, context), rule: rule.id, ...at }
+}
+
+/** “He”: who spoke last, else the last person whom the text says did something. */
+function referred(
+  rule: SpeechRule,
+  last: Speaker,
+  context: DocumentContext,
+  at: { start: number; end: number },
+): Speaker {
+  if (last.name) return { ...last, ...at, rule: rule.id }
+  const before = context.document.text.slice(0, at.start)
+  let name: string | null = null
+  for (const { here } of context.grammar.persons) {
+    for (const match of before.matchAll(here)) name = match.groups?.['name'] ?? name
+  }
+  return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
 }
 
 function named(
@@ -171,12 +188,12 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
     if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - 8))) continue
     const state = mentions.findLast(
       m =>
-        m.kind === 'state' &&
+        m.kind !== 'role' &&
         m.end <= at &&
         at - m.end <= titleReach &&
         !/[，。；、“”]/u.test(document.text.slice(m.end, at)),
     )
-    if (state) return state.codes
+    if (state) return recorded(state.codes, context.date)
     break
   }
   const inside = mentions.find(
@@ -186,7 +203,7 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
       m.kind !== 'role' &&
       name.includes(document.text.slice(m.start, m.end)),
   )
-  return inside ? inside.codes : home ? [home] : []
+  return inside ? recorded(inside.codes, context.date) : home ? [home] : []
 }
 
 /** A meeting by the name the text gives it; a paper by those who issued it. */

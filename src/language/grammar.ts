@@ -32,6 +32,8 @@ export interface Grammar {
   readonly notSubject: string
   /** an unnamed side: X方 */
   readonly side: string
+  /** the name of all parties to a matter, where it is not the room's */
+  readonly allParties?: string
   /** the name of everybody outside the room */
   readonly world: string
   /** where no word of the object is known */
@@ -44,6 +46,8 @@ export interface Grammar {
   readonly bases: readonly BasisRule[]
   /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */
   readonly conduct: string
+  /** words by which a subject is known to be a body that can decide: 会议, 政府, ministry */
+  readonly bodies?: string
   /** words that say it is done to or with each other: 彼此, each other */
   readonly mutual: string
   /** in a title: a meeting of the whole world, where “we” is everybody */
@@ -95,6 +99,8 @@ export interface SpeechGrammar {
   /** how a text names the meeting or the issuers of a paper that speak in it; the group `name` is recorded */
   readonly meetings: readonly NamedPattern[]
   readonly issuers: readonly NamedPattern[]
+  /** how a text says that a person did something; the group `name` */
+  readonly persons?: readonly NamedPattern[]
   /** how a title names the author of a text given in full; the group `name` */
   readonly authors: readonly NamedPattern[]
   /** how the voice ends: a paragraph that begins so is the reporter's own */

@@ -3,12 +3,14 @@ import type { ConceptEntry } from '../../grammar.ts'
 
 /** concept: areas | words of the object, in Chinese */
 const table: readonly string[] = [
+  // longer words in which a word of the lists below says something else
+  'growth: | 健康发展 健康稳定 稳定健康 健康有序 健康成长 国际环境 外部环境 舆论环境 安全环境 消费环境 人民政协 稳定发展 平稳发展 人民日报 一项项',
   'development_path: politics | 发展道路 政治制度 核心利益 重大关切 国情 一个中国 内政 涉港 涉疆 涉藏 台湾问题 一中',
   'relations: politics | 关系 战略伙伴 伙伴关系 命运共同体 高层 政治互信 互信 友好 睦邻 共识 元首 战略沟通 战略对接 外长 顶层设计 政党 立法机构 议会 国会 全国人大 治国理政 外交 政治 建交 访问 双方 会晤 战略引领 好邻居 好朋友 全面合作 各领域合作 互利合作 友谊 复兴 峰会成果 两岸 统一',
   'sovereignty: politics security | 主权 领土完整 国家安全 独立自主 国家独立',
   'security: security | 安全 反恐 恐怖主义 极端主义 分裂主义 三股势力 军事 国防 执法 犯罪 毒品 禁毒 贩毒 边境管控 停火 止战 休战 冲突 和平 稳定 战争 裁军 核武器 军控 防务 武器 停战 维和 海上安全 热点问题 打击 维稳 颜色革命 政权 暴力 人质 袭击 撤军 导弹 斡旋 防灾 应急 救援 安全生产 消防 洪涝 防汛 抢险 避险 地震 隐患 扫黑除恶 诈骗 违法',
   'trade: trade | 贸易 经贸 进口 出口 市场准入 商品 外贸 进出口 关税 海关 自贸 自由贸易 市场 供应链 产业链 电商 丝路电商 消费 流通 商务 通关 博览会 进博会 大宗商品 营商 开放型世界经济 对外开放 扩大开放 脱钩 单边制裁 制裁 内需 内贸 内外贸 多边贸易',
-  'investment: investment | 投资 产能 产业 工业 工业化 制造业 企业 项目 融资 金融 银行 资金 资本 贷款 信贷 再贷款 债券 货币政策 基金 经济特区 园区 住房 房地产 保交楼 专项债 工程 设备 基础设施 营商环境 民营经济 经营主体 市场主体 小微 实体经济 债务 人民币 结算 降准 利率 流动性 中小企业 矿业 矿产 国企 科创板 创业 保险 财政 税费 减税 招商 孵化 旅游投资 经济运行 稳增长 国资 款项 欠款 账款 清欠 城市更新 重大项目',
+  'investment: investment | 投资 产能 产业 工业 工业化 制造业 企业 项目 融资 金融 银行 资金 资本 贷款 信贷 再贷款 债券 货币政策 基金 经济特区 园区 住房 房地产 保交楼 专项债 工程 设备 基础设施 营商环境 发展环境 市场环境 民营经济 经营主体 市场主体 小微 实体经济 债务 人民币 结算 降准 利率 流动性 中小企业 矿业 矿产 国企 科创板 创业 保险 财政 税费 减税 招商 孵化 旅游投资 经济运行 稳增长 国资 款项 欠款 账款 清欠 城市更新 重大项目',
   'connectivity: connectivity | 互联互通 铁路 公路 航班 航线 航空 港口 交通 物流 中欧班列 一带一路 运输 通道 走廊 口岸 民航 高铁 桥 海运 航运 快递 陆海新通道 直航 基础设施 机场 邮轮 货运 客运 管道 水网 电网 市郊铁路 通关便利',
   'energy: energy | 能源 石油 天然气 油气 核能 原油 电力 煤炭 光伏 风电 新能源 水电 氢能 核电 电网 炼化 核技术 可再生能源 保供 供暖 油田 储能 充电 清洁能源',
   'agriculture: agriculture | 农业 农产品 粮食 农村 乡村 种植 化肥 农民 耕地 农田 畜牧 渔业 播种 春耕 秋收 夏粮 种业 三农 农机 牛羊肉 农科 生猪 饥饿 高标准农田 春播 农时',
@@ -28,6 +30,6 @@ const table: readonly string[] = [
 /** What objects are about, and the areas that follow. */
 export const concepts: readonly ConceptEntry[] = table.map(line => {
   const [head, words] = line.split(' | ') as [string, string]
-  const [concept, areas] = head.split(': ') as [string, string]
-  return { concept, areas: areas.split(' ') as Area[], words: words.split(' ') }
+  const [concept, areas] = head.split(/: ?/) as [string, string]
+  return { concept, areas: areas.split(' ').filter(Boolean) as Area[], words: words.split(' ') }
 })

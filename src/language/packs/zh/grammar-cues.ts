@@ -21,7 +21,8 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.announce',
-    pattern: '(?:共同|正式|郑重)?(?:宣布|宣告)(?!成立|开幕|闭幕|破产|结束)',
+    pattern:
+      '(?:共同|正式|郑重)?(?:宣布|宣告)(?![^，]{0,30}(?:成立|开幕|闭幕|破产|结束|开始|启动|开赛|落幕|揭幕)(?:$|[。，]))',
     force: 'firm',
     governs: true,
     narration: true,

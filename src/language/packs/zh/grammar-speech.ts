@@ -112,6 +112,14 @@ export const speech: SpeechGrammar = {
       example: '中央政治局3月2日召开会议。',
     },
   ],
+  persons: [
+    {
+      id: 'zh.person.acts',
+      pattern:
+        '(?:主席|总理|总统|首相|书记|部长|委员长|外长|常委|国王|秘书长|主任|发言人)(?<name>[一-龥·]{2,12}?)(?:\\d+日|今天|在|于|主持|出席|会见|同|对|就|发表|向)',
+      example: '国家主席某某在茶话会上致辞。',
+    },
+  ],
   authors: [
     {
       id: 'zh.author',
@@ -220,8 +228,14 @@ export const actors: readonly ActorRule[] = [
   {
     id: 'zh.actor.parties',
     name: 'parties to the conflict',
-    pattern: '(?:冲突|有关|当事)(?:各|双)?方',
+    pattern: '(?:冲突|有关|当事)+(?:各|双)?方',
     example: '冲突各方应立即停火。',
+  },
+  {
+    id: 'zh.actor.concerned',
+    name: 'countries concerned',
+    pattern: '(?:有关|相关|个别|某些)国家',
+    example: '有关国家应取消制裁。',
   },
   {
     id: 'zh.actor.finance',
