@@ -32,6 +32,7 @@ const queries: Queries = {
     throw new SummitryError({ code: 'E_X', severity: 'error', where: 'here', reason: 'gone', remedy: 'wait' })
   },
   document: async () => null,
+  comparison: async () => null,
   differingFigures: async () => ({ groups: [] }),
 }
 const onError = vi.fn()
@@ -105,7 +106,7 @@ describe('the API', () => {
     },
   )
 
-  test.each(['/api/commitments/none', '/api/documents/none', '/api/nothing'])(
+  test.each(['/api/commitments/none', '/api/documents/none', '/api/documents/a/compare/b', '/api/nothing'])(
     'what does not exist is said as a problem: %s',
     async path => {
       const response = await ask(path)

@@ -6,6 +6,7 @@ import { z } from '@hono/zod-openapi'
 import { areas, bases, bounds, documentKinds, forces } from '../base/values.ts'
 import { partKinds } from '../documents/document.ts'
 import { reuseRelations } from '../reuse/alignment.ts'
+import type { Edit } from '../reuse/alignment.ts'
 
 /** The largest page of commitments that one request may ask for. */
 export const pageLimit = 200
@@ -134,6 +135,10 @@ const flag = z
   .optional()
   .transform(value => value === '1')
 
+const materialKinds = ['figure', 'name', 'negation', 'modal'] as const satisfies NonNullable<
+  Edit['material']
+>[]
+
 export const sortKeys = ['date', 'deadline', 'measure', 'sources', 'force'] as const
 
 /** Filters of the ledger. Values of one field are alternatives; fields narrow each other. */
@@ -251,6 +256,21 @@ export const figureGroupSchema = z
 
 export const figureGroupsSchema = z.object({ groups: z.array(figureGroupSchema) }).openapi('FigureGroups')
 
+const pieceSchema = z.object({
+  text: z.string(),
+  kind: z.enum(['equal', 'only', 'changed']),
+  material: z.enum(materialKinds).nullable().describe('set where the change touches what people look for'),
+})
+
+/** Two versions of a text side by side, by the paragraphs of the first. */
+export const comparisonSchema = z
+  .object({
+    a: documentRefSchema,
+    b: documentRefSchema,
+    rows: z.array(z.object({ a: z.array(pieceSchema), b: z.array(pieceSchema), moved: z.boolean() })),
+  })
+  .openapi('Comparison')
+
 export const summarySchema = z
   .object({
     project: z.string().describe('name of the project folder'),
@@ -295,5 +315,7 @@ export type Figure = z.infer<typeof figureSchema>
 export type FigureGroup = z.infer<typeof figureGroupSchema>
 export type FigureGroups = z.infer<typeof figureGroupsSchema>
 export type Difference = z.infer<typeof difference>
+export type Piece = z.infer<typeof pieceSchema>
+export type Comparison = z.infer<typeof comparisonSchema>
 export type Summary = z.infer<typeof summarySchema>
 export type Problem = z.infer<typeof problemSchema>

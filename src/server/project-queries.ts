@@ -1,3 +1,4 @@
+import { compareDocuments } from '../operations/compare.ts'
 import { documentDetail, listDocuments } from '../operations/documents.ts'
 import { differingFigures } from '../operations/figures.ts'
 import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
@@ -7,6 +8,7 @@ import { projectStatus } from '../operations/status.ts'
 import type { CommitmentPage, CommitmentQuery, DocumentRow, SortKey } from './contract.ts'
 import {
   presentCommitment,
+  presentComparison,
   presentDocument,
   presentDocumentFacet,
   presentDocumentRow,
@@ -48,6 +50,10 @@ export function projectQueries(project: Project, version: string): Queries {
     async document(id) {
       const found = await documentDetail(project, id)
       return found && presentDocument(found)
+    },
+    async comparison(a, b) {
+      const found = await compareDocuments(project, a, b)
+      return found && presentComparison(found)
     },
     async differingFigures() {
       return presentFigureGroups(await differingFigures(project))

@@ -2,6 +2,7 @@ import type {
   Commitment,
   CommitmentPage,
   CommitmentQuery,
+  Comparison,
   DocumentDetail,
   DocumentList,
   FigureGroups,
@@ -15,5 +16,7 @@ export interface Queries {
   commitment(id: string): Promise<Commitment | null>
   documents(): Promise<DocumentList>
   document(id: string): Promise<DocumentDetail | null>
+  /** null where one of the two is not there */
+  comparison(a: string, b: string): Promise<Comparison | null>
   differingFigures(): Promise<FigureGroups>
 }

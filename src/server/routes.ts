@@ -3,6 +3,7 @@ import {
   commitmentPageSchema,
   commitmentQuerySchema,
   commitmentSchema,
+  comparisonSchema,
   documentListSchema,
   documentSchema,
   figureGroupsSchema,
@@ -51,6 +52,12 @@ const routes = {
     request: { params: idParams },
     responses: { 200: json(documentSchema, 'A document with its text and marks'), 404: missing },
   }),
+  comparison: createRoute({
+    method: 'get',
+    path: '/documents/{id}/compare/{other}',
+    request: { params: idParams.extend({ other: z.string().min(1).max(200) }) },
+    responses: { 200: json(comparisonSchema, 'Two documents side by side'), 404: missing },
+  }),
   differing: createRoute({
     method: 'get',
     path: '/figures/differing',
@@ -88,6 +95,11 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
   api.openapi(routes.documents, async c => c.json(await queries.documents(), 200))
   api.openapi(routes.document, async c => {
     const found = await queries.document(c.req.valid('param').id)
+    return found ? c.json(found, 200) : c.json(notFound('document'), 404)
+  })
+  api.openapi(routes.comparison, async c => {
+    const { id, other } = c.req.valid('param')
+    const found = await queries.comparison(id, other)
     return found ? c.json(found, 200) : c.json(notFound('document'), 404)
   })
   api.openapi(routes.differing, async c => c.json(await queries.differingFigures(), 200))

@@ -78,7 +78,10 @@ export async function turn(page: Page, path: string): Promise<void> {
   await arrived(page)
 }
 
-const arrived = (page: Page) => page.locator('main h1').first().waitFor({ state: 'attached' })
+async function arrived(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await page.locator('main .loading').waitFor({ state: 'detached' })
+}
 
 /** What the API says, to compare with what the page shows. */
 export const api = {

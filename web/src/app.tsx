@@ -4,6 +4,7 @@ import { useResource } from './api.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { CommitmentPage } from './pages/commitment.tsx'
+import { ComparePage } from './pages/compare.tsx'
 import { DocumentsPage } from './pages/documents.tsx'
 import { FiguresPage } from './pages/figures.tsx'
 import { LedgerPage } from './pages/ledger.tsx'
@@ -46,8 +47,11 @@ function Shell() {
 }
 
 function Page({ path, summary }: { path: string; summary: Summary | null }) {
-  const [, room = '', id, ...more] = path.split('/').map(decode)
-  if (more.length > 0) return <Missing />
+  const [, room = '', id, view, other, ...more] = path.split('/').map(decode)
+  if (room === 'documents' && id && view === 'compare' && other && more.length === 0) {
+    return <ComparePage key={path} a={id} b={other} />
+  }
+  if (view !== undefined) return <Missing />
   if (room === '' && id === undefined) return <LedgerPage summary={summary} />
   if (room === 'documents') return id ? <ReaderPage key={id} id={id} /> : <DocumentsPage />
   if (room === 'commitments' && id) return <CommitmentPage key={id} id={id} />

@@ -6,6 +6,7 @@ import type {
   Measure,
   Merge,
   Part,
+  Piece,
   Relative,
   SortKey,
 } from '../../../src/server/contract.ts'
@@ -175,6 +176,27 @@ export interface Messages {
       string
     >
   >
+  readonly compare: Readonly<
+    Record<
+      | 'title'
+      | 'link'
+      | 'lead'
+      | 'first'
+      | 'second'
+      | 'onlyChanges'
+      | 'absent'
+      | 'moved'
+      | 'material'
+      | 'none'
+      | 'same'
+      | 'next'
+      | 'previous'
+      | 'swap'
+      | 'nothing',
+      string
+    >
+  >
+  readonly materials: Readonly<Record<NonNullable<Piece['material']>, string>>
   readonly figures: Readonly<
     Record<'title' | 'lead' | 'emptyTitle' | 'emptyHint' | 'asOf' | 'value' | 'stated', string>
   >

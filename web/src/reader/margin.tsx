@@ -100,6 +100,10 @@ function Relatives({ document }: { document: DocumentDetail }) {
                 <span className="badge">{m.relations[relation]}</span>{' '}
                 {m.count.characters(characters, number(language, characters))}
               </span>
+              <Link href={addresses.compare(document.id, other.id)}>
+                {m.compare.link}
+                <span className="hidden">: {other.title ?? other.source}</span>
+              </Link>
             </li>
           ))}
       </ul>
