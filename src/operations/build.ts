@@ -1,12 +1,14 @@
-import { extractionVersion, stages } from '../pipeline.ts'
+import { stages } from '../pipeline.ts'
 import type { Message } from '../base/message.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extraction/mention.ts'
 import { currentDocuments } from '../store/documents.ts'
 import { extractionsOf, keepExtractions } from '../store/extractions.ts'
+import type { KeptExtraction } from '../store/extractions.ts'
 import type { Db } from '../store/rows.ts'
 import { replaceLedger } from '../store/write-ledger.ts'
 import { extractDocuments } from './extract-documents.ts'
+import { extractionVersions } from './extraction-version.ts'
 import type { OnProgress } from './progress.ts'
 import type { Project } from './project.ts'
 
@@ -73,10 +75,11 @@ async function extractAll(
   onProgress: OnProgress,
 ): Promise<Extracted> {
   const { db } = project.store
-  const found = await extractedBefore(db, documents)
+  const versions = await extractionVersions(documents.map(document => document.language))
+  const found = await extractedBefore(db, documents, versions)
   const missing = documents.filter(document => !found.has(document.id))
   const messages: Message[] = []
-  let batch: Extraction[] = []
+  let batch: KeptExtraction[] = []
   const flush = async () => {
     await db.transaction().execute(db => keepExtractions(db, batch))
     batch = []
@@ -89,20 +92,24 @@ async function extractAll(
       continue
     }
     found.set(document.id, result)
-    if (batch.push(result) >= batchSize) await flush()
+    const kept = { version: versions.get(document.language)!, extraction: result }
+    if (batch.push(kept) >= batchSize) await flush()
   }
   await flush()
   const extractions = documents.map(document => found.get(document.id)).filter(found => found !== undefined)
   return { extractions, extracted: missing.length - messages.length, messages }
 }
 
-async function extractedBefore(db: Db, documents: readonly Document[]): Promise<Map<string, Extraction>> {
-  const versionOf = (document: Document) => extractionVersion(document.language)
-  const known = await extractionsOf(db, [...new Set(documents.map(versionOf))])
+async function extractedBefore(
+  db: Db,
+  documents: readonly Document[],
+  versions: ReadonlyMap<string, string>,
+): Promise<Map<string, Extraction>> {
+  const known = await extractionsOf(db, [...new Set(versions.values())])
   const found = new Map<string, Extraction>()
-  for (const document of documents) {
-    const extraction = known.get(document.id)?.get(versionOf(document))
-    if (extraction) found.set(document.id, extraction)
+  for (const { id, language } of documents) {
+    const kept = known.get(id)
+    if (kept && kept.version === versions.get(language)) found.set(id, kept.extraction)
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { SummitryError } from '../base/message.ts'
+import { cacheFolder } from './cache.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
@@ -93,11 +93,6 @@ const holdsData = (folder: string): Promise<boolean> =>
     found => found.isDirectory(),
     () => false,
   )
-
-/** Where a fresh database is kept to be copied: XDG base directory specification. */
-function cacheFolder(env: ProjectOptions['env']): string {
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'summitry')
-}
 
 const noProject = (folder: string) =>
   new SummitryError({

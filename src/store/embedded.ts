@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PGliteDialect } from 'kysely'
 import type { Dialect } from 'kysely'
 import type { PGlite } from '@electric-sql/pglite'
@@ -15,14 +15,12 @@ export async function embeddedDialect(folder: string, cache: string | null): Pro
   return new PGliteDialect({ pglite: await PGlite.create(folder) })
 }
 
-async function create(
-  folder: string,
-  cache: string | null,
-  open: (path: string) => Promise<PGlite>,
-): Promise<void> {
+type Open = (path: string) => Promise<PGlite>
+
+async function create(folder: string, cache: string | null, open: Open): Promise<void> {
   const draft = `${folder}.new`
   await rm(draft, { recursive: true, force: true })
-  const template = cache && join(cache, `pglite-${await pgliteVersion()}`)
+  const template = cache && (await templateIn(cache))
   if (template && (await exists(template))) {
     await cp(template, draft, { recursive: true })
   } else {
@@ -32,17 +30,30 @@ async function create(
   await rename(draft, folder)
 }
 
+/** Makes the fresh database that projects are copied from, unless it is there. */
+export async function prepareTemplate(cache: string): Promise<void> {
+  const template = await templateIn(cache)
+  if (await exists(template)) return
+  const { PGlite } = await import('@electric-sql/pglite')
+  const draft = `${template}.${process.pid}`
+  await mkdir(cache, { recursive: true })
+  await (await PGlite.create(draft)).close()
+  await rename(draft, template)
+}
+
 /** A cache that cannot be written is no reason to stop. */
 async function keep(draft: string, template: string): Promise<void> {
   const copy = `${template}.${process.pid}`
   try {
-    await mkdir(join(template, '..'), { recursive: true })
+    await mkdir(dirname(template), { recursive: true })
     await cp(draft, copy, { recursive: true })
     await rename(copy, template)
   } catch {
     await rm(copy, { recursive: true, force: true }).catch(() => {})
   }
 }
+
+const templateIn = async (cache: string): Promise<string> => join(cache, `pglite-${await pgliteVersion()}`)
 
 async function pgliteVersion(): Promise<string> {
   const entry = new URL(import.meta.resolve('@electric-sql/pglite'))

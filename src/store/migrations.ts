@@ -25,8 +25,7 @@ export const migrations: Record<string, Migration> = {
            language text not null, text text not null, parts jsonb not null, map jsonb not null, row jsonb not null)`,
         `create index documents_file on documents (file)`,
         `create table extractions (
-           document text not null references documents, version text not null, row jsonb not null,
-           primary key (document, version))`,
+           document text primary key references documents, version text not null, row jsonb not null)`,
         `create table families (id text primary key, ordinal int not null, row jsonb not null)`,
         `create table alignments (
            id text primary key, ordinal int not null, family text,
