@@ -3,6 +3,7 @@ import type { Message } from '../base/message.ts'
 import { decode } from './decode.ts'
 import { signatureOf, textFormat } from './detect.ts'
 import { readCharacters } from './characters.ts'
+import { readPdf } from './pdf/pdf.ts'
 import type { Source } from './source.ts'
 
 /** Largest file that is read, in bytes. */
@@ -22,6 +23,7 @@ export async function readSource(name: string, bytes: Uint8Array): Promise<Sourc
   const signature = signatureOf(bytes)
   const refusal = refused[signature]
   if (refusal !== undefined) return nothing(codedMessage(refusal, name))
+  if (signature === 'pdf') return readPdf(name, bytes)
   const { text, warnings } = decode(bytes, declaredEncoding(bytes))
   if (text.trim() === '') return nothing(codedMessage('E_EMPTY', name))
   const format = textFormat(text)

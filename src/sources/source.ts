@@ -26,6 +26,8 @@ export interface LineLayout {
   readonly indent: number | null
   /** width of the column that it stands in; null where only the lines themselves tell */
   readonly measure: number | null
+  /** its own width; null where only the letters tell */
+  readonly width: number | null
   /** size of its letters, 1 for the body's */
   readonly size: number
   /** lines of different columns or boxes never share a sentence unless one runs on into the other */

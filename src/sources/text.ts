@@ -13,7 +13,7 @@ export function textLines(source: string, from = 0, to = source.length): Block[]
       blocks.push({
         kind: 'line',
         text: verbatim(source, start, found),
-        layout: { gap, indent: indentOf(line), measure: null, size: 1, box: 0 },
+        layout: { gap, indent: indentOf(line), measure: null, width: null, size: 1, box: 0 },
       })
       gap = 0
     }

@@ -39,17 +39,20 @@ export function joinLines(blocks: readonly Block[], pack: ReadingPack | null): P
   return passages
 }
 
+const noLayout: LineLayout = { gap: 0, indent: null, measure: null, width: null, size: 1, box: 0 }
+
 function lineOf(block: Block, pack: ReadingPack | null): Line {
   const spaced = isLetterSpaced(block.text.text)
   const text = respaced(block.text)
   const plain = text.text
+  const layout = block.layout ?? noLayout
   const is = (rules: Parameters<typeof firstMatch>[0]): boolean => firstMatch(rules, plain) !== null
   const leads = pack !== null && (is(pack.datelines) || is(pack.leads))
   return {
     text,
     plain,
-    layout: block.layout ?? { gap: 0, indent: null, measure: null, size: 1, box: 0 },
-    width: widthOf(plain),
+    layout,
+    width: layout.width === null ? widthOf(plain) : { least: layout.width, most: layout.width },
     spaced,
     ends: endsSentence(plain),
     endsFully: endsFully(plain),

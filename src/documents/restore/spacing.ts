@@ -3,7 +3,9 @@ import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } fro
 
 const invisible =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufffe'
-const wide = '\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a'
+/** Full-width letters and digits, ligatures, and the radicals that PDF fonts put for ideographs. */
+const wide =
+  '\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ufb00-\\ufb06\\u2f00-\\u2fdf\\uf900-\\ufaff'
 const others = `|(?<invisible>[${invisible}]+)|(?<wide>[${wide}]+)`
 /** Anything that spacing could be wrong about: white space, invisible characters, full-width letters and digits. */
 const suspect = new RegExp(`[\\s\\u200b${invisible}${wide}]`)
