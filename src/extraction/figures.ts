@@ -1,6 +1,6 @@
 import { stableId } from '../base/id.ts'
 import { quoteAt, trimmed, type Span } from '../base/span.ts'
-import { statementDate, type Document, type PartKind } from '../documents/document.ts'
+import type { Document, PartKind } from '../documents/document.ts'
 import type { FigureFrame, FigureLexicon } from '../language/lexicon/figures.ts'
 import type { Pack } from '../language/pack.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
@@ -11,7 +11,7 @@ import type { FigureMention } from './mention.ts'
 
 /** Parts in which a document makes no claim of its own, or repeats one. */
 const silent: ReadonlySet<PartKind> = new Set(['byline', 'dateline', 'credit', 'note'])
-const headlines: ReadonlySet<PartKind> = new Set(['title', 'subtitle', 'heading'])
+const headlines: ReadonlySet<PartKind> = new Set(['title', 'subtitle'])
 
 /** A sentence as far as a full stop: what semicolons part still shares one head. */
 export interface Statement extends Span {
@@ -32,7 +32,8 @@ interface Claim {
  * length. A headline's figure counts only where the body does not repeat it: it is the same claim.
  */
 export function extractFigures(document: Document, pack: Pack): FigureMention[] {
-  const date = statementDate(document)
+  // claims are made when a text is published: what lies before that has happened
+  const date = document.published?.slice(0, 10) ?? document.event_date
   const claims = statementsOf(document, pack, date).flatMap(statement => claimsOf(document, statement, pack))
   const told = new Set(
     claims.filter(c => !headlines.has(c.statement.part)).map(c => c.quantity.measure.value),
