@@ -108,6 +108,17 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .description('show figures about one thing that differ')
     .action(() => begin(async context => (await import('./commands/figures.ts')).figures(context)))
   program
+    .command('evaluate')
+    .description('agreement of the ledger with another coder’s annotations, or of two files of annotations')
+    .argument('<gold...>', 'the annotations that count as right, in the format of an export')
+    .option('--against <file...>', 'compare these annotations instead of the ledger')
+    .option('--sources <file>', 'names of all annotated texts, also those with nothing in them, one a line')
+    .option('--list', 'list the disagreements side by side')
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action((gold, options) =>
+      begin(async context => (await import('./commands/evaluate.ts')).evaluate(context, gold, options)),
+    )
+  program
     .command('serve')
     .description('serve the web application')
     .option('--port <number>', 'port (default: 4320, or the next that is free; 0: any)')
