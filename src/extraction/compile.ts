@@ -7,6 +7,7 @@ import type {
   FrameRule,
   Grammar,
   NamedPattern,
+  Officials,
   OpenerRule,
   SpeechRule,
   VerbEntry,
@@ -52,6 +53,9 @@ export interface CompiledGrammar {
   readonly persons: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
+  readonly officials: CompiledOfficials | null
+  readonly jointly: readonly Compiled<NamedPattern>[]
+  readonly topic: RegExp
   /** finds the leftmost cue; the group that matched says which */
   readonly cue: RegExp
   readonly cueRules: readonly CueRule[]
@@ -78,6 +82,20 @@ export interface CompiledGrammar {
 
 /** Matches nowhere: a pattern that a language does not need. */
 const never = '(?!)'
+
+export interface CompiledOfficials {
+  /** a title and a name */
+  readonly titled: RegExp
+  /** a full name that is known */
+  readonly whole: RegExp
+  /** a title or pronoun alone */
+  readonly alone: RegExp
+  /** between a name and its state; sticky */
+  readonly of: RegExp
+  readonly known: Officials['known']
+  /** the part of a name by which it is known again */
+  readonly surname: (name: string) => string
+}
 
 const compiled = new WeakMap<Grammar, CompiledGrammar>()
 
@@ -127,6 +145,9 @@ function compile(grammar: Grammar): CompiledGrammar {
     })),
     authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
+    officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,
+    jointly: anywhere(grammar.jointly ?? []),
+    topic: new RegExp(fill(grammar.topic ?? never), flags),
     cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
     cueRules: grammar.cues,
     adverbs: table(grammar.adverbs),
@@ -160,6 +181,30 @@ function compile(grammar: Grammar): CompiledGrammar {
     bases: grammar.bases.map(rule => ({ rule, before: new RegExp(`(?:${fill(rule.pattern)})$`, flags) })),
     trimStart: new RegExp(`^(?:${fill(grammar.trims.start)})`, flags),
     trimEnd: new RegExp(`(?:${fill(grammar.trims.end)})$`, flags),
+  }
+}
+
+/** Case tells names from words, so these patterns keep it. */
+function compileOfficials(
+  officials: Officials,
+  pronouns: readonly string[],
+  fill: (source: string) => string,
+): CompiledOfficials {
+  const edge = '(?<![\\p{L}\\p{N}])'
+  const title = `(?<title>${fill(officials.title)})`
+  const whole = officials.known.map(({ name }) => name.replaceAll('.', '\\.'))
+  return {
+    titled: new RegExp(`${edge}(?:${title}\\s+)+(?<name>${fill(officials.name)})`, 'gu'),
+    whole: new RegExp(`${edge}(?:${whole.join('|')})(?![\\p{L}])`, 'gu'),
+    alone: new RegExp(`${edge}(?:[Tt]he\\s+${title}|${pronouns.join('|')})(?![\\p{L}-])`, 'gu'),
+    of: new RegExp(fill(officials.of), 'uy'),
+    known: officials.known,
+    surname: name =>
+      officials.known.find(o => name.endsWith(o.surname) || o.name === name)?.surname ??
+      name
+        .replace(/,?\s+Jr\.?$/u, '')
+        .split(/\s+/u)
+        .at(-1)!,
   }
 }
 

@@ -22,6 +22,10 @@ export interface DocumentContext {
   readonly mentions: readonly PartyMention[]
 }
 
+/** 阿方, 哈国: a letter and a suffix. */
+const isShort = (m: PartyMention, document: Document, pack: Pack): boolean =>
+  pack.parties.partySuffixes.some(suffix => document.text.slice(m.start + 1, m.end) === suffix)
+
 /** How much of a text's first paragraph says who meets whom, in characters. */
 const leadLength = 200
 
@@ -41,11 +45,16 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
  */
 function partiesOf(document: Document, pack: Pack, bare: PartyContext): readonly string[] {
   const { home, date } = bare
-  const others = (mentions: readonly PartyMention[]): readonly string[] =>
+  const codesOf = (mentions: readonly PartyMention[]): readonly string[] =>
     recorded(
       mentions.filter(m => m.kind !== 'role').flatMap(m => m.codes),
       date,
     ).filter(code => code !== home)
+  // a letter that stands for a state is read by the parties, so it only counts where nothing is named in full
+  const others = (mentions: readonly PartyMention[]): readonly string[] => {
+    const full = codesOf(mentions.filter(m => m.kind !== 'states' && !isShort(m, document, pack)))
+    return full.length > 0 ? full : codesOf(mentions)
+  }
   const title = document.parts.find(part => part.kind === 'title')
   const inTitle = title ? others(findParties(document.text, pack, bare, title)) : []
   const found = inTitle.length > 0 ? inTitle : others(leadMentions(document, pack, bare))

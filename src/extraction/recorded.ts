@@ -8,7 +8,6 @@ const fullNames: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   G77: 'Group of 77',
   Africa: 'African countries',
-  'Arab states': 'Arab countries',
 }
 
 /** Groups that act as their members, one by one: the codebook records them so. The others are one actor by name. */

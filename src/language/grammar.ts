@@ -15,6 +15,14 @@ export interface Grammar {
   /** what may stand before the subject and says nothing: list markers, “moreover”, interjections */
   readonly openers: readonly OpenerRule[]
   readonly speech: SpeechGrammar
+  /** who speaks for which state by office; absent where names are read from titles alone */
+  readonly officials?: Officials
+  /** how the title or first lines of a text show that all its parties speak in it together */
+  readonly jointly?: readonly NamedPattern[]
+  /** in a title: the words that name its topic and no party */
+  readonly topic?: string
+  /** state → who speaks in that state's announcements where nobody is named */
+  readonly press?: Readonly<Record<string, string>>
   /** the state whose press this language's reports are; null where there are many */
   readonly home: string | null
   /** voices in which a bare predicate at the start of a sentence is a commitment */
@@ -85,6 +93,23 @@ export interface OpenerRule {
   readonly pattern: string
   /** starts an item of a list: the chain before the list goes on in every item */
   readonly item?: boolean
+}
+
+/** Somebody known to have held an office: `code` is the state or organisation spoken for. */
+export interface Official {
+  readonly code: string
+  /** in full, as it is recorded */
+  readonly name: string
+  readonly surname: string
+}
+
+/** How persons in office are named. Sources of regular expressions. */
+export interface Officials {
+  readonly title: string
+  readonly name: string
+  /** between a name and its state */
+  readonly of: string
+  readonly known: readonly Official[]
 }
 
 /** Who says it. */

@@ -1,0 +1,121 @@
+import type { Span } from '../base/span.ts'
+import type { Document } from '../documents/document.ts'
+import type { Official } from '../language/grammar.ts'
+import type { PartyMention } from '../language/parties.ts'
+import type { CompiledGrammar } from './compile.ts'
+
+/** A place where a text names or refers to somebody in office. */
+export interface PersonMention extends Span {
+  readonly title: string
+  /** in full, as far as text or lexicon know it; without title */
+  readonly name: string
+  /** the state spoken for */
+  readonly code: string | null
+}
+
+interface Found {
+  readonly span: Span
+  readonly title: string
+  readonly name: string
+}
+
+/**
+ * Everybody in office whom a text names: by title and name, by a full name that the lexicon knows, by title alone
+ * (“the President”) and by pronoun. The state is the one named beside title or name, else what the lexicon or an
+ * earlier mention says, else `home`.
+ */
+export function personsIn(
+  document: Document,
+  grammar: CompiledGrammar,
+  parties: readonly PartyMention[],
+  home: string | null,
+): readonly PersonMention[] {
+  const { officials } = grammar
+  if (!officials) return []
+  const { text } = document
+  const known = (name: string): Official | undefined =>
+    officials.known.find(o => name === o.name || officials.surname(name) === o.surname)
+  const named: PersonMention[] = []
+  for (const { span, title, name } of namesIn(text, officials)) {
+    const entry = known(name)
+    const same = named.find(p => officials.surname(p.name) === officials.surname(name))
+    const code = entry?.code ?? beside(text, span, title, parties, officials.of) ?? same?.code ?? home
+    const full = entry?.name ?? (same && same.name.length > name.length ? same.name : name)
+    named.push({ ...span, title, name: full, code })
+  }
+  return [...named, ...references(text, named, grammar)].sort((a, b) => a.start - b.start)
+}
+
+type Officials = NonNullable<CompiledGrammar['officials']>
+
+function namesIn(text: string, officials: Officials): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(officials.titled)) {
+    const { title = '', name = '' } = match.groups ?? {}
+    found.push({ span: { start: match.index, end: match.index + match[0].length }, title, name })
+  }
+  for (const match of text.matchAll(officials.whole)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (found.some(f => f.span.start < span.end && span.start < f.span.end)) continue
+    found.push({ span, title: '', name: match[0] })
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The state right after the name (“of Malawi”) or right before the title (“Malawian”, “Malawi’s”). */
+function beside(
+  text: string,
+  span: Span,
+  title: string,
+  parties: readonly PartyMention[],
+  of: RegExp,
+): string | null {
+  of.lastIndex = span.end
+  const link = of.exec(text)
+  const after = link
+    ? parties.find(p => p.kind !== 'role' && p.start === span.end + link[0].length)
+    : undefined
+  const start = title === '' ? span.start : text.indexOf(title, span.start)
+  const before = parties.find(p => p.kind !== 'role' && p.end <= start && start - p.end <= '’s '.length)
+  const state = after ?? before
+  return state?.codes.length === 1 ? state.codes[0]! : null
+}
+
+/** “The President” is the one of that title named before, else after; “she” the last person named. */
+function references(
+  text: string,
+  named: readonly PersonMention[],
+  grammar: CompiledGrammar,
+): PersonMention[] {
+  const found: PersonMention[] = []
+  for (const match of text.matchAll(grammar.officials!.alone)) {
+    const start = match.index
+    const span = { start, end: start + match[0].length }
+    if (named.some(p => p.start < span.end && span.start < p.end)) continue
+    const title = match.groups?.['title']?.toLowerCase()
+    const fits = (p: PersonMention): boolean => title === undefined || p.title.toLowerCase().endsWith(title)
+    const who = named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)
+    if (who) found.push({ ...who, ...span })
+  }
+  return found
+}
+
+/** Persons as the parties that they speak for; a state named inside the person's words is not named by itself. */
+export function withPersons(
+  parties: readonly PartyMention[],
+  persons: readonly PersonMention[],
+): readonly PartyMention[] {
+  const spoken: PartyMention[] = persons.flatMap(({ start, end, code }) =>
+    code ? [{ start, end, kind: 'state', codes: [code], group: null, role: null, count: null }] : [],
+  )
+  const apart = parties.filter(p => !persons.some(s => s.start < p.end && p.start < s.end))
+  return [...apart, ...spoken].sort((a, b) => a.start - b.start)
+}
+
+/** The persons in a stretch of text by name; `joint` where they speak for more than one state. */
+export function namesOf(span: Span, persons: readonly PersonMention[], joint: string): string | null {
+  const inside = persons.filter(p => p.start >= span.start && p.end <= span.end)
+  if (inside.length === 0) return null
+  if (new Set(inside.map(p => p.code)).size > 1) return joint
+  return [...new Set(inside.map(p => p.name))].join(', ')
+}
