@@ -18,7 +18,9 @@ export const followWeights = {
   /** from here on a suggestion is direct */
   direct: 0.5,
   sameName: 0.95,
+  /** a part, the whole or another kind of a named thing; a part of another kind is two steps away */
   kinName: 0.6,
+  farKinName: 0.45,
   /** share of the words that stands for a named thing's name */
   unnamed: 0.7,
   /** how much one item of an enumeration counts, said in full (人工智能、大数据等) */
@@ -26,7 +28,7 @@ export const followWeights = {
   /** an amount of what the pledge measures, with its parties in the same sentence */
   figure: 0.85,
   /** how much a match counts when parties are named in the sentence, its paragraph, or its title only */
-  reach: { sentence: 1, paragraph: 0.95, title: 0.9 },
+  reach: { sentence: 1, paragraph: 0.95, title: 0.9, nowhere: 0.6 },
   /** one party of many: weaker, and marked */
   some: 0.75,
   /** clauses that a match may spread over */
@@ -44,18 +46,19 @@ export function matchPassage(profile: FollowProfile, passage: Passage): Match | 
   const names = namesMatched(profile, passage)
   const same = names.some(({ match }) => match === 'same')
   const party = partyMatched(profile, passage)
-  if (party === null && !same) return null
+  if (party === null && !(same && namesParties(profile, passage))) return null
   const words = bestClauses(profile, passage)
   const indicated = party?.place === 'sentence' ? figureMatched(profile, passage) : null
   // Where a pledge is about a named thing, words without the name must say nearly all of it.
   const spoken = profile.names.size === 0 || words.share >= followWeights.unnamed ? words.share : 0
-  const named = same ? followWeights.sameName : names.length > 0 ? followWeights.kinName : 0
+  const named = same ? followWeights.sameName : kinStrength(profile, passage)
   const strength = Math.max(spoken, named, indicated ? followWeights.figure : 0)
   const reach =
-    party === null ? 1 : followWeights.reach[party.place] * (party.all || same ? 1 : followWeights.some)
+    party === null || same ? 1 : followWeights.reach[party.place] * (party.all ? 1 : followWeights.some)
   const score = strength * reach
   if (score < followWeights.least) return null
-  const parties: PartyReach = party === null ? 'unnamed' : party.all ? 'all' : 'some'
+  const parties: PartyReach =
+    party === null || party.place === 'nowhere' ? 'unnamed' : party.all ? 'all' : 'some'
   return {
     span: spanOf(profile, passage, words, indicated?.clause ?? null),
     score: Math.round(1000 * score) / 1000,
@@ -71,8 +74,13 @@ export function matchPassage(profile: FollowProfile, passage: Passage): Match | 
   }
 }
 
+/** A name that has the parties in it (中吉乌铁路) speaks of them wherever it stands. */
+const namesParties = (profile: FollowProfile, passage: Passage): boolean =>
+  passage.names.some(name => profile.names.has(name.key) && name.parties.length > 0)
+
 interface PartyMatch {
-  readonly place: 'sentence' | 'paragraph' | 'title'
+  /** `nowhere`: the pledge names no other side, so that none can be looked for */
+  readonly place: 'sentence' | 'paragraph' | 'title' | 'nowhere'
   readonly all: boolean
 }
 
@@ -82,7 +90,7 @@ interface PartyMatch {
  */
 function partyMatched(profile: FollowProfile, passage: Passage): PartyMatch | null {
   const { home } = followLexiconOf(passage.document.language)
-  if (profile.others.size === 0) return { place: 'title', all: true }
+  if (profile.others.size === 0) return { place: 'nowhere', all: true }
   for (const place of ['sentence', 'paragraph', 'title'] as const) {
     const codes = place === 'sentence' ? passage.codes : passage[place]
     const reach = reachOf(profile, codes)
@@ -121,18 +129,28 @@ function namesMatched(profile: FollowProfile, passage: Passage): Why['names'] {
   const found = new Map<string, 'same' | 'kin'>()
   for (const name of passage.names) {
     if (profile.names.has(name.key)) found.set(name.name, 'same')
-    else if ([...profile.names.values()].some(own => kin(own, name)) && !found.has(name.name))
+    else if ([...profile.names.values()].some(own => kinSteps(own, name) !== null) && !found.has(name.name))
       found.set(name.name, 'kin')
   }
   return [...found].map(([name, match]) => ({ name, match }))
 }
 
-/** Same parties and subject, and a part, the whole, or a thing of the same kind. */
-function kin(own: NameFound, other: NameFound): boolean {
+/** Of the passage's names the nearest kin of the commitment's. */
+function kinStrength(profile: FollowProfile, passage: Passage): number {
+  const steps = passage.names.flatMap(name =>
+    [...profile.names.values()].map(own => kinSteps(own, name) ?? 9),
+  )
+  const nearest = Math.min(9, ...steps)
+  return nearest === 9 ? 0 : nearest > 1 ? followWeights.farKinName : followWeights.kinName
+}
+
+/** Same parties and subject: how many of type and part differ; null where the things are not akin. */
+function kinSteps(own: NameFound, other: NameFound): number | null {
   const [a, b] = [own.key.split('|'), other.key.split('|')]
-  if (a[0] !== b[0] || a[0] === '' || a[0] === undefined) return false
-  const sameType = a[2] === b[2] || kinTypes.some(set => set.has(a[2]!) && set.has(b[2]!))
-  return sameType && a[1] === b[1]
+  if (a[0] === '' || a[0] !== b[0] || a[1] !== b[1]) return null
+  const sameType = a[2] === b[2]
+  if (!sameType && !kinTypes.some(set => set.has(a[2]!) && set.has(b[2]!))) return null
+  return Number(!sameType) + Number(a[3] !== b[3])
 }
 
 interface Words {

@@ -46,6 +46,7 @@ export function profileOf(
   const { home } = followLexiconOf(language)
   const parties = [...new Set([...commitment.actor, ...commitment.counterpart])]
   const others = new Set(parties.filter(code => code !== home && /^[A-Z]{2}$/u.test(code)))
+  const named = namesIn(commitment, names)
   const words = commitment.mentions.map(mention => mention.quote).join('\n')
   return {
     commitment,
@@ -53,8 +54,8 @@ export function profileOf(
     others,
     group: sides.find(id => membersOf(id, since).every(member => others.has(member))) ?? null,
     terms: termWeights(commitment, byId, background),
-    items: itemsOf(commitment, byId, names, background),
-    names: namesIn(commitment, names),
+    items: named.size > 0 ? [] : itemsOf(commitment, byId, names, background),
+    names: named,
     indicator: [...indicatorsIn(words, language)][0] ?? null,
     measure: commitment.measure,
   }
@@ -118,6 +119,17 @@ function itemsOf(
   })
 }
 
+/**
+ * A thing that is one of its kind: a mechanism, a project, an event, an agreement, or what is named after its parties.
+ * An initiative that half the world takes part in, or an organisation, is spoken of everywhere: its words are words.
+ */
+const isSpecific = ({ kind, key }: NameFound): boolean =>
+  kind === 'mechanism' ||
+  kind === 'project' ||
+  kind === 'event' ||
+  kind === 'agreement' ||
+  (kind === 'initiative' && !key.startsWith('|'))
+
 function namesIn(
   commitment: Commitment,
   names: ReadonlyMap<string, readonly NameFound[]>,
@@ -126,7 +138,7 @@ function namesIn(
   for (const mention of commitment.mentions) {
     for (const name of names.get(mention.document) ?? []) {
       const inside = mention.start <= name.start && name.end <= mention.end
-      if (inside && name.kind !== 'party' && name.kind !== 'person') found.set(name.key, name)
+      if (inside && isSpecific(name)) found.set(name.key, name)
     }
   }
   return found

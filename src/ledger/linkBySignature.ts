@@ -4,6 +4,9 @@ import type { Signature } from './signature.ts'
 /** Days between two statements of one occasion. */
 const sameOccasion = 60
 
+/** A count below this is too common to be a signature. */
+const leastTelling = 20
+
 /** A block with more members than this is a commonplace and proposes no pairs. */
 const largestBlock = 200
 
@@ -43,14 +46,19 @@ function strengthOf(a: Signature, b: Signature): number {
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept)).length
   const either = new Set([...a.concepts, ...b.concepts]).size
   if (a.measure !== null || b.measure !== null) {
-    return a.measure === b.measure && (shared > 0 || (a.deadline !== null && a.deadline === b.deadline))
-      ? 0.95
-      : 0
+    const sameDeadline = a.deadline !== null && a.deadline === b.deadline
+    if (a.measure !== b.measure || !(sameDeadline || isTelling(a))) return 0
+    // Other words of one language for the same amount must at least be about the same.
+    return shared > 0 || (sameDeadline && a.language !== b.language) ? 0.95 : 0
   }
   if (a.language === b.language || a.action === null || a.action !== b.action || shared < 1) return 0
   const likeness = shared / either
   return likeness >= 0.6 ? 0.4 + 0.4 * likeness : 0
 }
+
+/** Two pledges of five of something need not be one; two of 1,200 or of a sum of money hardly are two. */
+const isTelling = ({ mention: { measure } }: Signature): boolean =>
+  measure !== null && (measure.value >= leastTelling || /^[A-Z]{3}$/u.test(measure.unit))
 
 const sameParties = (a: Signature, b: Signature): boolean =>
   a.counterpart.size === 0 ||
