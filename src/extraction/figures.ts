@@ -116,7 +116,7 @@ function judge(
   const fits = (frame: FigureFrame): boolean => frameFits(text, frame, quantity, before, after)
   const accepted = lexicon.accept.find(fits)
   if (!accepted && (lexicon.reject.some(fits) || lexicon.weak.some(fits))) return null
-  const done = lexicon.doneAfter.test(after)
+  const done = lexicon.doneAfter.test(after) || headsClause(text, statement, quantity, lexicon)
   if (!done && plannedBefore(text, lexicon, statement, quantity)) return null
   return accepted?.rule ?? `figure.${quantity.kind}`
 }
@@ -174,6 +174,17 @@ function plannedBefore(
     if (time.tense === 'future' || time.tense === 'past') hear(span, time.tense === 'future')
   }
   return planned
+}
+
+/** True where a clause after the first begins with the number: it is the subject there, and no plan reaches it. */
+function headsClause(
+  text: string,
+  statement: Statement,
+  quantity: Quantity,
+  lexicon: FigureLexicon,
+): boolean {
+  const start = clauseStart(text, quantity.start, statement.start, lexicon)
+  return start > statement.start && text.slice(start, quantity.start).trim() === ''
 }
 
 const compares = (text: string, time: TimeExpression, lexicon: FigureLexicon): boolean =>

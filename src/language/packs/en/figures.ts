@@ -13,7 +13,7 @@ const cues: readonly TenseCue[] = [
   {
     rule: 'en.plan.intend',
     pattern:
-      /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?(?: to| at|$)|seek(?:s|ing)?|commit(?:s|ted|ting)?(?: to)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|agree[ds]? to|resolve[ds]?|decide[ds]? to|propos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)? (?:for|congress|our)|expect(?:s|ed|ing)?|hope[sd]?|target(?:s|ed|ing)?|goal|ambition|designed to|set to|ready to|project(?:s|ed) to|forecast|estimated to|proposal|subject to|working to|work to)\b/giu,
+      /\b(?:plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?(?: to| at|$)|seek(?:s|ing)?|commit(?:s|ted|ting)?(?: to)?|pledg(?:es|ed|ing)|pledge (?:to|of)|promis(?:e|es|ed|ing)|agree[ds]? to|resolve[ds]?|decide[ds]? to|propos(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)? (?:for|congress|our)|expect(?:s|ed|ing)?|hope[sd]?|target(?:s|ed|ing)?|goal|ambition|designed to|set to|ready to|project(?:s|ed) to|forecast|estimated to|proposal|subject to|working to|work to)\b/giu,
     says: 'plan',
     example: 'intends to invest $350 million',
   },
@@ -152,6 +152,12 @@ const reject: readonly FigureFrame[] = [
     after: /^ (?:in|of) (?:new|additional|planned|future) /iu,
     before: /\b(?:including|includes) $/iu,
     example: 'including $5 million in new funding',
+  },
+  {
+    rule: 'en.reject.goal',
+    after: /^ (?:[\p{L}-]+ ){0,4}(?:goal|target|pledge)\b/iu,
+    kinds: ['money', 'ratio', 'count', 'power'],
+    example: 'the $100 billion finance goal',
   },
   {
     rule: 'en.reject.definition',

@@ -144,8 +144,16 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
 }
 
 const roles: Readonly<Record<string, RoleWord>> = {
-  we: { role: 'all' },
-  our: { role: 'all' },
+  we: { role: 'self' },
+  our: { role: 'self' },
+  they: { role: 'all' },
+  both: { role: 'all' },
+  'both presidents': { role: 'both', count: 2 },
+  'both governments': { role: 'both', count: 2 },
+  'the leaders': { role: 'all' },
+  'the presidents': { role: 'all' },
+  'the ministers': { role: 'all' },
+  'the sides': { role: 'all' },
   'our countries': { role: 'all' },
   'all parties': { role: 'all' },
   'all sides': { role: 'all' },
