@@ -2,7 +2,9 @@ import type { Document } from '../documents/document.ts'
 import { statementDate } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import { findParties, type PartyContext, type PartyMention } from '../language/parties.ts'
+import type { Span } from '../base/span.ts'
 import type { CompiledGrammar } from './compile.ts'
+import { personsIn, withPersons, type PersonMention } from './persons.ts'
 import { recorded, standsFor } from './recorded.ts'
 
 /** What is known of a document before its sentences are read. */
@@ -18,8 +20,9 @@ export interface DocumentContext {
   readonly home: string | null
   /** a meeting of the whole world */
   readonly worldStage: boolean
-  /** every party named in the text, in order */
+  /** every party named in the text, in order; persons in office as the parties that they speak for */
   readonly mentions: readonly PartyMention[]
+  readonly persons: readonly PersonMention[]
 }
 
 /** 阿方, 哈国: a letter and a suffix. */
@@ -31,19 +34,31 @@ const leadLength = 200
 
 export function contextOf(document: Document, pack: Pack, grammar: CompiledGrammar): DocumentContext {
   const date = statementDate(document)
-  const { home } = grammar.grammar
+  const own = grammar.grammar.home
+  const plain = grammar.officials
+    ? findParties(document.text, pack, { date, parties: [], home: own, speaker: null })
+    : []
+  const home = own ?? homeOf(document, plain, personsIn(document, grammar, plain, null))
+  const persons = personsIn(document, grammar, plain, home)
   const bare: PartyContext = { date, parties: [], home, speaker: null }
-  const parties = partiesOf(document, pack, bare)
-  const mentions = findParties(document.text, pack, { ...bare, parties })
+  const parties = partiesOf(document, pack, grammar, bare, persons)
+  const named = findParties(document.text, pack, { ...bare, parties })
+  const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
-  return { document, pack, grammar, date, parties, home, worldStage, mentions }
+  return { document, pack, grammar, date, parties, home, worldStage, mentions, persons }
 }
 
 /**
  * Who takes part. The title decides where it names a party; else the states and groups of the lead. The outlet's own
  * state is added where others are named, unless a group by name stands for it too.
  */
-function partiesOf(document: Document, pack: Pack, bare: PartyContext): readonly string[] {
+function partiesOf(
+  document: Document,
+  pack: Pack,
+  grammar: CompiledGrammar,
+  bare: PartyContext,
+  persons: readonly PersonMention[],
+): readonly string[] {
   const { home, date } = bare
   const codesOf = (mentions: readonly PartyMention[]): readonly string[] =>
     recorded(
@@ -56,17 +71,50 @@ function partiesOf(document: Document, pack: Pack, bare: PartyContext): readonly
     return full.length > 0 ? full : codesOf(mentions)
   }
   const title = document.parts.find(part => part.kind === 'title')
-  const inTitle = title ? others(findParties(document.text, pack, bare, title)) : []
-  const found = inTitle.length > 0 ? inTitle : others(leadMentions(document, pack, bare))
+  const inSpan = (span: Span): readonly PartyMention[] => {
+    const inside = persons.filter(p => p.start >= span.start && p.end <= span.end)
+    return withPersons(findParties(document.text, pack, bare, span), inside)
+  }
+  const inTitle = title ? others(inSpan(withoutTopic(title, document, grammar))) : []
+  const found = inTitle.length > 0 ? inTitle : others(leadMentions(document, inSpan))
   if (!home) return found
   return found.some(code => standsFor(code, home, date)) ? found : [home, ...found]
 }
 
-function leadMentions(document: Document, pack: Pack, bare: PartyContext): readonly PartyMention[] {
+/** “… on Mali”: what the title says the text is about takes no part in it. */
+function withoutTopic(title: Span, document: Document, grammar: CompiledGrammar): Span {
+  const match = grammar.topic.exec(document.text.slice(title.start, title.end))
+  return { start: title.start, end: match ? title.start + match.index : title.end }
+}
+
+/** Texts that one state's own press office gives out. */
+const ownTexts = new Set<Document['kind']>([
+  'announcement',
+  'briefing',
+  'press_conference',
+  'speech',
+  'interview',
+])
+
+/** Whose text it is, where the language does not say: the first party or person in office that its title or text names. */
+function homeOf(
+  document: Document,
+  parties: readonly PartyMention[],
+  persons: readonly PersonMention[],
+): string | null {
+  if (!ownTexts.has(document.kind)) return null
+  const first = withPersons(parties, persons).find(p => p.kind === 'state')
+  return first?.codes[0] ?? null
+}
+
+function leadMentions(
+  document: Document,
+  inSpan: (span: Span) => readonly PartyMention[],
+): readonly PartyMention[] {
   const first = document.parts.find(part => part.kind === 'paragraph')
   if (!first) return []
   const span = { start: first.start, end: Math.min(first.end, first.start + leadLength) }
-  return findParties(document.text, pack, bare, span).filter(m => m.kind !== 'organisation')
+  return inSpan(span).filter(m => m.kind !== 'organisation')
 }
 
 export const partyContext = (context: DocumentContext, speaker: string | null): PartyContext => ({

@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar.ts'
+import { namesOf } from './persons.ts'
 import { recorded } from './recorded.ts'
 import type { Head, Speaker } from './trace.ts'
 
@@ -10,6 +11,9 @@ export function firstVoice(context: DocumentContext): Speaker {
   const { document, home } = context
   const at = { start: 0, end: 0 }
   const side = home ? [home] : []
+  if (isJoint(context)) {
+    return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.jointly', ...at }
+  }
   switch (document.kind) {
     case 'speech':
     case 'interview':
@@ -25,9 +29,25 @@ export function firstVoice(context: DocumentContext): Speaker {
     case 'agreement':
       return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.joint', ...at }
     default:
-      return { voice: 'narration', name: null, side, rule: 'engine.voice.reporter', ...at }
+      return { voice: 'narration', name: pressOf(context), side, rule: 'engine.voice.reporter', ...at }
   }
 }
+
+/** The title or the first lines say that all parties speak together, though the kind of text does not. */
+function isJoint({ document, grammar }: DocumentContext): boolean {
+  if (document.kind !== 'report' && document.kind !== 'announcement' && document.kind !== 'feature')
+    return false
+  const first = document.parts.find(part => part.kind === 'paragraph')
+  const opening = `${document.title ?? ''}\n${first ? document.text.slice(first.start, first.start + openingLength) : ''}`
+  return grammar.jointly.some(({ here }) => here.test(opening))
+}
+
+/** How many characters of the first paragraph say who speaks. */
+const openingLength = 80
+
+/** Who speaks in a state's own announcement. */
+const pressOf = ({ document, grammar, home }: DocumentContext): string | null =>
+  document.kind === 'announcement' && home ? (grammar.grammar.press?.[home] ?? null) : null
 
 export interface Attribution {
   readonly speaker: Speaker
@@ -112,14 +132,30 @@ function referred(
   return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
 }
 
+/** The state of the first person in office there. */
+function spokenFor(at: { start: number; end: number }, context: DocumentContext): readonly string[] | null {
+  const code = context.persons.find(p => p.start >= at.start && p.end <= at.end)?.code
+  return code ? recorded([code], context.date) : null
+}
+
+/** A person in office inside the words before a verb of saying. */
+const official = (at: { start: number; end: number }, context: DocumentContext): string | null =>
+  namesOf(at, context.persons, 'joint')
+
 function named(
   rule: SpeechRule,
   who: string,
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
-  const name = personName(who, context)
-  return { voice: 'speech', name, side: sideOf(name, context, at.start), rule: rule.id, ...at }
+  const name = official(at, context) ?? personName(who, context)
+  return {
+    voice: 'speech',
+    name,
+    side: spokenFor(at, context) ?? sideOf(name, context, at.start),
+    rule: rule.id,
+    ...at,
+  }
 }
 
 /** The name alone: titles, posts and words around it are cut; 习主席 becomes the full name that the text gives. */
@@ -228,7 +264,7 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (!cue.rule.speaks && speaker.name) return null
   const words = context.document.text.slice(subject.start, subject.end)
   if (speaker.name && party.some(p => p.start === subject.start && p.end === subject.end)) return null
-  return cue.rule.governs ? personName(words, context) : null
+  return cue.rule.governs ? (namesOf(subject, context.persons, 'joint') ?? personName(words, context)) : null
 }
 
 export const startsWith = <R>(rules: readonly Compiled<R>[], text: string, at: number): R | null => {

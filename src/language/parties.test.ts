@@ -32,8 +32,8 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['Kazakhstan and the Kyrgyz Republic', ['Kazakhstan = KZ', 'Kyrgyz Republic = KG']],
   ['the U.S. and Japanese teams', ['U.S. = US', 'Japanese = JP']],
   ['the two sides met in the South China Sea', ['the two sides = both']],
-  ['We and the European Union', ['We = all', 'European Union = EU']],
-  ['G7 Leaders', ['G7 Leaders = CA DE EU FR GB IT JP US']],
+  ['We and the European Union', ['We = self', 'European Union = EU']],
+  ['G7 Leaders', ['G7 Leaders = CA DE FR GB IT JP US']],
   ['an Indiana school', []],
 ]
 

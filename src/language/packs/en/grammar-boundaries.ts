@@ -8,8 +8,10 @@ const determiner =
   '(?:(?:the|our|their|its|his|her|an?|all|each|every|any|some|these|those|this|that|new|further|additional|more|greater|efforts|both|other|such|one|two|three|four|five|inclusive|international|global|public|private|strong|investments?|support|access|cooperation|people)(?![\\p{L}-])|[$€£\\d“]|(?-i:\\p{Lu})[\\p{L}-]+(?:’s|s’)? )'
 
 /** A predicate in the base form with an object of its own. */
-const basePredicate = `~(?:{intransitive} (?=[\\p{L}$\\d])|{sure}${ofObject} (?=[\\p{L}$€£\\d“])|{ambiguous} (?=${determiner}))`
-const gerundPredicate = `~(?:{intransitiveing} (?=[\\p{L}$\\d])|{ing}${ofObject} (?=[\\p{L}$€£\\d“]))`
+const parallel = '(?=[^,;]{3,80},? and ~(?:{sure}|{ambiguous}|{intransitive}) )'
+
+const basePredicate = `~(?:{sure} and {base} (?=[\\p{L}$])|(?:meet|work|act|partner|focus|move|stand|engage) (?:with|at|on|closely|together|regularly|in|to|towards?|for) |{ambiguous} ${parallel}|{intransitive} (?=[\\p{L}$\\d])|{sure}${ofObject} (?=[\\p{L}$€£\\d“])|{ambiguous} (?=${determiner}))`
+const gerundPredicate = `~(?:{ing} and {ing} (?=[\\p{L}$])|{intransitiveing} (?=[\\p{L}$\\d])|{ing}${ofObject} (?=[\\p{L}$€£\\d“]))`
 
 /** Forms of verbs of saying and promising that open a predicate wherever they stand. */
 const declares =
@@ -74,6 +76,13 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     example: 'We welcome the report and will act on it.',
   },
   {
+    id: 'en.cut.that',
+    pattern: spaced(',? and that '),
+    before: '\\S',
+    after: spaced(`.* that .*`),
+    example: 'We reaffirm that the road is open and that it will stay so.',
+  },
+  {
     id: 'en.cut.reaffirm',
     pattern: ' ',
     before: spaced(`to (?:reaffirm|reiterate|affirm) `),
@@ -110,7 +119,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.participial',
     pattern: spaced(', '),
     before: spaced(
-      '(?:including by |by |while |thereby |thus )?~(?:{ing}|recogni[sz]ing|noting|recalling|building|acknowledging|affirming|reaffirming|reiterating|welcoming|using|taking|putting|making|ensuring)(?! (?:and|or) )(?![\\p{L}-]) ',
+      '(?!including ~{ing})(?:including by |by |while |thereby |thus )?~(?:{ing}|recogni[sz]ing|noting|recalling|building|acknowledging|affirming|reaffirming|reiterating|welcoming|using|taking|putting|making|ensuring)(?! (?:and|or) )(?![\\p{L}-]) ',
     ),
     example: '…, recognizing the role of the region.',
   },

@@ -59,7 +59,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.result',
     decision: 'reset',
-    text: `(?:this|that|these|those|such|it)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) `,
+    text: `(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) `,
     example: 'This investment will create jobs.',
   },
   {
@@ -104,8 +104,10 @@ const participles: readonly ClauseRule[] = [
     decision: 'take',
     cue: false,
     chain: true,
-    live: true,
-    text: 'while ~{ing} ',
+    after: true,
+    opener: '.*while ',
+    text: '~{ing} ',
+    previous: '(?!which|who|where)',
     position: 'later',
     example: '… while providing relief to those in need.',
   },

@@ -73,6 +73,11 @@ export const openers: readonly OpenerRule[] = [
     example: '• Open a second office.',
   },
   {
+    id: 'en.open.to-affirm',
+    pattern: spaced('to (?=(?:re)?affirm|reiterat)'),
+    example: 'We met to reaffirm our commitment to trade.',
+  },
+  {
     id: 'en.open.joint',
     pattern: spaced('(?:,|and|but|as well as|or|while|also|then)(?=[\\s,])'),
     example: 'and restore trains',

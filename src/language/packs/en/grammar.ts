@@ -5,6 +5,7 @@ import { concepts } from './grammar-concepts.ts'
 import { cues } from './grammar-cues.ts'
 import { gerund } from './grammar-inflect.ts'
 import { spaced, words } from './grammar-patterns.ts'
+import { officials } from './grammar-officials.ts'
 import { actors, counterparts, openers, speech } from './grammar-speech.ts'
 import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs } from './grammar-verbs.ts'
 
@@ -86,6 +87,26 @@ export const grammar: Grammar = {
   boundaries,
   openers,
   speech,
+  officials,
+  jointly: [
+    {
+      id: 'en.voice.joint-title',
+      pattern: spaced(
+        '^[^\\n]*(?:joint (?:leaders.{0,3} )?(?:[\\p{L}.-]+ )?(?:statement|declaration|communiqu|vision|principles)|leaders.{0,3} (?:statement|declaration)|G7 (?:[\\p{L}]+ ){0,2}statement|G20 [^\\n]*declaration)',
+      ),
+      example: 'JOINT STATEMENT ON FISHERIES',
+    },
+    {
+      id: 'en.voice.joint-lead',
+      pattern: spaced('\\n(?:1\\\\?[.] )?We, (?!and)'),
+      example: 'We, the ministers of the five states, …',
+    },
+  ],
+  topic: spaced(' (?:on|about|regarding|concerning|against|for|in|at) '),
+  press: { US: 'White House' },
+  bodies: words(
+    'administration|department|ministry|agency|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|team|authorities|partners|governments|ministry|[\\p{L}]+ africa|usaid|they|both|we',
+  ),
   cues,
   home: null,
   defaults: [],
