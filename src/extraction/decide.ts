@@ -191,17 +191,19 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
   const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
-  if (speaker.voice === 'narration' && (!narrates || s.history)) return left('engine.leave.narration')
+  if (speaker.voice === 'narration' && (!narrates || (s.history && !subject)))
+    return left('engine.leave.narration')
   if (speaker.voice === 'narration' && subject && nobody(head, s, context) && !decides(head, context))
     return left('engine.leave.no-body')
-  if (s.past && (rule.force === 'stance' || rule.weak)) {
+  const ours = head.party.some(p => p.role === 'self' || p.role === 'both' || p.role === 'all')
+  if ((s.past || (s.history && ours)) && (rule.force === 'stance' || rule.weak)) {
     return { decision: 'reset', rule: 'engine.leave.history', history: true }
   }
   const own =
     speaker.voice === 'narration' ||
     !rule.own ||
     sameCodes(actorOf(s.acting, speaker, chain, s.scene, context).codes, speaker.side)
-  const anybody = rule.force !== 'stance' || !subject || !nobody(head, s, context)
+  const anybody = (rule.force !== 'stance' && !rule.weak) || !subject || !nobody(head, s, context)
   if (!own || !anybody) return { decision: 'reset', rule: 'engine.leave.statement' }
   if (s.predicate.length < shortestPredicate) {
     if (rule.force === 'stance' && s.text.length >= shortestUnknown)
@@ -231,7 +233,8 @@ function decides(head: Head, context: DocumentContext): boolean {
 function nobody(head: Head, s: Situation, context: DocumentContext): boolean {
   const { voice } = s.speaker
   if (!head.subject) return true
-  if (voice === 'meeting' || voice === 'document' || head.party.length > 0) return false
+  const atHome = context.parties.length <= 1 && voice !== 'narration'
+  if (voice === 'meeting' || voice === 'document' || atHome || head.party.length > 0) return false
   const { start, end } = head.subject
   return (
     !namesLooseActor({ start, end }, context) &&

@@ -250,7 +250,7 @@ class Walk {
     if (!clause) return false
     const { document, grammar } = this.context
     const head = headOf(document.text, clause, [], this.times, grammar)
-    return !head.cue && !head.subject && head.verb !== null
+    return !head.cue && !head.subject
   }
 
   private scene(words: string): Scene {

@@ -29,7 +29,13 @@ export const manners: readonly ClauseRule[] = [
     text: '[^，]*$',
     example: '……，特别是数字经济等领域。',
   },
-  { id: 'zh.join.used-for', decision: 'join', cue: false, text: '用于', example: '……，用于校舍修缮。' },
+  {
+    id: 'zh.join.used-for',
+    decision: 'join',
+    cue: false,
+    text: '(?:专门|主要)?用于',
+    example: '……，用于校舍修缮。',
+  },
   {
     id: 'zh.fold.attention',
     decision: 'fold',
@@ -77,6 +83,30 @@ export const manners: readonly ClauseRule[] = [
     example: '要根据各地实际情况，……',
   },
   {
+    id: 'zh.fold.around',
+    decision: 'fold',
+    next: '.',
+    predicate: '(?:紧紧|牢牢)?(?:围绕|着眼|针对|锚定|立足|依托)[^，]*$',
+    example: '要围绕高质量发展，……',
+  },
+  {
+    id: 'zh.fold.motto',
+    decision: 'fold',
+    cue: true,
+    force: ['proposal'],
+    next: '.',
+    predicate: '[\\p{Script=Han}]{4}$',
+    example: '我们倡导绿色优先，……',
+  },
+  {
+    id: 'zh.join.by',
+    decision: 'join',
+    after: true,
+    cue: false,
+    text: '由[^，]{2,12}(?:共同|一起|来)',
+    example: '……，由各国共同掌握。',
+  },
+  {
     id: 'zh.fold.in',
     decision: 'fold',
     predicate:
@@ -110,7 +140,7 @@ export const manners: readonly ClauseRule[] = [
     decision: 'fold',
     verb: false,
     cue: false,
-    text: '[\\p{Script=Han}]{4}(?:、[\\p{Script=Han}]{4})*$',
+    text: '(?:[\\p{Script=Han}]{4}(?:、[\\p{Script=Han}]{4})*|[\\p{Script=Han}]{3}、[\\p{Script=Han}]{3})$',
     example: '守望相助、同舟共济，……',
   },
   {
