@@ -1,0 +1,150 @@
+import { addReuse, findReuse, type ReuseDocument } from '../../src/reuse/find.ts'
+import { defaultParameters } from '../../src/reuse/parameters.ts'
+import { readNews } from './corpus.ts'
+import { Random } from './random.ts'
+
+export interface Growth {
+  readonly documents: number
+  /** UTF-16 code units of all texts */
+  readonly units: number
+  /** processor time of finding all reuse, seconds */
+  readonly seconds: number
+  /** highest resident memory while finding, beyond what was held before, MiB */
+  readonly mebibytes: number
+  /** share of the planted pairs that were found */
+  readonly found: number
+  readonly alignments: number
+  /** processor time of adding ten documents to the rest, seconds; null where not tried */
+  readonly addSeconds: number | null
+  /** whether that gave what finding all at once gave */
+  readonly addEqual: boolean | null
+}
+
+/** Every tenth document holds so many characters of an earlier one. */
+const plantEvery = 10
+const plantLength = 200
+
+/** Documents dealt from scraps of the stories into one array of UTF-16 units; a text is decoded when asked for. */
+class Dealt {
+  private readonly units: Uint16Array
+  private readonly ends: Float64Array
+  readonly planted: (readonly [number, number])[] = []
+  private readonly decoder = new TextDecoder('utf-16le')
+
+  constructor(stories: readonly ReuseDocument[], count: number) {
+    const random = new Random(count)
+    const pool = Uint16Array.from(
+      stories.map(story => story.text.replace(/[^\p{L}\p{N}，。]/gu, '')).join(''),
+      character => character.charCodeAt(0),
+    )
+    this.units = new Uint16Array(count * 700 + 10_000)
+    this.ends = new Float64Array(count + 1)
+    let at = 0
+    for (let n = 0; n < count; n++) {
+      const end = at + random.logUniform(250, 1200)
+      while (at < end) {
+        const from = random.below(pool.length - 6)
+        for (let k = 2 + random.below(5); k > 0; k--) this.units[at++] = pool[from + k]!
+      }
+      if (n && n % plantEvery === 0) {
+        const source = random.below(n)
+        const start = this.ends[source]!
+        this.units.copyWithin(at - plantLength - 20, start, start + plantLength)
+        this.planted.push([source, n])
+      }
+      this.ends[n + 1] = at
+    }
+  }
+
+  get size(): number {
+    return this.ends.length - 1
+  }
+
+  get length(): number {
+    return this.ends[this.size]!
+  }
+
+  textOf(n: number): string {
+    return this.decoder.decode(this.units.subarray(this.ends[n]!, this.ends[n + 1]!))
+  }
+}
+
+class DealtDocument implements ReuseDocument {
+  readonly id: string
+  readonly language = 'zh'
+  readonly published = null
+  private readonly dealt: Dealt
+  private readonly n: number
+
+  constructor(dealt: Dealt, n: number) {
+    this.dealt = dealt
+    this.n = n
+    this.id = idOf(n)
+  }
+
+  get text(): string {
+    return this.dealt.textOf(this.n)
+  }
+}
+
+const idOf = (n: number): string => `d${String(n).padStart(8, '0')}`
+
+const processorSeconds = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** Finds all reuse among so many dealt documents. Meant for a process of its own, because of the memory it reports. */
+export async function growth(count: number, adding: boolean): Promise<Growth> {
+  const news = await readNews()
+  if (!news) throw new Error('the news corpus is not there')
+  const dealt = new Dealt(news.stories, count)
+  const documents = Array.from({ length: count }, (_, n) => new DealtDocument(dealt, n))
+  const before = process.memoryUsage().rss
+  let highest = before
+  const watch = (): void => {
+    highest = Math.max(highest, process.memoryUsage().rss)
+  }
+  const began = processorSeconds()
+  let calls = 0
+  const found = findReuse(documents, { onProgress: () => (++calls % 1000 ? undefined : watch()) })
+  const seconds = processorSeconds() - began
+  watch()
+  // what the operating system saw at its highest, of which what was held before is taken off
+  const peak = Math.max(highest, process.resourceUsage().maxRSS * 1024)
+  const pairs = new Set(found.alignments.map(({ a, b }) => `${a.document} ${b.document}`))
+  const hits = dealt.planted.filter(([a, b]) => pairs.has(`${idOf(a)} ${idOf(b)}`)).length
+  let addSeconds: number | null = null
+  let addEqual: boolean | null = null
+  if (adding) {
+    const old = documents.slice(0, -10)
+    const earlier = { documents: old.map(({ id }) => id), alignments: findReuse(old).alignments }
+    const start = processorSeconds()
+    const added = addReuse(documents, earlier)
+    addSeconds = processorSeconds() - start
+    addEqual = JSON.stringify(added) === JSON.stringify(found)
+  }
+  return {
+    documents: count,
+    units: dealt.length,
+    seconds,
+    mebibytes: (peak - before) / 2 ** 20,
+    found: hits / dealt.planted.length,
+    alignments: found.alignments.length,
+    addSeconds,
+    addEqual,
+  }
+}
+
+/** Slope of log seconds over log documents between the smallest and the largest, and between the last two. */
+export function exponents(rows: readonly Growth[]): { whole: number; last: number } {
+  const slope = (x: Growth, y: Growth): number =>
+    Math.log(y.seconds / x.seconds) / Math.log(y.documents / x.documents)
+  return { whole: slope(rows[0]!, rows.at(-1)!), last: slope(rows.at(-2)!, rows.at(-1)!) }
+}
+
+export const memorySetting = defaultParameters.memory / 2 ** 20
+
+if (import.meta.main) {
+  console.log(JSON.stringify(await growth(Number(process.argv[2]), process.argv[3] === 'add')))
+}
