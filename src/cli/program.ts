@@ -68,7 +68,11 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
   program
     .command('build')
     .description('find shared texts and commitments in what was added, and write the ledger')
-    .action(() => begin(async context => (await import('./commands/build.ts')).build(context)))
+    .option(
+      '--model',
+      'ask the model at SUMMITRY_MODEL_URL as well (off by default; sends the documents there)',
+    )
+    .action(options => begin(async context => (await import('./commands/build.ts')).build(context, options)))
   program
     .command('ledger')
     .description('show the ledger')
@@ -107,6 +111,24 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .command('figures')
     .description('show figures about one thing that differ')
     .action(() => begin(async context => (await import('./commands/figures.ts')).figures(context)))
+  program
+    .command('compare')
+    .description('show versions of one text side by side')
+    .argument('<documents...>', 'two or more, by source or id (summitry documents lists them)')
+    .addOption(new Option('--format <format>').choices(['text', 'json']).default('text'))
+    .action((names: string[], options) => {
+      if (names.length < 2) program.error('error: compare needs at least two documents')
+      return begin(async context => (await import('./commands/compare.ts')).compare(context, names, options))
+    })
+  program
+    .command('explain')
+    .description(
+      'say how a document was read: clauses, cues, what was inherited, and why a clause was left out',
+    )
+    .argument('<source>', 'a document of the project or a file; :12 for its twelfth sentence')
+    .action(source =>
+      begin(async context => (await import('./commands/explain.ts')).explainSource(context, source)),
+    )
   program
     .command('evaluate')
     .description('agreement of the ledger with another coder’s annotations, or of two files of annotations')

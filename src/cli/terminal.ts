@@ -63,6 +63,7 @@ const stageNames: Record<Progress['stage'], string> = {
   find: 'Looking for files',
   read: 'Reading',
   extract: 'Looking for commitments',
+  ask: 'Asking the model',
   reuse: 'Comparing texts',
   reconcile: 'Joining mentions',
   store: 'Writing the ledger',

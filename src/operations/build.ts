@@ -1,14 +1,15 @@
 import { stages } from '../pipeline.ts'
 import type { Message } from '../base/message.ts'
-import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extraction/mention.ts'
+import type { Dropped } from '../extraction/model/verify.ts'
+import { unite } from '../extraction/unite.ts'
 import { currentDocuments } from '../store/documents.ts'
-import { extractionsOf, keepExtractions } from '../store/extractions.ts'
-import type { KeptExtraction } from '../store/extractions.ts'
-import type { Db } from '../store/rows.ts'
 import { replaceLedger } from '../store/write-ledger.ts'
+import { extractAll } from './extract-all.ts'
 import { extractDocuments } from './extract-documents.ts'
 import { extractionVersions } from './extraction-version.ts'
+import type { ModelExtractor } from './model/extractor.ts'
+import { modelRun } from './model/propose.ts'
 import type { OnProgress } from './progress.ts'
 import type { Project } from './project.ts'
 
@@ -24,12 +25,11 @@ export interface BuildReport {
   readonly entities: number
   /** texts that more than one document carries */
   readonly families: number
+  /** a model's proposals that the documents did not bear out, by reason; null where no model was asked */
+  readonly dropped: Dropped | null
   /** documents that are left out of the ledger, and why */
   readonly messages: readonly Message[]
 }
-
-/** Extractions are kept in transactions of so many: a build that is killed goes on from there. */
-const batchSize = 200
 
 /**
  * Builds the ledger from the current documents. What was extracted before is not extracted again; the new ledger
@@ -38,10 +38,24 @@ const batchSize = 200
 export async function buildProject(
   project: Project,
   onProgress: OnProgress = () => {},
+  model: { readonly extractor: ModelExtractor; readonly atOnce: number } | null = null,
 ): Promise<BuildReport> {
   const { db } = project.store
   const documents = await currentDocuments(db)
-  const { extractions, extracted, messages } = await extractAll(project, documents, onProgress)
+  const languages = documents.map(document => document.language)
+  const rules = {
+    extractor: 'rules',
+    versions: await extractionVersions(languages),
+    extract: extractDocuments,
+  } as const
+  const proposals = model && modelRun(model.extractor, languages, model.atOnce)
+  const show = (stage: 'extract' | 'ask') => (done: number) =>
+    onProgress({ stage, done, total: documents.length })
+  const found = await extractAll(db, documents, rules, show('extract'))
+  const proposed = proposals && (await extractAll(db, documents, proposals, show('ask')))
+  const extractions = documents.flatMap(({ id }) =>
+    together(found.extractions.get(id), proposed?.extractions.get(id)),
+  )
   onProgress({ stage: 'reuse', done: 0, total: null })
   const reuse = stages.reuse(documents)
   onProgress({ stage: 'reconcile', done: 0, total: null })
@@ -52,64 +66,20 @@ export async function buildProject(
   await db.transaction().execute(db => replaceLedger(db, { ledger, reuse, published }, at))
   return {
     documents: documents.length,
-    extracted,
+    extracted: found.extracted,
+    dropped: proposals ? proposals.dropped() : null,
     commitments: ledger.commitments.length,
     mentions: ledger.commitments.reduce((sum, commitment) => sum + commitment.mentions.length, 0),
     figures: ledger.figures.length,
     differing: ledger.figures.filter(figure => figure.differs_from.length > 0).length,
     entities: ledger.entities.length,
     families: reuse.families.length,
-    messages,
+    messages: [...found.messages, ...(proposed?.messages ?? [])],
   }
 }
 
-interface Extracted {
-  readonly extractions: Extraction[]
-  readonly extracted: number
-  readonly messages: Message[]
-}
-
-async function extractAll(
-  project: Project,
-  documents: readonly Document[],
-  onProgress: OnProgress,
-): Promise<Extracted> {
-  const { db } = project.store
-  const versions = await extractionVersions(documents.map(document => document.language))
-  const found = await extractedBefore(db, documents, versions)
-  const missing = documents.filter(document => !found.has(document.id))
-  const messages: Message[] = []
-  let batch: KeptExtraction[] = []
-  const flush = async () => {
-    await db.transaction().execute(db => keepExtractions(db, batch))
-    batch = []
-  }
-  let done = documents.length - missing.length
-  for await (const { document, result } of extractDocuments(missing)) {
-    onProgress({ stage: 'extract', done: ++done, total: documents.length })
-    if ('code' in result) {
-      messages.push(result)
-      continue
-    }
-    found.set(document.id, result)
-    const kept = { version: versions.get(document.language)!, extraction: result }
-    if (batch.push(kept) >= batchSize) await flush()
-  }
-  await flush()
-  const extractions = documents.map(document => found.get(document.id)).filter(found => found !== undefined)
-  return { extractions, extracted: missing.length - messages.length, messages }
-}
-
-async function extractedBefore(
-  db: Db,
-  documents: readonly Document[],
-  versions: ReadonlyMap<string, string>,
-): Promise<Map<string, Extraction>> {
-  const known = await extractionsOf(db, [...new Set(versions.values())])
-  const found = new Map<string, Extraction>()
-  for (const { id, language } of documents) {
-    const kept = known.get(id)
-    if (kept && kept.version === versions.get(language)) found.set(id, kept.extraction)
-  }
-  return found
+/** Both extractors' rows for a document as one; none where neither gave any. */
+function together(first: Extraction | undefined, second: Extraction | undefined): Extraction[] {
+  if (first && second) return [unite(first, second)]
+  return [first ?? second].filter(extraction => extraction !== undefined)
 }

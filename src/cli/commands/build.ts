@@ -2,11 +2,19 @@ import { buildProject } from '../../operations/build.ts'
 import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 import { counted } from '../words.ts'
+import { dropReasons } from '../../extraction/model/verify.ts'
+import type { DropReason, Dropped } from '../../extraction/model/verify.ts'
 
-export function build(context: CommandContext): Promise<ExitStatus> {
+export interface BuildOptions {
+  /** ask the model that the settings name as well */
+  readonly model?: boolean
+}
+
+export async function build(context: CommandContext, options: BuildOptions): Promise<ExitStatus> {
   const { terminal } = context
-  return withProject(context, { create: false }, async project => {
-    const report = await buildProject(project, terminal.progress)
+  const model = options.model ? await modelFrom(context) : null
+  return await withProject(context, { create: false }, async project => {
+    const report = await buildProject(project, terminal.progress, model)
     for (const message of report.messages) terminal.tell(message)
     if (report.documents === 0) {
       terminal.note('Nothing to build: no documents yet. Add some with: summitry add PATH…')
@@ -19,6 +27,31 @@ export function build(context: CommandContext): Promise<ExitStatus> {
         `${report.families > 0 ? ` (${counted(report.families, 'text')} printed more than once)` : ''}. ` +
         'Next: summitry ledger, or summitry serve',
     )
+    if (report.dropped) terminal.note(droppedLine(report.dropped))
     return report.messages.length > 0 ? 1 : 0
   })
+}
+
+/** The client library is loaded only when a model is asked for. */
+async function modelFrom({ env }: CommandContext) {
+  const { modelSettings } = await import('../../operations/model/settings.ts')
+  const { networkModel } = await import('../../operations/model/ask.ts')
+  const { modelExtractor } = await import('../../operations/model/extractor.ts')
+  const settings = modelSettings(env)
+  return { extractor: modelExtractor(settings.model, networkModel(settings)), atOnce: settings.atOnce }
+}
+
+const dropNames: Record<DropReason, string> = {
+  malformed: 'not of the codebook’s form',
+  quote: 'words that do not stand in the document',
+  number: 'a number that its words do not state',
+  date: 'a date that its words do not state',
+  party: 'a party that the document does not name',
+}
+
+function droppedLine(dropped: Dropped): string {
+  const reasons = dropReasons.filter(reason => dropped[reason] > 0)
+  const all = reasons.reduce((sum, reason) => sum + dropped[reason], 0)
+  const why = reasons.map(reason => `${dropped[reason]} ${dropNames[reason]}`).join(', ')
+  return `${counted(all, 'proposal')} of the model dropped${why && `: ${why}`}.`
 }
