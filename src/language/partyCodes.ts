@@ -45,7 +45,7 @@ export function withoutParties(text: string, lexicon: NamingLexicon): string {
   for (let at = 0; at < text.length; at++) {
     if (lexicon.parties.spaced && !atWordStart(text, at)) continue
     const hit = wordAt(table, text, at)
-    if (!hit || hit.value === null) continue
+    if (!hit || hit.value === null || Object.hasOwn(lexicon.wording.wholes, text.slice(at, hit.end))) continue
     rest += text.slice(from, at) + ' '.repeat(hit.end - at)
     from = hit.end
     at = hit.end - 1

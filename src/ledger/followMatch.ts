@@ -166,9 +166,12 @@ function bestClauses(profile: FollowProfile, passage: Passage): Words {
   let best: Words = { share: 0, terms: [], from: 0, to: 0 }
   if (!weights) return best
   for (let size = 1; size <= followWeights.clauses; size++) {
-    for (let from = 0; from + size <= passage.clauses.length; from++) {
+    for (let from = 0; from + size <= passage.clauses().length; from++) {
       const found = new Set(
-        passage.clauses.slice(from, from + size).flatMap(clause => [...clause.terms.keys()]),
+        passage
+          .clauses()
+          .slice(from, from + size)
+          .flatMap(clause => [...clause.terms.keys()]),
       )
       const terms = [...weights.keys()].filter(term => found.has(term))
       const whole = terms.reduce((sum, term) => sum + weights.get(term)!, 0)
@@ -202,8 +205,8 @@ function figureMatched(profile: FollowProfile, passage: Passage): Indicated | nu
   if (indicator === null || !pack || (profile.measure === null && profile.names.size > 0)) return null
   const text = passage.document.text.slice(passage.start, passage.end)
   if (!indicatorsIn(text, passage.document.language).has(indicator)) return null
-  const from = passage.clauses.findIndex(clause => reachOf(profile, clause.codes) !== null)
-  for (const clause of passage.clauses.slice(Math.max(0, from), from + 3)) {
+  const from = passage.clauses().findIndex(clause => reachOf(profile, clause.codes) !== null)
+  for (const clause of passage.clauses().slice(Math.max(0, from), from + 3)) {
     const quantities = findQuantities(passage.document.text, pack, clause)
     const comparable = quantities.find(quantity => measure !== null && sameUnit(quantity.measure, measure))
     const chosen = comparable ?? quantities.find(quantity => tellsOf(quantity, measure))
@@ -232,12 +235,14 @@ function compared(found: Measure, promised: Measure | null): 'reached' | 'below'
 /** The clauses that matched, with the one that holds the figure and those that hold the names. */
 function spanOf(profile: FollowProfile, passage: Passage, words: Words, figure: Clause | null): Span {
   const named = passage.names.filter(name => profile.names.has(name.key))
-  const chosen = passage.clauses.filter(
-    (clause, index) =>
-      (words.share > 0 && index >= words.from && index <= words.to) ||
-      clause === figure ||
-      named.some(name => name.start < clause.end && clause.start < name.end),
-  )
+  const chosen = passage
+    .clauses()
+    .filter(
+      (clause, index) =>
+        (words.share > 0 && index >= words.from && index <= words.to) ||
+        clause === figure ||
+        named.some(name => name.start < clause.end && clause.start < name.end),
+    )
   if (chosen.length === 0) return { start: passage.start, end: passage.end }
   return { start: chosen[0]!.start, end: chosen.at(-1)!.end }
 }

@@ -22,7 +22,8 @@ export function relationOf(
   const { figure } = match.why
   const pledge = stated.find(mention => overlaps(mention, core(match.span, words)))
   if (cues.setback.test(words)) return 'setback'
-  if (figure?.against === 'reached' || cues.achieved.test(words)) return 'achieved'
+  if (figure?.against === 'reached') return 'achieved'
+  if (cues.achieved.test(words)) return isAboutIt(match) ? 'achieved' : 'progress'
   const promised = pledge !== undefined || (cues.future.test(words) && !cues.done.test(words))
   if (
     otherAmount(profile, pledge?.measure ?? (promised && !cues.progress.test(words) ? figure?.measure : null))
@@ -35,6 +36,10 @@ export function relationOf(
   if (cues.future.test(words)) return 'reaffirms'
   return 'progress'
 }
+
+/** What its kin did is no achievement of the thing itself. */
+const isAboutIt = ({ why }: Match): boolean =>
+  why.names.length === 0 || why.names.some(({ match }) => match === 'same')
 
 /** Without its outermost characters, so that a pledge that ends where the passage begins does not count. */
 const core = (span: Span, words: string): Span =>

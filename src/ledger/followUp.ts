@@ -131,12 +131,17 @@ function evidenceOf(
     story: document.story,
     published: document.published,
     relation: relationOf(profile, passage, match, stated),
-    strength: match.score >= followWeights.direct && match.why.parties !== 'some' ? 'direct' : 'related',
+    strength: isDirect(match) ? 'direct' : 'related',
     score: match.score,
     why: match.why,
     also: [],
   }
 }
+
+/** About all parties, or about the thing itself wherever it is named. */
+const isDirect = ({ score, why }: Match): boolean =>
+  score >= followWeights.direct &&
+  (why.parties === 'all' || (why.parties === 'unnamed' && why.names.some(({ match }) => match === 'same')))
 
 /** One suggestion for each text family, commitment and relation: the strongest, of equal ones the earliest. */
 function withoutCopies(found: readonly Evidence[], reuse: Reuse): Evidence[] {

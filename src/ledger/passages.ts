@@ -19,7 +19,8 @@ export interface Clause extends Span {
 /** A sentence of a later document, in its surroundings. */
 export interface Passage extends Span {
   readonly document: Document
-  readonly clauses: readonly Clause[]
+  /** read when first asked for: most sentences bear on no commitment */
+  readonly clauses: () => readonly Clause[]
   readonly terms: ReadonlyMap<string, number>
   readonly names: readonly NameFound[]
   /** codes named in the sentence; states, groups and regions */
@@ -50,7 +51,7 @@ export function passagesOf(document: Document): Passage[] {
           start: sentence.start,
           end: sentence.end,
           document,
-          clauses: clausesOf(sentence, document),
+          clauses: once(() => clausesOf(sentence, document)),
           terms: termsOf(text, document.language),
           names: names.filter(name => sentence.start <= name.start && name.end <= sentence.end),
           codes,
@@ -73,6 +74,11 @@ function partiesIn(text: string, { language }: Document): Set<string> {
     }
   }
   return codes
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function clausesOf(sentence: Span, document: Document): Clause[] {

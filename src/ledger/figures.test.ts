@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { quoteAt } from '../base/span.ts'
+import type { Document } from '../documents/document.ts'
+import type { Extraction, FigureMention } from '../extraction/mention.ts'
+import { rangeOf, relationOf } from './figureDifferences.ts'
+import { figuresOf } from './figures.ts'
+
+type Amount = Pick<FigureMention, 'value' | 'max' | 'unit' | 'bound'>
+
+function rowOf(
+  id: string,
+  quote: string,
+  amount: Partial<Amount>,
+): { document: Document; extraction: Extraction } {
+  const document = {
+    id,
+    language: 'zh',
+    published: '2023-02-01',
+    event_date: null,
+    text: `${quote}。`,
+  } as Document
+  const figure: FigureMention = {
+    ...quoteAt(document, { start: 0, end: quote.length }),
+    id: `f${id}`,
+    by: 'rules',
+    rule: 'test',
+    about: '',
+    indicator: '',
+    value: 0,
+    max: null,
+    unit: 'km',
+    bound: 'exact',
+    as_of: null,
+    concepts: [],
+    ...amount,
+  }
+  return { document, extraction: { document: id, version: 't', commitments: [], figures: [figure] } }
+}
+
+const relations: [string, Partial<Amount>, string, Partial<Amount>, string | null][] = [
+  [
+    '老中铁路全长1035公里',
+    { value: 1035 },
+    '老中铁路全长超过1000公里',
+    { value: 1000, bound: 'over' },
+    'same',
+  ],
+  ['老中铁路全长1035公里', { value: 1035 }, '老中铁路全长422公里', { value: 422 }, 'scope'],
+  ['老中铁路全长1035公里', { value: 1035 }, '老中铁路全长1022公里', { value: 1022 }, 'conflict'],
+  ['老中铁路全长1035公里', { value: 1035 }, '昆明地铁全长199公里', { value: 199 }, null],
+  ['对老挝出口增长12%', { value: 12, unit: '%' }, '对越南出口增长15%', { value: 15, unit: '%' }, null],
+  [
+    '老中铁路累计发送旅客850万人',
+    { value: 8.5e6, unit: 'person' },
+    '老中铁路全长1035公里',
+    { value: 1035 },
+    null,
+  ],
+]
+
+describe('figures that differ', () => {
+  it.each(relations)('%s %o · %s %o', (first, a, second, b, relation) => {
+    const rows = [rowOf('a', first, a), rowOf('b', second, b)]
+    const figures = figuresOf(
+      rows.map(row => row.document),
+      rows.map(row => row.extraction),
+      { alignments: [], families: [] },
+    )
+    expect(figures.map(figure => figure.differs_from[0]?.relation ?? null)).toEqual([relation, relation])
+  })
+
+  it('holds the same claim of two outlets for one figure', () => {
+    const rows = ['a', 'b'].map(id => rowOf(id, '老中铁路全长1035公里', { value: 1035 }))
+    const figures = figuresOf(
+      rows.map(row => row.document),
+      rows.map(row => row.extraction),
+      { alignments: [], families: [] },
+    )
+    expect(figures).toMatchObject([{ mentions: [{ document: 'a' }, { document: 'b' }], differs_from: [] }])
+  })
+})
+
+describe('what the words of an amount allow', () => {
+  it.each([
+    [{ value: 1833, max: null, bound: 'exact' as const }, 1832.5, 1833.5],
+    [{ value: 5e8, max: null, bound: 'exact' as const }, 4.5e8, 5.5e8],
+    [{ value: 3.8e11, max: null, bound: 'over' as const }, 3.8e11, 3.9e11],
+    [{ value: 10, max: 20, bound: 'about' as const }, 9, 22],
+    [{ value: 100, max: null, bound: 'at_least' as const }, 100, Number.POSITIVE_INFINITY],
+  ])('%o', (amount, low, high) => {
+    const range = rangeOf(amount)
+    expect(range.low).toBeCloseTo(low, 5)
+    expect(range.high === high || Math.abs(range.high - high) < 1e-3).toBe(true)
+  })
+
+  it('is the same both ways', () => {
+    const [a, b] = [
+      { value: 70.2, max: null, bound: 'exact' as const },
+      { value: 70, max: null, bound: 'over' as const },
+    ]
+    expect(relationOf(a, b)).toBe(relationOf(b, a))
+  })
+})
