@@ -37,7 +37,7 @@ export function alignPrepared(
   const [first, second] = flip ? [readyB, readyA] : [readyA, readyB]
   const alignments: Alignment[] = []
   for (const passage of passagesOf(first, second, parameters, anchorCommon ? undefined : common)) {
-    if (common && isFormula(passage, first, common, parameters)) continue
+    if (common && isFormula(passage, first, second, common, parameters)) continue
     const runs = wholeTokens(withoutStrays(passage.runs, first), first, second)
     if (runs.length) alignments.push(alignmentOf(a, readyA, b, readyB, flip ? runs.map(flipped) : runs))
   }

@@ -1,5 +1,6 @@
 import { reach } from './banded.ts'
 import { Cache } from './cache.ts'
+import { shinglesOf, winnow } from './fingerprints.ts'
 import { lettersOf, weights } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
@@ -17,6 +18,8 @@ export interface Texts {
 /** Which pairs are of interest. By default all are. */
 export interface Scope {
   wants(a: number, b: number): boolean
+  /** where given, every pair of interest holds one of these documents: no other fingerprints are looked at */
+  readonly focus?: readonly number[]
   /** told of every shared fingerprint: the documents that hold it, ascending */
   observe?(members: readonly number[]): void
 }
@@ -28,7 +31,7 @@ export interface Candidates {
   readonly pairs: PairSet
   /** those of them that share a long passage printed by more than `commonIn` documents */
   readonly long: PairSet
-  /** fingerprints of formulas: they stand in more documents than `commonIn` */
+  /** fingerprints of formulas: they stand in more documents than `commonIn`. Of those in focus only. */
   readonly common: NumberSet
   /** in how many hash ranges the postings were taken */
   readonly ranges: number
@@ -45,9 +48,6 @@ export function candidatesOf(
   parameters: ReuseParameters,
   scope: Scope = everything,
 ): Candidates {
-  const forPostings = parameters.memory / 2
-  const expected = expectedPostings(texts.units, parameters.window)
-  const ranges = Math.max(1, Math.ceil((expected * postingBytes) / forPostings))
   const pairs = new PairSet()
   const long = new PairSet()
   const common = new NumberSet()
@@ -55,17 +55,33 @@ export function candidatesOf(
     const { codes } = lettersOf(texts.textOf(number))
     return { value: codes, bytes: codes.byteLength + 100 }
   })
+  const only = scope.focus && fingerprintsOf(scope.focus, letters, parameters)
+  const expected = only ? only.size * 8 : expectedPostings(texts.units, parameters.window)
+  const ranges = Math.max(1, Math.ceil((expected * postingBytes) / (parameters.memory * 0.375)))
+  const collector = new PostingCollector(Math.ceil((expected * 1.05) / ranges))
+  const seeds = new SeedBuffer(parameters.memory / 8, seed => tryOut(seed, pairs, long, letters, parameters))
   for (let range = 0; range < ranges; range++) {
-    const collector = new PostingCollector(Math.ceil((expected * 1.1) / ranges), range, ranges)
-    for (let n = 0; n < texts.size; n++)
-      collector.add(n, letters.get(n), parameters.shingle, parameters.window)
-    const seeds = new SeedBuffer(parameters.memory / 8, seed =>
-      tryOut(seed, pairs, long, letters, parameters),
-    )
+    collector.begin(range, ranges)
+    for (let n = 0; n < texts.size; n++) {
+      collector.add(n, letters.get(n), parameters.shingle, parameters.window, only)
+    }
     join(collector.sorted(), seeds, common, parameters.commonIn, scope)
     seeds.flush()
   }
   return { pairs, long, common, ranges }
+}
+
+function fingerprintsOf(
+  documents: readonly number[],
+  letters: Cache<Uint16Array>,
+  { shingle, window }: ReuseParameters,
+): NumberSet {
+  const found = new NumberSet()
+  for (const document of documents) {
+    const { hashes } = shinglesOf(letters.get(document), shingle)
+    for (const place of winnow(hashes, window)) found.add(hashes[place]!)
+  }
+  return found
 }
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */
@@ -80,6 +96,8 @@ function join(
   const firsts: number[] = []
   for (let from = 0, to = 0; from < hashes.length; from = to) {
     const hash = hashes[from]!
+    to = from + 1
+    if (hashes[to] !== hash) continue
     members.length = 0
     firsts.length = 0
     for (to = from; to < hashes.length && hashes[to] === hash; to++) {

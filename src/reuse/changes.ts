@@ -1,5 +1,5 @@
 import type { Scope } from './candidates.ts'
-import { NumberSet, PairSet } from './sets.ts'
+import { firstOf, NumberSet, PairSet, secondOf } from './sets.ts'
 
 /**
  * What new documents change about the pairs of old ones. A fingerprint that becomes common anchors its old
@@ -26,9 +26,10 @@ export class Changes {
     return this.documents.has(a) || this.documents.has(b) || this.pairs.has(a, b)
   }
 
-  /** Pairs in which a new document takes part, while what they change is noted. */
-  get withNew(): Scope {
+  /** Pairs in which one of these new documents takes part, while what they change is noted. */
+  withNew(focus: readonly number[]): Scope {
     return {
+      focus,
       wants: (a, b) => this.isNew(a) || this.isNew(b),
       observe: members => this.note(members),
     }
@@ -36,7 +37,11 @@ export class Changes {
 
   /** Pairs of old documents that must be looked at again. */
   get withOld(): Scope {
-    return { wants: (a, b) => !this.isNew(a) && !this.isNew(b) && this.touches(a, b) }
+    const focus = [
+      ...this.documents.values(),
+      ...[...this.pairs.sorted()].flatMap(key => [firstOf(key), secondOf(key)]),
+    ]
+    return { focus, wants: (a, b) => !this.isNew(a) && !this.isNew(b) && this.touches(a, b) }
   }
 
   private note(members: readonly number[]): void {

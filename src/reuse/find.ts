@@ -53,9 +53,10 @@ export function addReuse(
   const known = new Set(earlier.documents)
   for (const id of known) if (!ranks.has(id)) return findReuse(documents, options)
 
-  const changes = new Changes(rank => !known.has(ordered[rank]!.id), parameters.commonIn)
+  const isNew = (rank: number): boolean => !known.has(ordered[rank]!.id)
+  const changes = new Changes(isNew, parameters.commonIn)
   const texts = textsOf(ordered)
-  const fresh = candidatesOf(texts, parameters, changes.withNew)
+  const fresh = candidatesOf(texts, parameters, changes.withNew([...ordered.keys()].filter(isNew)))
   const alignments = [...alignPairs(ordered, fresh, parameters, options.onProgress)]
   if (!changes.none) {
     const touched = candidatesOf(texts, parameters, changes.withOld)

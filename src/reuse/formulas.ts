@@ -4,12 +4,13 @@ import type { Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
 
 /**
- * True for a short passage that is made of formulas: what no common fingerprint of `a` covers weighs less than a third
- * of what a passage must. Long passages are never formulas, however many print them.
+ * True for a short passage that is made of formulas: what no common fingerprint of both texts covers
+ * weighs less than a third of what a passage must. Long passages are never formulas, however many print them.
  */
 export function isFormula(
   { runs }: Passage,
   a: Prepared,
+  b: Prepared,
   common: NumberSet,
   { formula, passage, shingle }: ReuseParameters,
 ): boolean {
@@ -20,7 +21,7 @@ export function isFormula(
   let own = weight
   let covered = from
   for (let n = firstFrom(a.places, from); n < a.places.length && a.places[n]! < to; n++) {
-    if (!common.has(a.hashes[n]!)) continue
+    if (!common.has(a.hashes[n]!) || !holds(b, a.hashes[n]!)) continue
     const start = Math.max(a.places[n]!, covered)
     const end = Math.min(to, endOfShingle(a, a.places[n]!, shingle))
     if (end <= start) continue
@@ -28,6 +29,12 @@ export function isFormula(
     covered = end
   }
   return own < passage / 3
+}
+
+function holds({ hashes, heads, next }: Prepared, hash: number): boolean {
+  let n = heads[hash & (heads.length - 1)]!
+  while (n >= 0 && hashes[n] !== hash) n = next[n]!
+  return n >= 0
 }
 
 function endOfShingle({ sums }: Prepared, place: number, weight: number): number {

@@ -23,6 +23,11 @@ export class NumberSet {
     }
   }
 
+  *values(): Generator<number> {
+    if (this.hasZero) yield 0
+    for (const number of this.slots) if (number) yield number
+  }
+
   private slotOf(number: number): number {
     const mask = this.slots.length - 1
     let slot = Math.imul(number, 0x9e3779b1) >>> 0
