@@ -16,12 +16,13 @@ const chinese: readonly (readonly [string, readonly string[]])[] = [
   ['中哈双方签署协议', ['中哈 = CN KZ', '双方 = both']],
   ['中吉乌铁路', ['中吉乌 = CN KG UZ']],
   ['美方表示', ['美方 = US']],
-  ['中方同欧盟', ['中方 = CN', '欧盟 = EU']],
+  ['中方同欧盟', ['中方 = CN', '欧盟 = European Union']],
   ['中亚五国', ['中亚五国 = KG KZ TJ TM UZ']],
   ['六国元首', ['六国 = all']],
   ['我国同各方', ['我国 = self', '各方 = all']],
   ['上海合作组织成员国', ['上海合作组织成员国 = CN IN KG KZ PK RU TJ UZ']],
   ['中间产品、中东、美元', []],
+  ['在巴黎，党委政府', []],
 ]
 
 test.each(chinese)('zh %s', (text, expected) => {
@@ -32,9 +33,10 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['Kazakhstan and the Kyrgyz Republic', ['Kazakhstan = KZ', 'Kyrgyz Republic = KG']],
   ['the U.S. and Japanese teams', ['U.S. = US', 'Japanese = JP']],
   ['the two sides met in the South China Sea', ['the two sides = both']],
-  ['We and the European Union', ['We = self', 'European Union = EU']],
+  ['We and the European Union', ['We = self', 'European Union = European Union']],
   ['G7 Leaders', ['G7 Leaders = CA DE FR GB IT JP US']],
   ['an Indiana school', []],
+  ['Turkey told us who called', ['Turkey = TR']],
 ]
 
 test.each(english)('en %s', (text, expected) => {

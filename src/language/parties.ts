@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import { isGroup, membersOf } from './groups.ts'
 import type { NamedOrganisation, PartyLexicon, PartyRole, RoleWord } from './lexicon/parties.ts'
 import type { Pack } from './pack.ts'
-import { wordTable, type WordTable } from './words.ts'
+import { wordTable, type WordHit, type WordTable } from './words.ts'
 
 /** A party that the text names: states by code, groups by their members, organisations by name, or a role word. */
 export interface PartyMention extends Span {
@@ -32,6 +32,8 @@ interface Compiled {
   readonly names: WordTable<Entry>
   /** first code units of short forms */
   readonly letters: ReadonlySet<number>
+  /** names that are written in capitals only */
+  readonly abbreviations: ReadonlySet<string>
   readonly lexicon: PartyLexicon
 }
 type Entry =
@@ -52,8 +54,9 @@ function compile(lexicon: PartyLexicon): Compiled {
   }
   for (const [word, role] of Object.entries(lexicon.roles)) entries[word] = { is: 'role', role }
   for (const word of lexicon.notParties) entries[word] = { is: 'nothing' }
+  const abbreviations = new Set(Object.keys(entries).filter(word => /^[A-Z.]{2,5}$/.test(word)))
   const letters = new Set(Object.keys(lexicon.shortForms).map(letter => letter.charCodeAt(0)))
-  const made = { names: wordTable(entries, lexicon.spaced), letters, lexicon }
+  const made = { names: wordTable(entries, lexicon.spaced), letters, abbreviations, lexicon }
   compiled.set(lexicon, made)
   return made
 }
@@ -68,7 +71,7 @@ export function findParties(text: string, pack: Pack, context: PartyContext, spa
   const found: PartyMention[] = []
   for (let i = from; i < to; i++) {
     if (tables.lexicon.spaced && !atWordStart(text, i)) continue
-    const hit = tables.names.startingAt(text, i, to)
+    const hit = named(text, tables, i, to)
     const short = tables.letters.has(text.charCodeAt(i)) ? shortForms(text, tables, i, to, context) : null
     if (short && (!hit || short.end > hit.end)) {
       found.push(short)
@@ -80,6 +83,15 @@ export function findParties(text: string, pack: Pack, context: PartyContext, spa
     }
   }
   return found
+}
+
+/** A name begins with a capital and an abbreviation has no other letters, where words are parted by spaces: us is no US. */
+function named(text: string, tables: Compiled, at: number, to: number): WordHit<Entry> | null {
+  const hit = tables.names.startingAt(text, at, to)
+  if (!hit || !tables.lexicon.spaced || hit.value.is === 'role' || hit.value.is === 'nothing') return hit
+  const word = text.slice(hit.start, hit.end)
+  if (/^\p{Ll}/u.test(word) && !tables.lexicon.lowerCase?.test(word)) return null
+  return tables.abbreviations.has(word.toUpperCase()) && word !== word.toUpperCase() ? null : hit
 }
 
 const plain = { group: null, role: null, count: null } as const

@@ -68,14 +68,16 @@ function expression(
   day: string | null,
 ): TimeExpression {
   const dates = { start: read.start ?? null, earliest: read.earliest ?? null, end: read.end ?? null }
+  const text = match[0].trim()
+  const start = match.index + match[0].indexOf(text)
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    start,
+    end: start + text.length,
     shape: read.shape,
     tense: read.tense ?? tenseOf(dates, day),
     dates,
     every: read.every ?? null,
-    text: match[0],
+    text,
     rule: rule.id,
   }
 }

@@ -34,4 +34,6 @@ export interface PartyLexicon {
   readonly organisations: Readonly<Record<string, NamedOrganisation>>
   readonly roles: Readonly<Record<string, RoleWord>>
   readonly spaced: boolean
+  /** flags `u`; names that may begin with a small letter: developing countries */
+  readonly lowerCase?: RegExp
 }

@@ -71,9 +71,9 @@ const furtherNames: Readonly<Record<string, string>> = {
 }
 
 const organisations: Readonly<Record<string, NamedOrganisation>> = {
-  'United Nations': { name: 'UN' },
-  UN: { name: 'UN' },
-  'U.N.': { name: 'UN' },
+  'United Nations': { name: 'United Nations' },
+  UN: { name: 'United Nations' },
+  'U.N.': { name: 'United Nations' },
   'UN Security Council': { name: 'UN Security Council' },
   'United Nations Security Council': { name: 'UN Security Council' },
   WHO: { name: 'WHO' },
@@ -88,8 +88,8 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   IAEA: { name: 'IAEA' },
   'International Atomic Energy Agency': { name: 'IAEA' },
   OECD: { name: 'OECD' },
-  'European Union': { name: 'EU' },
-  EU: { name: 'EU' },
+  'European Union': { name: 'European Union' },
+  EU: { name: 'European Union' },
   'European Commission': { name: 'European Commission' },
   'European Council': { name: 'European Council' },
   NATO: { name: 'NATO' },
@@ -114,7 +114,7 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   'Leaders of the Group of Seven': { name: 'G7', group: 'G7' },
   'G7 Leaders': { name: 'G7', group: 'G7' },
   'G7 members': { name: 'G7', group: 'G7' },
-  G77: { name: 'G77' },
+  G77: { name: 'Group of 77' },
   APEC: { name: 'APEC' },
   GCC: { name: 'GCC' },
   'Gulf Cooperation Council': { name: 'GCC' },
@@ -132,7 +132,7 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   'Central Asian partners': { name: 'five Central Asian states', group: 'C5' },
   'Central Asia': { name: 'Central Asia', group: 'C5' },
   'Pacific Islands Forum': { name: 'PIF' },
-  'Pacific Island Countries': { name: 'Pacific island countries' },
+  'Pacific Island Countries': { name: 'Pacific Island countries' },
   CELAC: { name: 'CELAC' },
   OPEC: { name: 'OPEC' },
   'OPEC+': { name: 'OPEC+' },
@@ -140,7 +140,7 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   INTERPOL: { name: 'Interpol' },
   'developing countries': { name: 'developing countries' },
   'African countries': { name: 'African countries' },
-  Africa: { name: 'Africa' },
+  Africa: { name: 'African countries' },
 }
 
 const roles: Readonly<Record<string, RoleWord>> = {
@@ -205,8 +205,6 @@ export const parties: PartyLexicon = {
     'Latin America',
     'Central America',
     'New Jersey',
-    'turkey',
-    'polish',
     'Guinea worm',
     'Native American',
     'African American',
@@ -217,4 +215,5 @@ export const parties: PartyLexicon = {
   organisations,
   roles,
   spaced: true,
+  lowerCase: /^(?:the |five |developing |member |its )/u,
 }

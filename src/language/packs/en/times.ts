@@ -50,7 +50,7 @@ function yearNear(month: number, reference: string): number {
   return month - now > 6 ? year - 1 : now - month > 6 ? year + 1 : year
 }
 
-const by = '(?:by|before|until|no later than|not later than|prior to|ahead of)'
+const by = '(?:by|before|until|no later than|not later than|prior to)'
 
 const rules: readonly TimeRule[] = [
   {
@@ -87,11 +87,14 @@ const rules: readonly TimeRule[] = [
       `\\b${by} (?:the )?(?:end of |beginning of |mid-?)?(?:(${D}) )?(${M})(?: (${D}),?(?![0-9]))?,?(?: (?:of )?(${Y}|this year|next year))?`,
       'giu',
     ),
+    // a deadline without a year is the next one
     read: (m, reference) => {
       const month = monthOf(m[2]!)
-      const year = yearWord(m[4], month, reference)
       const day = m[1] ?? m[3]
-      return until(day ? isoIfValid(year, month, dayNumber(day)) : monthSpan(year, month).end)
+      const endIn = (year: number): string | null =>
+        day ? isoIfValid(year, month, dayNumber(day)) : monthSpan(year, month).end
+      const end = endIn(yearWord(m[4], month, reference))
+      return until(end && !m[4] && end < reference ? endIn(dayOf(end).year + 1) : end)
     },
     example: 'by the end of June 2023',
   },
@@ -181,7 +184,7 @@ const rules: readonly TimeRule[] = [
   {
     id: 'en.time.year',
     pattern: new RegExp(
-      `\\b(?:(?:as early as )?(?:in|during|for|throughout|of) )?(?:(?:fiscal year|FY) ?)?(${Y})\\b(?![,.]?[0-9]|[–/-][0-9])`,
+      `\\b(?:(?:as early as )?(?:in|during|for|throughout|of) )?(?:(?:fiscal year|FY) ?)?(${Y})\\b(?! Agenda)(?![,.]?[0-9]|[–/-][0-9])`,
       'giu',
     ),
     read: m => span(yearSpan(Number(m[1])), 'point'),
@@ -304,7 +307,10 @@ const rules: readonly TimeRule[] = [
   },
   {
     id: 'en.time.within',
-    pattern: new RegExp(`\\b(?:within|in) (${N}) (${U})(?! (?:of its|since|ago))\\b(?:['’] time)?`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:within|(?<!\\b(?:first|time|most|largest|biggest|highest|lowest|worst|best|visit|strongest) )in) (${N}) (${U})(?! (?:of its|since|ago))\\b(?:['’] time)?`,
+      'giu',
+    ),
     read: (m, reference) => ({ shape: 'deadline', end: moved(reference, count(m[1]!), m[2]!) }),
     example: 'within three years',
   },
@@ -315,6 +321,7 @@ const rules: readonly TimeRule[] = [
       'giu',
     ),
     read: (m, reference) => {
+      if (!m[1] && m[2]!.endsWith('s')) return { shape: 'vague', tense: 'past' }
       const years = m[1] && !/few|several/i.test(m[1]) ? count(m[1]) : m[1] ? Number.NaN : 1
       if (Number.isNaN(years)) return { shape: 'vague', tense: 'past' }
       return { shape: 'period', start: moved(reference, -years, m[2]!), end: reference, tense: 'past' }

@@ -66,7 +66,7 @@ const furtherNames: Readonly<Record<string, string>> = {
 }
 
 const organisations: Readonly<Record<string, NamedOrganisation>> = {
-  联合国: { name: 'UN' },
+  联合国: { name: 'United Nations' },
   联合国安理会: { name: 'UN Security Council' },
   安理会: { name: 'UN Security Council' },
   世界卫生组织: { name: 'WHO' },
@@ -81,8 +81,8 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   新开发银行: { name: 'NDB' },
   国际原子能机构: { name: 'IAEA' },
   国际奥委会: { name: 'IOC' },
-  欧盟: { name: 'EU' },
-  欧洲联盟: { name: 'EU' },
+  欧盟: { name: 'European Union' },
+  欧洲联盟: { name: 'European Union' },
   欧盟委员会: { name: 'European Commission' },
   欧洲理事会: { name: 'European Council' },
   北约: { name: 'NATO' },
@@ -110,8 +110,8 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   七国集团: { name: 'G7' },
   G7: { name: 'G7' },
   七国集团成员国: { name: 'G7', group: 'G7' },
-  '77国集团': { name: 'G77' },
-  七十七国集团: { name: 'G77' },
+  '77国集团': { name: 'Group of 77' },
+  七十七国集团: { name: 'Group of 77' },
   亚太经合组织: { name: 'APEC' },
   亚太经济合作组织: { name: 'APEC' },
   海合会: { name: 'GCC' },
@@ -127,11 +127,11 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   中亚各国: { name: 'five Central Asian states', group: 'C5' },
   中亚: { name: 'Central Asia', group: 'C5' },
   非洲国家: { name: 'African countries' },
-  非洲: { name: 'Africa' },
+  非洲: { name: 'African countries' },
   拉美国家: { name: 'Latin American countries' },
   拉美和加勒比国家: { name: 'CELAC', group: 'CELAC' },
   拉共体: { name: 'CELAC' },
-  太平洋岛国: { name: 'Pacific island countries' },
+  太平洋岛国: { name: 'Pacific Island countries' },
   太平洋岛国论坛: { name: 'PIF' },
   欧亚经济联盟: { name: 'EAEU' },
   独联体: { name: 'CIS' },
@@ -139,7 +139,7 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   欧佩克: { name: 'OPEC' },
   发展中国家: { name: 'developing countries' },
   发达国家: { name: 'developed countries' },
-  新兴市场国家: { name: 'emerging markets' },
+  新兴市场国家: { name: 'emerging markets and developing countries' },
   全球南方: { name: 'Global South' },
   欧洲: { name: 'Europe' },
   国际刑警组织: { name: 'Interpol' },
@@ -214,7 +214,7 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   蒙: ['MN', 'ME'],
   印: ['IN'],
   巴: ['PK', 'BR', 'PS', 'PA', 'BH'],
-  阿: ['AF', 'AR', 'AE', 'DZ', 'AL', 'AZ'],
+  阿: ['Arab states', 'AF', 'AR', 'AE', 'DZ', 'AL', 'AZ'],
   伊: ['IR', 'IQ'],
   沙: ['SA'],
   以: ['IL'],
@@ -252,8 +252,8 @@ const shortForms: Readonly<Record<string, readonly string[]>> = {
   津: ['ZW'],
   刚: ['CD', 'CG'],
   贝: ['BJ'],
-  欧: ['EU'],
-  非: ['African Union'],
+  欧: ['European Union'],
+  非: ['African countries'],
 }
 
 /** Chinese names of states, groups and organisations, and the words that stand for them. */
@@ -264,6 +264,7 @@ export const parties: PartyLexicon = {
     /(?:双方|两国|双边|两军|两党|三国|三方|四国|五国|关系|元首|领导人|友谊|友好|合作|经贸|贸易|建交|边境|边界|铁路|公路|峰会|会晤|会谈|联合|共建|外长|防长|高层|战略|人文|文化|命运|全面|自贸|投资|元首|传统|人民|企业|青年|班列|货运|天然气|原油|关于|间|之间|合作社|协定|海底|首脑|总理|两)/uy,
   partySuffixes: ['方', '政府', '外长', '总统', '总理', '两国'],
   notParties: wordList`
+    巴黎 党委 省委 市委 县委 区委 常委 西南 西北 东南 东北 中南海 中南半岛
     中国石油 中国银行 中国联通 中国移动 中国电信 中国科学院 中国人民银行 中国建设者 美元 日元
     欧元 英镑 港元 中东 中央 中心 中间 中华 中小 中西部 中部 日本海 印度洋 南非兰特 西部
     南方 北方 东方 西方 法国人 新方案 新方式 新方向 新方法 新方位 新方略 地方 比方 非法

@@ -24,7 +24,7 @@ const value = (word: string | undefined): number =>
 const unitOf = (word: string): TimeUnit =>
   word.includes('月') ? 'month' : /周|星期/.test(word) ? 'week' : /天|日/.test(word) ? 'day' : 'year'
 
-const U = '(?:个?月|周|个?星期|天|日|年)'
+const U = '(?:个月|周|个?星期|天|日|年)'
 
 /** 年 of a relative word: 去年 −1, 后年 +2. */
 const relativeYears: Readonly<Record<string, number>> = {
@@ -122,6 +122,18 @@ const rules: readonly TimeRule[] = [
       start: m[2] ? monthSpan(value(m[1]), Number(m[2])).start : yearSpan(value(m[1])).start,
     }),
     example: '2013年以来',
+  },
+  {
+    id: 'zh.time.since-month',
+    pattern: new RegExp(`(?:自|从)?(${relativeYear})?(1?[0-9])月(?:份)?(?:(?:以|起)来|至今|起)`, 'gu'),
+    read: (m, reference, anchor) => {
+      const month = Number(m[2])
+      if (month < 1 || month > 12) return null
+      const named = m[1] ? yearOf(m[1], reference, anchor) : dayOf(reference).year
+      const start = monthSpan(named, month).start
+      return { shape: 'since', start: !m[1] && start > reference ? monthSpan(named - 1, month).start : start }
+    },
+    example: '3月以来',
   },
   {
     id: 'zh.time.relative-year',
@@ -236,9 +248,12 @@ const rules: readonly TimeRule[] = [
   {
     id: 'zh.time.day-of-month',
     pattern: new RegExp(`(?<![0-9月])([1-3]?[0-9])日(?![均报元产本])(?:${to}([1-3]?[0-9])日)?`, 'gu'),
+    // a report of the 2nd that names the 30th means the month before
     read: (m, reference) => {
-      const { year, month } = dayOf(reference)
-      const start = isoIfValid(year, month, Number(m[1]))
+      const first = Number(m[1])
+      const of = first > dayOf(reference).day + 15 ? addMonths(`${reference.slice(0, 8)}01`, -1) : reference
+      const { year, month } = dayOf(of)
+      const start = isoIfValid(year, month, first)
       const end = m[2] ? isoIfValid(year, month, Number(m[2])) : start
       return start && end ? { shape: m[2] ? 'period' : 'point', start, end } : null
     },
@@ -391,7 +406,7 @@ const rules: readonly TimeRule[] = [
   },
   {
     id: 'zh.time.years-since',
-    pattern: new RegExp(`(${N})(?:多|余)?(个?月|周|天|年)(?:多|余)?(?:以?来|间)(?!宾|访|华|自|到)`, 'gu'),
+    pattern: new RegExp(`(${N})(?:多|余)?(个月|周|天|年)(?:多|余)?(?:以?来|间)(?!宾|访|华|自|到)`, 'gu'),
     read: (m, reference) => ({
       shape: 'period',
       start: addUnits(reference, -value(m[1]), unitOf(m[2]!)),
