@@ -10,7 +10,7 @@ const determiner =
 /** A predicate in the base form with an object of its own. */
 const parallel = '(?=[^,;]{3,80},? and ~(?:{sure}|{ambiguous}|{intransitive}) )'
 
-const basePredicate = `~(?:{sure} and {base} (?=[\\p{L}$])|(?:meet|work|act|partner|focus|move|stand|engage) (?:with|at|on|closely|together|regularly|in|to|towards?|for) |{ambiguous} ${parallel}|{intransitive} (?=[\\p{L}$\\d])|{sure}${ofObject} (?=[\\p{L}$€£\\d“])|{ambiguous} (?=${determiner}))`
+const basePredicate = `~(?:{sure} and {base} (?=[\\p{L}$])|(?:meet|work|act|partner|focus|move|stand|engage) (?:with|at|on|closely|together|regularly|in|to|towards?|for) |{ambiguous} ${parallel}|{intransitive} (?=[\\p{L}$\\d])|ensure that |{sure}${ofObject} (?=[\\p{L}$€£\\d“])|{ambiguous} (?=${determiner}))`
 const gerundPredicate = `~(?:{ing} and {ing} (?=[\\p{L}$])|{intransitiveing} (?=[\\p{L}$\\d])|{ing}${ofObject} (?=[\\p{L}$€£\\d“]))`
 
 /** Forms of verbs of saying and promising that open a predicate wherever they stand. */
@@ -90,7 +90,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   },
   {
     id: 'en.cut.infinitive',
-    pattern: spaced('(?:,? (?:and|as well as|including)|,|;)(?: including)? to '),
+    pattern: spaced(
+      '(?:(?:,? (?:and|as well as|including)|;)(?: including)? to |, to (?=[^;]*,? and (?:to|they|we) ))',
+    ),
     before: spaced(`(?:${basePredicate}|${gerundPredicate})`),
     after: spaced(
       `(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`,
@@ -102,9 +104,16 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced('(?:,? (?:and|as well as)|,) '),
     before: spaced(basePredicate),
     after: spaced(
-      `(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!${completed} )to ~{base} )(?!(?:.* )?{base},?$).+`,
+      `(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
     ),
     example: 'We will open the border and restore trains.',
+  },
+  {
+    id: 'en.cut.base.last',
+    pattern: spaced(', and '),
+    before: spaced(`~(?:{sure}|{ambiguous})${ofObject} `),
+    after: spaced(`(?:to ~{base} [^,]*|~{base} [^,]+)$`),
+    example: '… build schools to teach girls, and train teachers.',
   },
   {
     id: 'en.cut.gerund',
@@ -134,6 +143,20 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced(', '),
     before: spaced('(?:which|who|where|whose|an? [\\p{L} -]{3,40} (?:that|which|who))(?![\\p{L}-])'),
     example: '…, which links the two ports.',
+  },
+  {
+    id: 'en.cut.amount',
+    pattern: ' ',
+    before: spaced(
+      'that (?:will|aims? to|intends? to|(?:is|are) (?:expected|designed|intended) to) ~{base} (?:[\\p{L}-]+ ){0,6}[$€£\\d]',
+    ),
+    example: 'a fund that will leverage $20 million',
+  },
+  {
+    id: 'en.cut.purpose.comma',
+    pattern: spaced(', '),
+    before: spaced('(?:in order |so as )?to ~{base} '),
+    example: 'We will open clinics, to treat the newborn.',
   },
   {
     id: 'en.cut.purpose',

@@ -3,6 +3,7 @@ import { modal, spaced } from './grammar-patterns.ts'
 
 const rule = (entry: ClauseRule): ClauseRule => ({
   ...entry,
+  ...(entry.previous === undefined ? {} : { previous: spaced(entry.previous) }),
   ...(entry.text === undefined ? {} : { text: spaced(entry.text) }),
   ...(entry.predicate === undefined ? {} : { predicate: spaced(entry.predicate) }),
 })
@@ -42,7 +43,7 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.purpose',
     decision: 'leave',
     cue: false,
-    joint: '\\s*$',
+    joint: notCoordinate,
     text: '(?:in order |so as )?to ~{base} ',
     position: 'later',
     example: '… to treat the newborn.',
@@ -66,8 +67,8 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.result.of',
     decision: 'leave',
     predicate:
-      '~(?:contribute to|help(?: to)? |enable|allow|lead to|result in|serve as|be the|create (?:jobs|opportunities)|benefit)',
-    text: `(?!we )(?:the|our|its|their|his|donation)(?: [\\p{L}-]+){0,6} ${modal} `,
+      '~(?:contribute to|help(?: to)? |enable|allow|lead to|result in|serve as|be the|create (?:jobs|opportunities)|benefit|provide (?:the|a) (?:foundation|basis|opportunity|pathway))',
+    text: `(?!we )(?:[^,]{0,60}(?:announcement|donation|visit|meeting|report)|the|our|its|their|his)(?: [\\p{L}-]+){0,6} ${modal} `,
     example: 'Our cooperation will contribute to growth.',
   },
   {
@@ -81,6 +82,19 @@ const kinds: readonly ClauseRule[] = [
     decision: 'reset',
     text: '(?:the|these) (?:times?|situation|challenges?|moment|stakes|circumstances) ',
     example: 'The situation demands care.',
+  },
+  {
+    id: 'en.leave.announcement',
+    decision: 'leave',
+    text: `[^,]{0,60}(?:announcement|donation|visit|report|analysis) ${modal} `,
+    example: 'Today’s announcement will lower bills.',
+  },
+  {
+    id: 'en.leave.condemn',
+    decision: 'reset',
+    previous: '.*(?:condemn|deplore|denounce)',
+    text: '(?:[\\p{L}]+ly )*reject ',
+    example: 'We condemn and reject the sham vote.',
   },
   {
     id: 'en.leave.perfect',
@@ -132,6 +146,15 @@ const participles: readonly ClauseRule[] = [
 ]
 
 const rest: readonly ClauseRule[] = [
+  {
+    id: 'en.take.infinitive',
+    decision: 'take',
+    chain: true,
+    subject: false,
+    position: 'first',
+    text: '(?-i:to) ~{base} ',
+    example: '…; to align our rules',
+  },
   {
     id: 'en.leave.bare',
     decision: 'reset',

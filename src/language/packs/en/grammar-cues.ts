@@ -84,6 +84,14 @@ const intents: readonly Form[] = [
     example: 'We reaffirm our commitment to open markets.',
   },
   {
+    id: 'en.cue.reaffirm.tie',
+    force: 'intent',
+    governs: true,
+    speaks: true,
+    pattern: `~(?:re-?)?affirm(?:s|ed|ing)? ${whose}(?:[\\p{L}-]+ ){0,3}?(?:cooperation|dialogue|partnership|collaboration|alliance|engagement|ties|relationship|pledge)(?= )`,
+    example: 'They reaffirmed their long cooperation on rivers.',
+  },
+  {
     id: 'en.cue.committed',
     force: 'intent',
     governs: true,
@@ -170,6 +178,7 @@ const intents: readonly Form[] = [
     id: 'en.cue.continue',
     force: 'intent',
     weak: true,
+    own: true,
     pattern: '(?:continu(?:e|es|ed|ing)|keep|keeps) (?:to|(?={ing}))',
     example: 'We continue to back the mission.',
   },
@@ -230,7 +239,7 @@ const calls: readonly Form[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      '(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|ask(?:s|ed|ing)?(?! about)|invit(?:e|es|ed|ing)|request(?:s|ed|ing)?|demand(?:s|ed|ing)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )',
+      '(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:s|ed)?|demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )',
     example: 'We encourage developers to publish their tests.',
   },
   {
@@ -298,6 +307,14 @@ const announced: readonly Form[] = [
     governs: true,
     pattern: '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)|issu(?:es|ed) (?=an? (?:executive|order)))',
     example: 'The agency launched a seed fund for growers.',
+  },
+  {
+    id: 'en.cue.includes',
+    force: 'firm',
+    governs: true,
+    pattern:
+      '(?<=(?:this|these|it)(?:\\s[\\p{L}-]+)?\\s)includes? (?=(?:up to |over |more than |an? (?:additional )?|nearly |approximately )?[$€£\\d])',
+    example: 'This includes $30 million for wells.',
   },
   {
     id: 'en.cue.launching',

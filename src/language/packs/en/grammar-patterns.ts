@@ -3,7 +3,7 @@
  * and the whole does not touch other letters.
  */
 export const words = (pattern: string): string =>
-  `(?<![\\p{L}\\p{N}’'-])(?:${spaced(pattern)})(?![\\p{L}\\p{N}’-])`
+  `(?<![\\p{L}\\p{N}’'-])(?:${spaced(pattern)})(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}’-])`
 
 /** The same without asking what stands before and after. */
 export const spaced = (pattern: string): string =>

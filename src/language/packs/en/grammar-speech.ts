@@ -74,7 +74,9 @@ export const openers: readonly OpenerRule[] = [
   },
   {
     id: 'en.open.to-affirm',
-    pattern: spaced('to (?=(?:re)?affirm|reiterat)'),
+    pattern: spaced(
+      '(?:to (?=(?:re)?affirm|reiterat)|(?:including )?by (?=announcing|continuing|committing|pledging)|that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended)))',
+    ),
     example: 'We met to reaffirm our commitment to trade.',
   },
   {

@@ -14,6 +14,7 @@ export const grammar: Grammar = {
   version: 'en-grammar-1',
   spaced: true,
   classes: {
+    adverb: adverbs,
     base: baseVerbs,
     sure: baseVerbs.filter(verb => !ambiguousVerbs.has(verb)),
     ambiguous: [...ambiguousVerbs],
@@ -110,7 +111,7 @@ export const grammar: Grammar = {
   cues,
   home: null,
   defaults: [],
-  adverbs,
+  adverbs: adverbs.flatMap(adverb => [adverb, `${adverb},`, `${adverb} and`]),
   adjuncts: [],
   verbs,
   clauses,
