@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { Message } from '../base/message.ts'
 import type { Reading } from '../pipeline.ts'
+import { takeTurn } from '../store/rows.ts'
 import { fileId, keepFile, knownFiles } from '../store/sources.ts'
 import type { FoundFile, KnownFiles } from '../store/sources.ts'
 import type { FilePath, FoundFiles } from './find-files.ts'
@@ -66,6 +67,7 @@ async function keep(project: Project, batch: readonly Kept[], tally: Tally): Pro
   if (batch.length === 0) return
   const at = project.now().toISOString()
   await project.store.db.transaction().execute(async db => {
+    await takeTurn(db)
     for (const { file, reading } of batch) {
       const { addition, documents } = await keepFile(db, reading ? { ...file, ...reading } : file, at)
       tally[addition]++

@@ -1,6 +1,9 @@
 import type { Extraction } from '../extraction/mention.ts'
-import { insertRows } from './rows.ts'
+import type { Extractor } from '../extraction/extractor.ts'
+import type { Transaction } from 'kysely'
+import { insertRows, takeTurn } from './rows.ts'
 import type { Db } from './rows.ts'
+import type { Schema } from './schema.ts'
 
 /** An extraction with the version under which it is kept: of the extractor, the language pack and the code. */
 export interface KeptExtraction {
@@ -8,28 +11,44 @@ export interface KeptExtraction {
   readonly extraction: Extraction
 }
 
-/** Extractions of the given versions, by document. */
+/** One extractor's extractions of the given versions, by document. */
 export async function extractionsOf(
   db: Db,
+  extractor: Extractor['id'],
   versions: readonly string[],
 ): Promise<Map<string, KeptExtraction>> {
   if (versions.length === 0) return new Map()
   const rows = await db
     .selectFrom('extractions')
     .select(['document', 'version', 'row'])
+    .where('extractor', '=', extractor)
     .where('version', 'in', versions)
     .execute()
   return new Map(rows.map(({ document, version, row }) => [document, { version, extraction: row }]))
 }
 
-/** Keeps what was found in the place of what an earlier version found in the same documents. */
-export async function keepExtractions(db: Db, kept: readonly KeptExtraction[]): Promise<void> {
+/** Keeps what an extractor found in the place of what an earlier version of it found in the same documents. */
+export async function keepExtractions(
+  db: Transaction<Schema>,
+  extractor: Extractor['id'],
+  kept: readonly KeptExtraction[],
+): Promise<void> {
   if (kept.length === 0) return
+  await takeTurn(db)
   const documents = kept.map(({ extraction }) => extraction.document)
-  await db.deleteFrom('extractions').where('document', 'in', documents).execute()
+  await db
+    .deleteFrom('extractions')
+    .where('extractor', '=', extractor)
+    .where('document', 'in', documents)
+    .execute()
   await insertRows(
     db,
     'extractions',
-    kept.map(({ version, extraction }) => ({ document: extraction.document, version, row: extraction })),
+    kept.map(({ version, extraction }) => ({
+      document: extraction.document,
+      extractor,
+      version,
+      row: extraction,
+    })),
   )
 }

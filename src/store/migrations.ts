@@ -25,7 +25,8 @@ export const migrations: Record<string, Migration> = {
            language text not null, text text not null, parts jsonb not null, map jsonb not null, row jsonb not null)`,
         `create index documents_file on documents (file)`,
         `create table extractions (
-           document text primary key references documents, version text not null, row jsonb not null)`,
+           document text not null references documents, extractor text not null, version text not null,
+           row jsonb not null, primary key (document, extractor))`,
         `create table families (id text primary key, ordinal int not null, row jsonb not null)`,
         `create table alignments (
            id text primary key, ordinal int not null, family text,

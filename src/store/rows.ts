@@ -4,6 +4,14 @@ import type { Schema } from './schema.ts'
 
 export type Db = Kysely<Schema> | Transaction<Schema>
 
+/**
+ * Lets one writer at a time go on, until its transaction ends. On a server several processes may add and build; the
+ * embedded database has one anyway.
+ */
+export async function takeTurn(db: Transaction<Schema>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('summitry'))`.execute(db)
+}
+
 /** UTF-16 code units of JSON that go to the database in one statement. */
 const batchSize = 4_000_000
 

@@ -50,6 +50,7 @@ export interface DocumentsTable {
 /** What an extractor found in a document: kept, so that one more document costs one document. */
 export interface ExtractionsTable {
   document: string
+  extractor: string
   version: string
   row: JSONColumnType<Extraction>
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Reuse } from '../reuse/alignment.ts'
-import { insertRows } from './rows.ts'
-import type { Db } from './rows.ts'
+import { insertRows, takeTurn } from './rows.ts'
 import type { MentionKind, Schema } from './schema.ts'
 import { searchable } from './query-ledger.ts'
 
@@ -24,9 +24,10 @@ export interface BuiltLedger {
   readonly published: ReadonlyMap<string, string | null>
 }
 
-/** Puts a ledger in the place of the one before. To be called in a transaction: a reader sees the one or the other. */
-export async function replaceLedger(db: Db, built: BuiltLedger, at: string): Promise<void> {
+/** Puts a ledger in the place of the one before: whoever reads sees the one or the other. */
+export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger, at: string): Promise<void> {
   const { ledger, reuse } = built
+  await takeTurn(db)
   for (const table of derived) await sql`delete from ${sql.table(table)}`.execute(db)
   await insertRows(
     db,
