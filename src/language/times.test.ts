@@ -17,6 +17,7 @@ function read(text: string, language: 'zh' | 'en', reference: string | null): st
 
 const chinese: readonly (readonly [string, readonly string[]])[] = [
   ['到2035年建成', ['到2035年 = deadline future ,,2035-12-31,']],
+  ['展望2035年', ['展望2035年 = deadline future ,,2035-12-31,']],
   ['2025年底前完成', ['2025年底前 = deadline future ,,2025-12-31,']],
   ['2024年举办', ['2024年 = point future 2024-01-01,,2024-12-31,']],
   ['未来4年', ['未来4年 = period future 2022-03-10,,2026-03-10,']],
@@ -74,6 +75,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['by 1 February', ['by 1 February = deadline future ,,2023-02-01,']],
   ['the largest in five years', []],
   ['the 2030 Agenda', []],
+  ['our 2030 targets', ['2030 = vague future 2030-01-01,,2030-12-31,']],
   ['every two years', ['every two years = recurrence timeless ,,,P2Y']],
   ['the 40th anniversary', ['40th anniversary = anniversary timeless ,,,']],
   ['over the past decade', ['over the past decade = period past 2012-03-10,,2022-03-10,']],

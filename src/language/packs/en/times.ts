@@ -187,7 +187,8 @@ const rules: readonly TimeRule[] = [
       `\\b(?:(?:as early as )?(?:in|during|for|throughout|of) )?(?:(?:fiscal year|FY) ?)?(${Y})\\b(?! Agenda)(?![,.]?[0-9]|[–/-][0-9])`,
       'giu',
     ),
-    read: m => span(yearSpan(Number(m[1])), 'point'),
+    // a bare year belongs to a name or a target (2030 goals): it says when nothing happens
+    read: m => span(yearSpan(Number(m[1])), /^[0-9]/.test(m[0]) ? 'vague' : 'point'),
     example: 'in 2023',
   },
   {
