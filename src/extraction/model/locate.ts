@@ -31,17 +31,20 @@ export class Locator {
     this.#text = squeeze(text)
   }
 
-  /** The first place of the words that no earlier call was given; null where they do not stand (again) in the text. */
+  /** The first place of the words that is not taken; null where they do not stand (again) in the text. */
   locate(words: string): Span | null {
     const { letters, at } = this.#text
     const sought = squeeze(words).letters
     if (sought === '') return null
     for (let i = letters.indexOf(sought); i >= 0; i = letters.indexOf(sought, i + 1)) {
       const span = { start: at[i]!, end: at[i + sought.length - 1]! + 1 }
-      if (this.#taken.some(taken => taken.start === span.start && taken.end === span.end)) continue
-      this.#taken.push(span)
-      return span
+      if (!this.#taken.some(taken => taken.start === span.start && taken.end === span.end)) return span
     }
     return null
+  }
+
+  /** The place belongs to a proposal now; the same words again mean their next place. */
+  take(span: Span): void {
+    this.#taken.push(span)
   }
 }

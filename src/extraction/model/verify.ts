@@ -60,6 +60,7 @@ class Verifier {
     if (timeframe && !this.#dates(quote, timeframe)) return 'date'
     if (![...proposed.actor, ...proposed.counterpart].every(party => this.#isParty(party))) return 'party'
     if (proposed.actor.length === 0) return 'party'
+    this.#inCommitments.take(span)
     const fields = {
       actor: proposed.actor,
       counterpart: proposed.counterpart,
@@ -89,6 +90,7 @@ class Verifier {
     const quote = quoteAt(document, span)
     if (!this.#states(quote, proposed)) return 'number'
     if (proposed.as_of && !this.#dates(quote, { end: proposed.as_of })) return 'date'
+    this.#inFigures.take(span)
     const { about, indicator, value, unit, bound } = proposed
     return {
       ...quote,
@@ -124,7 +126,7 @@ class Verifier {
   ): boolean {
     const found = findTimes(this.#document.text, this.#pack, statementDate(this.#document), quote)
     const stated = new Set(found.flatMap(time => [time.dates.start, time.dates.earliest, time.dates.end]))
-    return [dates.start, dates.earliest, dates.end].every(date => date == null || stated.has(date))
+    return [dates.start, dates.earliest, dates.end].every(date => !date || stated.has(date))
   }
 
   #isParty(party: string): boolean {
