@@ -125,7 +125,7 @@ function breaksBefore({ lines, blanksPart }: Setting, from: number, i: number): 
     if (isDash(next.plain) && starts && short) return true
     if (isDash(line.plain) && starts && line.layout.gap === 0 && next.layout.gap > 0) return true
     if (next.opens && (short || isDash(line.plain))) return true
-    return starts && isHeading(line, measure)
+    return starts && isHeading(line, measure) && (short || line.spaced)
   }
   if (next.opens && line.endsFully) return true
   if (short) return true

@@ -1,11 +1,12 @@
 import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
+import { plainCharacters } from './radicals.ts'
 
 const invisible =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufffe'
 /** Full-width letters and digits, ligatures, and the radicals that PDF fonts put for ideographs. */
 const wide =
-  '\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ufb00-\\ufb06\\u2f00-\\u2fdf\\uf900-\\ufaff'
+  '\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ufb00-\\ufb06\\u2e80-\\u2fdf\\uf900-\\ufaff'
 const others = `|(?<invisible>[${invisible}]+)|(?<wide>[${wide}]+)`
 /** Anything that spacing could be wrong about: white space, invisible characters, full-width letters and digits. */
 const suspect = new RegExp(`[\\s\\u200b${invisible}${wide}]`)
@@ -30,7 +31,7 @@ export function respaced(text: Mapped): Mapped {
     const end = start + match[0].length
     const { space, wide } = match.groups!
     const by =
-      wide?.normalize('NFKC') ??
+      (wide === undefined ? null : plainCharacters(wide)) ??
       (space === undefined || joined.has(start) ? '' : between(text.text, start, end, unspaced))
     if (by !== match[0]) edits.push({ start, end, by })
   }
@@ -118,6 +119,11 @@ function staysInWord(text: string, left: Token, right: Token): boolean {
 
 function latinLetterSpaces(text: string): number[] {
   const found: number[] = []
+  if (/^\s*\S(?:\s+\S){3,}\s*$/.test(text) && /\p{L} \p{L}/u.test(text)) {
+    // A whole line of lone letters: single spaces space them, wider ones part the words.
+    for (const space of text.matchAll(/(?<=\p{L}) (?=\p{L})/gu)) found.push(space.index)
+    return found
+  }
   if (!/\S \S \S \S \S/.test(text)) return found
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}])(?:\p{Lu} ){4,}\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{Ll} ){5,}\p{Ll}(?![\p{L}\p{N}])/gu,

@@ -9,13 +9,15 @@ const leastBody = 40
 const longestTitle = 90
 /** Letters of a headline against the body's. */
 const headlineSize = 1.35
+/** A headline of the same page is about as large as the one before. */
+const sameRank = 0.9
 
 /** Parts a page of several articles where one ends and the headline of the next stands. */
 export function splitArticles(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[][] {
   const articles: Passage[][] = []
   let current: Passage[] = []
   passages.forEach((passage, i) => {
-    if (bodyLetters(current) >= leastBody && opensArticle(passages, i, packs)) {
+    if (bodyLetters(current) >= leastBody && opensArticle(passages, i, packs, sizeOfTitle(current))) {
       articles.push(current)
       current = []
     }
@@ -31,13 +33,23 @@ const bodyLetters = (passages: readonly Passage[]): number =>
     0,
   )
 
-function opensArticle(passages: readonly Passage[], i: number, packs: readonly ReadingPack[]): boolean {
+/** The size of an article's own headline; smaller ones inside it are sub-headings. */
+const sizeOfTitle = (article: readonly Passage[]): number =>
+  Math.max(...article.slice(0, 6).map(passage => passage.size ?? 1))
+
+function opensArticle(
+  passages: readonly Passage[],
+  i: number,
+  packs: readonly ReadingPack[],
+  titleSize: number,
+): boolean {
   const passage = passages[i]!
   if (passage.kind === 'title') return true
   if (!mayBeTitle(passage)) return false
   const before = passages[i - 1]!
   if (before.kind === 'jump' || before.kind === 'credit' || isClosing(passages, i - 1)) return true
-  if (passage.spaced === true || (passage.size ?? 1) >= headlineSize) return true
+  const size = passage.size ?? 1
+  if (passage.spaced === true || (size >= headlineSize && size >= titleSize * sameRank)) return true
   return hasHead(passages, i, packs)
 }
 

@@ -101,7 +101,7 @@ export interface Column extends Box {
 const farthestRow = 2.3
 
 /** Columns: rows that follow each other, overlap, and are of one size. */
-export function columnsOf(segments: readonly Segment[]): Column[] {
+export function columnsOf(segments: readonly Segment[], body: number): Column[] {
   const parent = segments.map((_, i) => i)
   const rootOf = (i: number): number => {
     let at = i
@@ -109,17 +109,62 @@ export function columnsOf(segments: readonly Segment[]): Column[] {
     return at
   }
   const order = segments.map((_, i) => i).toSorted((a, b) => segments[b]!.y - segments[a]!.y)
-  order.forEach((i, at) => {
-    for (const j of order.slice(at + 1)) {
-      const [upper, lower] = [segments[i]!, segments[j]!]
+  for (let at = 0; at < order.length; at++)
+    for (let next = at + 1; next < order.length; next++) {
+      const [upper, lower] = [segments[order[at]!]!, segments[order[next]!]!]
       const distance = upper.y - lower.y
       if (distance > farthestRow * Math.max(upper.size, lower.size)) break
-      if (distance > 0.4 * lower.size && followsIn(upper, lower)) parent[rootOf(i)] = rootOf(j)
+      const together =
+        distance > 0.4 * lower.size
+          ? followsIn(upper, lower)
+          : isHeadline(upper, lower, body) || isRiver(segments, upper, lower)
+      if (together) parent[rootOf(order[at]!)] = rootOf(order[next]!)
     }
-  })
   const groups = new Map<number, Segment[]>()
-  segments.forEach((segment, i) => groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), segment]))
+  segments.forEach((segment, i) => {
+    const group = groups.get(rootOf(i))
+    if (group === undefined) groups.set(rootOf(i), [segment])
+    else group.push(segment)
+  })
   return [...groups.values()].flatMap(parted).map(columnOf)
+}
+
+/** Gap in em between the words of a letter-spaced headline. */
+const headlineGap = 2.5
+
+function isHeadline(a: Segment, b: Segment, body: number): boolean {
+  const gap = Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1)
+  return a.size >= body * 1.3 && Math.abs(a.size - b.size) < 0.5 && gap <= headlineGap * a.size
+}
+
+/** Gap in em between words of a justified line at most, and how far around it is looked, in sizes. */
+const riverGap = 3
+const around = 6.5
+
+/** A gap inside a justified line: most rows near it run across it, where a gutter has text on both its sides. */
+function isRiver(segments: readonly Segment[], a: Segment, b: Segment): boolean {
+  const [left, right] = a.x0 < b.x0 ? [a, b] : [b, a]
+  const gap = right.x0 - left.x1
+  if (gap <= 0 || gap > riverGap * a.size || Math.abs(a.size - b.size) > a.size * 0.12) return false
+  const middle = (left.x1 + right.x0) / 2
+  let across = 0
+  const sides = new Map<number, number>()
+  for (const segment of segments) {
+    const distance = Math.abs(segment.y - a.y)
+    if (
+      distance > around * a.size ||
+      distance < 0.4 * a.size ||
+      Math.abs(segment.size - a.size) > a.size * 0.12
+    )
+      continue
+    if (segment.x0 < left.x1 && segment.x1 > right.x0) across++
+    else if (Math.abs(segment.x1 - middle) < gap * 2 || Math.abs(segment.x0 - middle) < gap * 2) {
+      const row = Math.round(segment.y)
+      sides.set(row, (sides.get(row) ?? 0) | (segment.x1 <= middle ? 1 : segment.x0 >= middle ? 2 : 0))
+    }
+  }
+  const beside = [...sides.values()].filter(side => side === 3).length
+  return across > beside
 }
 
 function followsIn(upper: Segment, lower: Segment): boolean {
@@ -139,14 +184,28 @@ function parted(segments: readonly Segment[]): Segment[][] {
   if (double.length < leastRows || double.length < rows.length * 0.5) return [[...segments]]
   for (const gap of gaps(double[0]!)) {
     const strip = stripThrough(double, gap, segments[0]!.size * leastGutter)
-    if (strip === null) continue
-    const middle = (strip.x0 + strip.x1) / 2
-    const across = segments.filter(segment => segment.x0 < middle && segment.x1 > middle)
-    const left = segments.filter(segment => segment.x1 <= middle)
-    const right = segments.filter(segment => segment.x0 >= middle)
-    return [...(across.length > 0 ? [across] : []), ...parted(left), ...parted(right)]
+    if (strip !== null) return bandsOf(rows, (strip.x0 + strip.x1) / 2).flatMap(parted)
   }
   return [[...segments]]
+}
+
+/** Rows across a strip and rows beside it, in bands from the top; a short row goes on with the band above it. */
+function bandsOf(rows: readonly Segment[][], middle: number): Segment[][] {
+  const bands: Segment[][] = []
+  let state: 'across' | 'beside' | null = null
+  let [left, right]: [Segment[], Segment[]] = [[], []]
+  for (const row of rows) {
+    const crosses = row.some(segment => segment.x0 < middle && segment.x1 > middle)
+    const both = row.some(segment => segment.x1 <= middle) && row.some(segment => segment.x0 >= middle)
+    const next: 'across' | 'beside' = crosses ? 'across' : both ? 'beside' : (state ?? 'across')
+    if (next !== state) {
+      bands.push(left, right)
+      ;[left, right] = [[], []]
+      state = next
+    }
+    for (const segment of row) (next === 'across' || segment.x1 <= middle ? left : right).push(segment)
+  }
+  return [...bands, left, right].filter(band => band.length > 0)
 }
 
 interface Gap {

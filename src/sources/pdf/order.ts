@@ -7,7 +7,11 @@ import type { Column } from './lines.ts'
 export function inReadingOrder(columns: readonly Column[]): Column[] {
   if (columns.length < 2) return [...columns]
   const parts =
-    aboveHeadline(columns) ?? sideBySide(columns) ?? oneAboveOther(columns) ?? aroundWidest(columns)
+    aboveHeadline(columns, spanning) ??
+    sideBySide(columns) ??
+    aboveHeadline(columns, 0) ??
+    oneAboveOther(columns) ??
+    aroundWidest(columns)
   return parts.flatMap(part => inReadingOrder(part))
 }
 
@@ -15,14 +19,14 @@ export function inReadingOrder(columns: readonly Column[]): Column[] {
 const spanning = 1.4
 const headlineSize = 1.3
 
-/** Parts at the top of a wide headline that nothing stands beside. */
-function aboveHeadline(columns: readonly Column[]): Column[][] | null {
+/** Parts at the top of a headline, at least `times` as wide as the middle column, that nothing stands beside. */
+function aboveHeadline(columns: readonly Column[], times: number): Column[][] | null {
   const body = medianBy(columns, column => column.size)
   const width = medianBy(
     columns.filter(column => column.rows.length > 1),
     widthOf,
   )
-  const headlines = columns.filter(c => c.size >= body * headlineSize && widthOf(c) >= width * spanning)
+  const headlines = columns.filter(c => c.size >= body * headlineSize && widthOf(c) >= width * times)
   for (const headline of headlines.toSorted((a, b) => b.y1 - a.y1)) {
     const above = columns.filter(column => column.y0 >= headline.y1 - 1)
     const below = columns.filter(column => column.y1 <= headline.y1 + 1)

@@ -3,7 +3,7 @@ import { MappedBuilder, type Mapped } from '../../base/mapped.ts'
 import type { Block, Source } from '../source.ts'
 import { columnsOf, commonSize, segmentsOf, type Column, type Segment } from './lines.ts'
 import { inReadingOrder, medianBy } from './order.ts'
-import { pdfText, type Page } from './pages.ts'
+import { pdfText, type Page, type Run } from './pages.ts'
 import { runningLines } from './running.ts'
 
 /** A PDF as lines in reading order, running heads and page numbers left out, notes behind the text. */
@@ -17,7 +17,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Source> 
   const notes: Block[] = []
   let box = 0
   pages.forEach((page, number) => {
-    const columns = inReadingOrder(columnsOf(segmentsOf(page.runs)))
+    const columns = inReadingOrder(columnsOf(segmentsOf(page.runs), body))
     const setting = { text, body, measure: usualMeasure(columns) }
     for (const [i, column] of columns.entries()) {
       const below = i > 0 && isBelow(columns[i - 1]!, column)
@@ -88,15 +88,29 @@ const wordGap = 0.17
 function rowText(text: string, row: readonly Segment[]): Mapped {
   const builder = new MappedBuilder()
   const runs = row.flatMap(segment => segment.runs)
+  const gaps = runs
+    .slice(1)
+    .map((run, i) => (run.x - runs[i]!.x - runs[i]!.width) / Math.max(run.size, runs[i]!.size))
+  const wide = wideGap(text, runs, gaps)
   runs.forEach((run, i) => {
+    const gap = gaps[i - 1] ?? 0
     const before = runs[i - 1]
-    const gap = before === undefined ? 0 : (run.x - before.x - before.width) / Math.max(run.size, before.size)
     const spaced =
       /\s$/.test(text.slice(before?.start, before?.end)) || /^\s/.test(text.slice(run.start, run.end))
-    if (gap > wordGap && !spaced) builder.put(gap > 1.6 ? '   ' : ' ', run.start, 0)
+    if (gap > wide) builder.put('   ', run.start, 0)
+    else if (gap > wordGap && !spaced) builder.put(' ', run.start, 0)
     builder.keep(text, run.start, run.end)
   })
   return builder.build()
+}
+
+/** Gap in em that parts words: in a letter-spaced line half as much again as between its letters. */
+function wideGap(text: string, runs: readonly Run[], gaps: readonly number[]): number {
+  const words = runs.map(run => text.slice(run.start, run.end).trim())
+  if (words.every(word => /^\S(?: \S)*$/.test(word)) && words.some(word => word.length > 2)) return 0.9
+  const lone = words.filter(word => word.length === 1).length
+  if (lone < 4 || lone < runs.length * 0.8) return 1.6
+  return Math.max(0.5, medianBy(gaps, gap => gap) * 1.5)
 }
 
 /** Small letters at the foot of the page that begin with a note's mark. */
