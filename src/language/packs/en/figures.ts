@@ -140,7 +140,7 @@ const reject: readonly FigureFrame[] = [
     rule: 'en.reject.section',
     before:
       /\b(?:section|article|title|paragraph|chapter|resolution|public law|covid|h\.r\.|no\.|level|route|highway|room|act of|tier|phase|pub\. l\.)[ -]$/iu,
-    example: 'Section 232 duties',
+    example: 'Route 66 motels',
   },
   {
     rule: 'en.reject.planned-after',

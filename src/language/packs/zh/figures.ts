@@ -236,16 +236,15 @@ const reject: readonly FigureFrame[] = [
     ],
     before: /(?<!其中|死亡|受伤|造成|导致|致|至少|和|、|，)$/u,
     kinds: ['count'],
-    example: '一名记者',
+    example: '一家工厂',
   },
   { rule: 'zh.reject.once', number: /^(?:一|1)\s?次/u, example: '一次盛会' },
-  { rule: 'zh.reject.metaphor', after: /^(?:同好|之外|挑一|一心|共婵娟)/u, example: '千里同好' },
   { rule: 'zh.reject.parties', number: /^[一两二三四五六七八九十]国/u, example: '五国人民' },
   {
     rule: 'zh.reject.level',
     units: ['grade', 'deg'],
     number: /^[一二三四五六七八九十]/u,
-    example: '五级书记',
+    example: '五级大风',
   },
   { rule: 'zh.reject.class', after: /^级(?![别联])/u, example: '亿吨级油田' },
   {
