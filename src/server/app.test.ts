@@ -21,6 +21,7 @@ const assets: Assets = new Map([
   ['/index.html', asset('<!doctype html>', 'text/html')],
   ['/assets/a.js', asset('1', 'text/javascript', true)],
 ])
+const noDocument = { code: 'E_NO_DOCUMENT', severity: 'error', reason: 'gone', remedy: 'look' } as const
 const commitments = vi.fn<Queries['commitments']>(async () => emptyPage)
 const queries: Queries = {
   summary: async () => {
@@ -32,7 +33,9 @@ const queries: Queries = {
     throw new SummitryError({ code: 'E_X', severity: 'error', where: 'here', reason: 'gone', remedy: 'wait' })
   },
   document: async () => null,
-  comparison: async () => null,
+  collation: async ([name]) => {
+    throw new SummitryError({ ...noDocument, where: name! })
+  },
   differingFigures: async () => ({ groups: [] }),
 }
 const onError = vi.fn()
@@ -106,14 +109,23 @@ describe('the API', () => {
     },
   )
 
-  test.each(['/api/commitments/none', '/api/documents/none', '/api/documents/a/compare/b', '/api/nothing'])(
-    'what does not exist is said as a problem: %s',
-    async path => {
-      const response = await ask(path)
-      expect(response.status).toBe(404)
-      expect(await response.json()).toHaveProperty('remedy')
+  test.each(['', '?document=a', `?${'document=a&'.repeat(9)}`])(
+    'two to eight documents are collated: %j',
+    async query => {
+      expect((await ask(`/api/collation${query}`)).status).toBe(400)
     },
   )
+
+  test.each([
+    '/api/commitments/none',
+    '/api/documents/none',
+    '/api/collation?document=a&document=b',
+    '/api/nothing',
+  ])('what does not exist is said as a problem: %s', async path => {
+    const response = await ask(path)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toHaveProperty('remedy')
+  })
 
   test('an error of ours tells nothing of the machine, and is reported', async () => {
     const response = await ask('/api/summary')

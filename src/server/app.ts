@@ -40,7 +40,7 @@ export function createApp(options: AppOptions): Hono {
   app.onError((error, c) => {
     if (error instanceof SummitryError) {
       const { code, reason, remedy } = error.detail
-      return c.json({ code, reason, remedy } satisfies Problem, 500)
+      return c.json({ code, reason, remedy } satisfies Problem, code === 'E_NO_DOCUMENT' ? 404 : 500)
     }
     options.onError?.(error)
     return c.json(ours, 500)

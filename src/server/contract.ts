@@ -160,6 +160,10 @@ export const commitmentQuerySchema = z.object({
   offset: z.coerce.number().int().min(0).default(0),
 })
 
+export const collationQuerySchema = z.object({
+  document: z.array(id).min(2).max(8).describe('ids of two to eight documents'),
+})
+
 export const documentRowSchema = documentRefSchema
   .extend({
     n: z.int(),
@@ -256,20 +260,58 @@ export const figureGroupSchema = z
 
 export const figureGroupsSchema = z.object({ groups: z.array(figureGroupSchema) }).openapi('FigureGroups')
 
-const pieceSchema = z.object({
-  text: z.string(),
-  kind: z.enum(['equal', 'only', 'changed']),
+/** One step from a sentence of the base text to what another version has: `before` in the base, `after` in the other. */
+const editSchema = z.object({
+  op: z.enum(['equal', 'insert', 'delete', 'replace']),
+  before: z.string(),
+  after: z.string(),
   material: z.enum(materialKinds).nullable().describe('set where the change touches what people look for'),
 })
 
-/** Two versions of a text side by side, by the paragraphs of the first. */
-export const comparisonSchema = z
+const versionSchema = documentRefSchema.extend({
+  same: z.int().describe('sentences of the base text that it has unchanged'),
+  changed: z.int(),
+  absent: z.int(),
+  letters: z.number().describe('0 to 1: letters of the base text that stand equal in it'),
+})
+
+/** Versions of one text, sentence by sentence, set against the fullest. */
+export const collationSchema = z
   .object({
-    a: documentRefSchema,
-    b: documentRefSchema,
-    rows: z.array(z.object({ a: z.array(pieceSchema), b: z.array(pieceSchema), moved: z.boolean() })),
+    base: documentRefSchema,
+    versions: z.array(versionSchema).describe('the others, in order of time'),
+    rows: z.array(
+      z.object({
+        sentence: z.string(),
+        cells: z
+          .array(
+            z.object({
+              presence: z.enum(['same', 'changed', 'absent']),
+              moved: z.boolean(),
+              edits: z.array(editSchema),
+            }),
+          )
+          .describe('one for each version'),
+      }),
+    ),
+    additions: z.array(
+      z.object({
+        version: z.int().describe('index of the version that has it'),
+        after: z.int().describe('index of the row after which it stands; -1: before the first'),
+        text: z.string(),
+      }),
+    ),
+    material: z.array(
+      z.object({
+        version: z.int(),
+        row: z.int(),
+        kind: z.enum(materialKinds),
+        before: z.string(),
+        after: z.string(),
+      }),
+    ),
   })
-  .openapi('Comparison')
+  .openapi('Collation')
 
 export const summarySchema = z
   .object({
@@ -315,7 +357,6 @@ export type Figure = z.infer<typeof figureSchema>
 export type FigureGroup = z.infer<typeof figureGroupSchema>
 export type FigureGroups = z.infer<typeof figureGroupsSchema>
 export type Difference = z.infer<typeof difference>
-export type Piece = z.infer<typeof pieceSchema>
-export type Comparison = z.infer<typeof comparisonSchema>
+export type Collation = z.infer<typeof collationSchema>
 export type Summary = z.infer<typeof summarySchema>
 export type Problem = z.infer<typeof problemSchema>

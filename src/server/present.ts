@@ -1,6 +1,5 @@
 /** From what operations give to what the contract says. Nothing else decides what leaves the server. */
 import { basename } from 'node:path'
-import type { Comparison as Compared } from '../operations/compare.ts'
 import type {
   DocumentDetail as StoredDocument,
   DocumentSummary,
@@ -17,7 +16,6 @@ import type { Status } from '../operations/status.ts'
 import type {
   Commitment,
   CommitmentRow,
-  Comparison,
   DocumentDetail,
   DocumentRef,
   DocumentRow,
@@ -43,7 +41,15 @@ export const presentSummary = (status: Status, version: string, differing: numbe
   to: status.to,
 })
 
-const presentRef = ({ id, title, outlet, published, language, kind, source }: StoredRow): DocumentRef => ({
+export const presentRef = ({
+  id,
+  title,
+  outlet,
+  published,
+  language,
+  kind,
+  source,
+}: StoredRow): DocumentRef => ({
   id,
   title,
   outlet,
@@ -193,16 +199,6 @@ function relativesOf(
   return [...found.values()]
     .sort((a, b) => b.characters - a.characters)
     .map(({ longest: _, ...relative }) => relative)
-}
-
-export function presentComparison({ a, b, rows }: Compared): Comparison {
-  const pieces = (text: string, side: Compared['rows'][number]['a']) =>
-    side.map(({ start, end, kind, material }) => ({ text: text.slice(start, end), kind, material }))
-  return {
-    a: presentRef(a),
-    b: presentRef(b),
-    rows: rows.map(row => ({ a: pieces(a.text, row.a), b: pieces(b.text, row.b), moved: row.moved })),
-  }
 }
 
 export function presentFigureGroups({ groups, documents }: DifferingFigures): FigureGroups {

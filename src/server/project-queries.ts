@@ -1,4 +1,4 @@
-import { compareDocuments } from '../operations/compare.ts'
+import { collateDocuments } from '../operations/collate.ts'
 import { documentDetail, listDocuments } from '../operations/documents.ts'
 import { differingFigures } from '../operations/figures.ts'
 import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
@@ -6,9 +6,9 @@ import type { LedgerFilter } from '../operations/ledger.ts'
 import type { Project } from '../operations/project.ts'
 import { projectStatus } from '../operations/status.ts'
 import type { CommitmentPage, CommitmentQuery, DocumentRow, SortKey } from './contract.ts'
+import { presentCollation } from './present-collation.ts'
 import {
   presentCommitment,
-  presentComparison,
   presentDocument,
   presentDocumentFacet,
   presentDocumentRow,
@@ -51,9 +51,8 @@ export function projectQueries(project: Project, version: string): Queries {
       const found = await documentDetail(project, id)
       return found && presentDocument(found)
     },
-    async comparison(a, b) {
-      const found = await compareDocuments(project, a, b)
-      return found && presentComparison(found)
+    async collation(documents) {
+      return presentCollation(await collateDocuments(project, documents))
     },
     async differingFigures() {
       return presentFigureGroups(await differingFigures(project))

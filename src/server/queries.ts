@@ -1,8 +1,8 @@
 import type {
+  Collation,
   Commitment,
   CommitmentPage,
   CommitmentQuery,
-  Comparison,
   DocumentDetail,
   DocumentList,
   FigureGroups,
@@ -16,7 +16,7 @@ export interface Queries {
   commitment(id: string): Promise<Commitment | null>
   documents(): Promise<DocumentList>
   document(id: string): Promise<DocumentDetail | null>
-  /** null where one of the two is not there */
-  comparison(a: string, b: string): Promise<Comparison | null>
+  /** @throws SummitryError E_NO_DOCUMENT where one is not there */
+  collation(documents: readonly string[]): Promise<Collation>
   differingFigures(): Promise<FigureGroups>
 }

@@ -1,9 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import {
+  collationQuerySchema,
+  collationSchema,
   commitmentPageSchema,
   commitmentQuerySchema,
   commitmentSchema,
-  comparisonSchema,
   documentListSchema,
   documentSchema,
   figureGroupsSchema,
@@ -52,11 +53,15 @@ const routes = {
     request: { params: idParams },
     responses: { 200: json(documentSchema, 'A document with its text and marks'), 404: missing },
   }),
-  comparison: createRoute({
+  collation: createRoute({
     method: 'get',
-    path: '/documents/{id}/compare/{other}',
-    request: { params: idParams.extend({ other: z.string().min(1).max(200) }) },
-    responses: { 200: json(comparisonSchema, 'Two documents side by side'), 404: missing },
+    path: '/collation',
+    request: { query: collationQuerySchema },
+    responses: {
+      200: json(collationSchema, 'Versions of one text side by side'),
+      400: json(problemSchema, 'Not two to eight documents'),
+      404: missing,
+    },
   }),
   differing: createRoute({
     method: 'get',
@@ -97,11 +102,9 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
     const found = await queries.document(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('document'), 404)
   })
-  api.openapi(routes.comparison, async c => {
-    const { id, other } = c.req.valid('param')
-    const found = await queries.comparison(id, other)
-    return found ? c.json(found, 200) : c.json(notFound('document'), 404)
-  })
+  api.openapi(routes.collation, async c =>
+    c.json(await queries.collation(c.req.valid('query').document), 200),
+  )
   api.openapi(routes.differing, async c => c.json(await queries.differingFigures(), 200))
   return api
 }

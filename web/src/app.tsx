@@ -47,11 +47,9 @@ function Shell() {
 }
 
 function Page({ path, summary }: { path: string; summary: Summary | null }) {
-  const [, room = '', id, view, other, ...more] = path.split('/').map(decode)
-  if (room === 'documents' && id && view === 'compare' && other && more.length === 0) {
-    return <ComparePage key={path} a={id} b={other} />
-  }
-  if (view !== undefined) return <Missing />
+  const [, room = '', id, ...more] = path.split('/').map(decode)
+  if (more.length > 0) return <Missing />
+  if (room === 'compare' && id === undefined) return <ComparePage />
   if (room === '' && id === undefined) return <LedgerPage summary={summary} />
   if (room === 'documents') return id ? <ReaderPage key={id} id={id} /> : <DocumentsPage />
   if (room === 'commitments' && id) return <CommitmentPage key={id} id={id} />

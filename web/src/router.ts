@@ -49,7 +49,7 @@ export const addresses = {
   ledger: '/',
   documents: '/documents',
   figures: '/figures',
-  compare: (a: string, b: string) => `/documents/${encodeURIComponent(a)}/compare/${encodeURIComponent(b)}`,
+  compare: (...ids: readonly string[]) => `/compare?${new URLSearchParams(ids.map(id => ['document', id]))}`,
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (id: string, mention?: string) =>
     `/documents/${encodeURIComponent(id)}${mention ? `#${encodeURIComponent(mention)}` : ''}`,

@@ -40,7 +40,7 @@ function Navigation({ differing }: { differing: number }) {
   const { path } = usePlace()
   const rooms = [
     { href: addresses.ledger, name: m.nav.ledger, here: path === '/' || path.startsWith('/commitments') },
-    { href: addresses.documents, name: m.nav.documents, here: path.startsWith('/documents') },
+    { href: addresses.documents, name: m.nav.documents, here: /^\/(documents|compare)/.test(path) },
     { href: addresses.figures, name: m.nav.figures, here: path.startsWith('/figures'), count: differing },
   ]
   return (

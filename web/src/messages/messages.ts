@@ -1,12 +1,12 @@
 import type {
   Area,
+  Collation,
   Difference,
   DocumentRow,
   Force,
   Measure,
   Merge,
   Part,
-  Piece,
   Relative,
   SortKey,
 } from '../../../src/server/contract.ts'
@@ -180,23 +180,29 @@ export interface Messages {
     Record<
       | 'title'
       | 'link'
+      | 'all'
       | 'lead'
-      | 'first'
-      | 'second'
+      | 'base'
       | 'onlyChanges'
       | 'absent'
+      | 'same'
       | 'moved'
+      | 'added'
+      | 'removed'
       | 'material'
       | 'none'
-      | 'same'
       | 'next'
       | 'previous'
-      | 'swap'
-      | 'nothing',
+      | 'nothing'
+      | 'choose'
+      | 'chooseHint',
       string
-    >
+    > & {
+      readonly coverage: (same: number, changed: number, absent: number) => string
+      readonly carries: (percent: string) => string
+    }
   >
-  readonly materials: Readonly<Record<NonNullable<Piece['material']>, string>>
+  readonly materials: Readonly<Record<Collation['material'][number]['kind'], string>>
   readonly figures: Readonly<
     Record<'title' | 'lead' | 'emptyTitle' | 'emptyHint' | 'asOf' | 'value' | 'stated', string>
   >

@@ -107,6 +107,18 @@ function Relatives({ document }: { document: DocumentDetail }) {
             </li>
           ))}
       </ul>
+      {relatives.length > 1 && (
+        <p>
+          <Link
+            href={addresses.compare(
+              document.id,
+              ...relatives.slice(0, relativesShown).map(relative => relative.document.id),
+            )}
+          >
+            {m.compare.all}
+          </Link>
+        </p>
+      )}
       {relatives.length > relativesShown && (
         <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? m.ledger.fewer : `${m.ledger.more} (${relatives.length - relativesShown})`}
