@@ -69,6 +69,10 @@ export interface CompiledGrammar {
   readonly conduct: RegExp
   readonly announces: RegExp
   readonly mutual: RegExp
+  readonly gatherings: RegExp
+  readonly leads: readonly Compiled<NamedPattern>[]
+  readonly coordinated: RegExp
+  readonly datedNames: RegExp
   readonly bodies: RegExp
   readonly worldStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
@@ -168,6 +172,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     notSubject: new RegExp(fill(grammar.notSubject), flags),
     conduct: new RegExp(fill(grammar.conduct), flags),
     bodies: new RegExp(fill(grammar.bodies ?? never), flags),
+    datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
+    coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),
+    gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
+    leads: anywhere(speech.leads ?? []),
     mutual: new RegExp(fill(grammar.mutual), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),

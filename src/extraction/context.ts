@@ -70,21 +70,38 @@ function partiesOf(
     const full = codesOf(mentions.filter(m => m.kind !== 'states' && !isShort(m, document, pack)))
     return full.length > 0 ? full : codesOf(mentions)
   }
-  const title = document.parts.find(part => part.kind === 'title')
+  const title = headOf(document)
   const inSpan = (span: Span): readonly PartyMention[] => {
     const inside = persons.filter(p => p.start >= span.start && p.end <= span.end)
     return withPersons(findParties(document.text, pack, bare, span), inside)
   }
-  const inTitle = title ? others(inSpan(withoutTopic(title, document, grammar))) : []
+  const inTitle = title
+    ? others(inSpan(withoutTopic(title, document.text, grammar)))
+    : others(apartTitle(document, pack, grammar, bare))
   const found = inTitle.length > 0 ? inTitle : others(leadMentions(document, inSpan))
   if (!home) return found
   return found.some(code => standsFor(code, home, date)) ? found : [home, ...found]
 }
 
 /** “… on Mali”: what the title says the text is about takes no part in it. */
-function withoutTopic(title: Span, document: Document, grammar: CompiledGrammar): Span {
-  const match = grammar.topic.exec(document.text.slice(title.start, title.end))
+function withoutTopic(title: Span, text: string, grammar: CompiledGrammar): Span {
+  const match = grammar.topic.exec(text.slice(title.start, title.end))
   return { start: title.start, end: match ? title.start + match.index : title.end }
+}
+
+/** Parties and persons in a title that the source keeps apart from the text. */
+function apartTitle(
+  document: Document,
+  pack: Pack,
+  grammar: CompiledGrammar,
+  bare: PartyContext,
+): readonly PartyMention[] {
+  const text = document.title
+  if (!text || !grammar.officials) return []
+  const span = withoutTopic({ start: 0, end: text.length }, text, grammar)
+  const parties = findParties(text, pack, bare, span)
+  const persons = personsIn({ text }, grammar, parties, bare.home).filter(p => p.end <= span.end)
+  return withPersons(parties, persons).filter(p => p.kind !== 'organisation' || parties.length === 1)
 }
 
 /** Texts that one state's own press office gives out. */
@@ -105,6 +122,13 @@ function homeOf(
   if (!ownTexts.has(document.kind)) return null
   const first = withPersons(parties, persons).find(p => p.kind === 'state')
   return first?.codes[0] ?? null
+}
+
+/** Title and subtitle: what stands before the first paragraph and says what the text is. */
+function headOf(document: Document): Span | null {
+  const parts = document.parts.filter(part => part.kind === 'title' || part.kind === 'subtitle')
+  const first = parts[0]
+  return first ? { start: first.start, end: parts.at(-1)!.end } : null
 }
 
 function leadMentions(

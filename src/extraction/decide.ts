@@ -261,7 +261,7 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
   const { head, chain, speaker } = s
   const { cue } = head
   const weak = isWeak(head, chain)
-  if ((!cue || weak) && chain?.open && !head.subject) return { decision, rule }
+  if ((!cue || weak || cue.rule.local) && chain?.open && !head.subject) return { decision, rule }
   if (!cue && decision === 'fold') return { decision, rule }
   const force =
     cue && !weak ? cue.rule.force : (defaultForce(s, context)?.force ?? head.verb?.entry.force ?? 'intent')

@@ -28,6 +28,7 @@ export function explainDocument(document: Document, pack: Pack): DocumentTrace {
     list: null,
     together: null,
     spoke: [],
+    carried: null,
     scope: null,
     history: false,
   }

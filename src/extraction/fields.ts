@@ -1,6 +1,6 @@
-import type { Span } from '../base/span.ts'
+import { overlaps, type Span } from '../base/span.ts'
 import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
-import { findQuantities } from '../language/quantities.ts'
+import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
@@ -88,17 +88,23 @@ export function forceOf(
   return acts ? { force: 'intent', origin } : { force: base, origin }
 }
 
-/** The amount to be given or reached: the first amount in the words that is no length of time. */
+/** The amounts in the words that are no lengths of time and no parts of names, in order. */
+export function amountsIn(span: Span, context: DocumentContext): readonly Quantity[] {
+  const { text } = context.document
+  const names = [...context.mentions, ...bracketed(text, span, context)]
+  return findQuantities(text, context.pack, span).filter(
+    q => q.kind !== 'duration' && q.kind !== 'times' && !names.some(name => overlaps(name, q.number)),
+  )
+}
+
+/** The amount to be given or reached. */
 export function measureOf(
   span: Span,
+  quantity: Quantity | undefined,
   context: DocumentContext,
 ): { measure: Measure; origin: FieldOrigin } | null {
-  const { text } = context.document
-  const quantity = findQuantities(text, context.pack, span).find(
-    q => q.kind !== 'duration' && q.kind !== 'times',
-  )
   if (!quantity) return null
-  const before = text.slice(span.start, quantity.start)
+  const before = context.document.text.slice(span.start, quantity.start)
   const rule = context.grammar.bases.find(({ before: pattern }) => pattern.test(before))?.rule
   const basis = quantity.measure.basis ?? rule?.basis ?? 'total'
   const origin: FieldOrigin = {
@@ -110,13 +116,34 @@ export function measureOf(
   return { measure: { ...quantity.measure, basis }, origin }
 }
 
+/** Stretches in brackets and quotation marks: what stands in them is a name, not an amount. */
+function bracketed(text: string, span: Span, context: DocumentContext): readonly Span[] {
+  return context.grammar.grammar.boundaries.brackets.flatMap(([open, close]) => {
+    const found: Span[] = []
+    for (let at = text.indexOf(open, span.start); at >= 0 && at < span.end; at = text.indexOf(open, at + 1)) {
+      const end = text.indexOf(close, at + 1)
+      if (end > 0 && end <= span.end) found.push({ start: at, end: end + 1 })
+    }
+    return found
+  })
+}
+
 /** By when: a time in the words themselves, else one at the head that reaches over them. */
 export function timeframeOf(
   span: Span,
   times: readonly TimeExpression[],
   scope: TimeExpression | null,
+  context: DocumentContext,
 ): { timeframe: Timeframe; origin: FieldOrigin } | null {
-  const own = times.find(t => t.start >= span.start && t.end <= span.end && bears(t))
+  const names = bracketed(context.document.text, span, context)
+  const own = times.find(
+    t =>
+      t.start >= span.start &&
+      t.end <= span.end &&
+      bears(t) &&
+      !names.some(name => overlaps(name, t)) &&
+      !isNamed(t, context),
+  )
   const time = own ?? scope
   if (!time) return null
   const { start, earliest, end } = time.dates
@@ -128,6 +155,13 @@ export function timeframeOf(
   }
   return { timeframe: { start, earliest, end, text: time.text }, origin }
 }
+
+/** 2030年可持续发展议程: the year belongs to a name. */
+export const isNamed = (time: Span, { document, grammar }: DocumentContext): boolean =>
+  grammar.datedNames.test(document.text.slice(time.end, time.end + longestName))
+
+/** How far after a year a name may end, in characters. */
+const longestName = 24
 
 /** A time that can bind a promise: a date, a period or a deadline that is not over. */
 export const bears = (time: TimeExpression): boolean =>

@@ -3,12 +3,13 @@ import { quoteAt, trimmed, type Span } from '../base/span.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
 import { defaultForce, type Situation } from './decide.ts'
-import { forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
+import type { Quantity } from '../language/quantities.ts'
+import { amountsIn, forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
 import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
 import { actorOf, counterpartOf } from './parties.ts'
 import type { Chain, Clause, Head } from './trace.ts'
-import { bodyName, performer } from './voice.ts'
+import { bodyName, firstVoice, performer } from './voice.ts'
 
 export interface Finding {
   readonly span: Span
@@ -23,11 +24,30 @@ export interface Finding {
   readonly scope: TimeExpression | null
 }
 
-/** A taken clause as a mention, with every field and where it was read. */
-export function mentionOf(finding: Finding, context: DocumentContext): CommitmentMention {
+/**
+ * A taken clause as mentions, with every field and where it was read. One clause is one, but where it gives two
+ * amounts side by side (五亿元援助和一千个名额) each is a commitment: the first ends before the second amount.
+ */
+export function mentionsOf(finding: Finding, context: DocumentContext): readonly CommitmentMention[] {
+  const span = shortest(finding.span, context)
+  const amounts = amountsIn(span, context)
+  const [first, second] = amounts
+  const { coordinated } = context.grammar
+  const between =
+    first && second ? coordinated.exec(context.document.text.slice(first.end, second.start)) : null
+  if (!first || !second || !between) return [mentionOf(finding, span, first, context)]
+  const cut = { start: span.start, end: first.end + between.index }
+  return [mentionOf(finding, cut, first, context), mentionOf(finding, span, second, context)]
+}
+
+function mentionOf(
+  finding: Finding,
+  span: Span,
+  amount: Quantity | undefined,
+  context: DocumentContext,
+): CommitmentMention {
   const { head, situation, times } = finding
   const { document } = context
-  const span = shortest(finding.span, context)
   const before = situation.chain
   const quote = quoteAt(document, span)
   const force = forceOf(
@@ -40,8 +60,8 @@ export function mentionOf(finding: Finding, context: DocumentContext): Commitmen
   const actor = actorOf(situation.acting, situation.speaker, before, situation.scene, context)
   const counterpart = counterpartOf(span, actor.codes, situation.speaker, context)
   const matter = subjectMatter(span, passageOf(finding, context), context)
-  const measure = measureOf(span, context)
-  const timeframe = timeframeOf(span, times, finding.scope)
+  const measure = measureOf(span, amount, context)
+  const timeframe = timeframeOf(span, times, finding.scope, context)
   const speaker = speakerOf(finding, context)
   const action = head.verb?.entry.action ?? null
   const fields = {
@@ -89,7 +109,8 @@ function passageOf(finding: Finding, context: DocumentContext): readonly Span[] 
 function speakerOf(finding: Finding, context: DocumentContext): string | null {
   const { head, chain, situation } = finding
   const { speaker } = situation
-  if (speaker.voice === 'own' || speaker.voice === 'joint') return speaker.name
+  if (speaker.voice === 'own' || firstVoice(context).voice === 'joint') return speaker.name
+  if (head.cue?.rule.governs && !head.subject && situation.scene.mutual) return 'joint'
   return (
     performer(head, speaker, context) ??
     (head.cue ? null : chain?.speaker) ??

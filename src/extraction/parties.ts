@@ -45,12 +45,13 @@ export function actorOf(
   if (!cue && chain) return inherited(chain)
   const between = scene.mutual && (!cue || cue.rule.weak || cue.rule.governs || cue.rule.force === 'stance')
   if (between || (cue && !cue.rule.weak && (cue.rule.actor === 'group' || cue.rule.force === 'call'))) {
-    const codes = scene.together ?? everybody(speaker, context)
-    const rule = scene.together ? 'engine.actor.together' : 'engine.actor.everybody'
+    const together = speaker.voice === 'joint' ? null : scene.together
+    const codes = together ?? everybody(speaker, context)
+    const rule = together ? 'engine.actor.together' : 'engine.actor.everybody'
     return { codes, origin: { how: 'context', rule } }
   }
   if (chain && speaker.voice === 'narration') return inherited(chain)
-  if ((!cue || cue.rule.weak) && scene.together) {
+  if ((!cue || cue.rule.weak) && scene.together && speaker.voice !== 'joint') {
     return { codes: scene.together, origin: { how: 'context', rule: 'engine.actor.together' } }
   }
   const { start, end } = speaker
@@ -166,6 +167,9 @@ function unnamed(
   }
   const words = document.text.slice(subject.start, subject.end)
   const others = parties.filter(code => code !== home)
+  if (parties.length > 1 && context.grammar.gatherings.test(words)) {
+    return { codes: parties, origin: { ...origin, rule: 'engine.actor.gathering' } }
+  }
   const letters = Array.from(words)
   const shortened =
     letters.length > 1 && letters.every(letter => Object.hasOwn(context.pack.parties.shortForms, letter))

@@ -25,7 +25,7 @@ interface Found {
  * earlier mention says, else `home`.
  */
 export function personsIn(
-  document: Document,
+  document: Pick<Document, 'text'>,
   grammar: CompiledGrammar,
   parties: readonly PartyMention[],
   home: string | null,
@@ -43,7 +43,7 @@ export function personsIn(
     const full = entry?.name ?? (same && same.name.length > name.length ? same.name : name)
     named.push({ ...span, title, name: full, code })
   }
-  return [...named, ...references(text, named, grammar)].sort((a, b) => a.start - b.start)
+  return [...named, ...references(text, named, home, grammar)].sort((a, b) => a.start - b.start)
 }
 
 type Officials = NonNullable<CompiledGrammar['officials']>
@@ -81,10 +81,11 @@ function beside(
   return state?.codes.length === 1 ? state.codes[0]! : null
 }
 
-/** “The President” is the one of that title named before, else after; “she” the last person named. */
+/** “The President” is the one's own, else the one of that title named before or after; “she” the last person named. */
 function references(
   text: string,
   named: readonly PersonMention[],
+  home: string | null,
   grammar: CompiledGrammar,
 ): PersonMention[] {
   const found: PersonMention[] = []
@@ -93,8 +94,10 @@ function references(
     const span = { start, end: start + match[0].length }
     if (named.some(p => p.start < span.end && span.start < p.end)) continue
     const title = match.groups?.['title']?.toLowerCase()
-    const fits = (p: PersonMention): boolean => title === undefined || p.title.toLowerCase().endsWith(title)
-    const who = named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)
+    const fits = (p: PersonMention): boolean => title === undefined || p.title.toLowerCase() === title
+    const own = title && home ? named.find(p => fits(p) && p.code === home) : undefined
+    const who =
+      own ?? named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)
     if (who) found.push({ ...who, ...span })
   }
   return found

@@ -13,7 +13,7 @@ export const rulesExtractor: Extractor & { extract(document: Document): Extracti
     const pack = packFor(document.language)
     if (!pack) return { document: document.id, version: 'none', commitments: [], figures: [] }
     const trace = explainDocument(document, pack)
-    const commitments = trace.sentences.flatMap(s => s.clauses.flatMap(c => (c.mention ? [c.mention] : [])))
+    const commitments = trace.sentences.flatMap(s => s.clauses.flatMap(c => c.mentions))
     return {
       document: document.id,
       version: trace.version,

@@ -1,15 +1,16 @@
-import type { Span } from '../base/span.ts'
+import { quoteAt, type Span } from '../base/span.ts'
+import type { Sentence } from '../language/sentences.ts'
 import type { TimeExpression } from '../language/times.ts'
-import { bears } from './fields.ts'
+import { bears, isNamed } from './fields.ts'
 import type { DocumentContext } from './context.ts'
 import { decide, tellsPast, type Situation } from './decide.ts'
 import { headOf, isWeak } from './head.ts'
 import type { CommitmentMention } from './mention.ts'
-import { mentionOf } from './mentions.ts'
+import { mentionsOf } from './mentions.ts'
 import type { Scene } from './parties.ts'
 import { clausesOf } from './segment.ts'
 import type { Chain, Clause, ClauseTrace, Head, SentenceTrace, Speaker } from './trace.ts'
-import { attributionAt, firstVoice } from './voice.ts'
+import { announcer, attributionAt, firstVoice, sideOf } from './voice.ts'
 
 /** What is carried from clause to clause and from sentence to sentence. */
 export interface Reading {
@@ -23,13 +24,15 @@ export interface Reading {
   readonly scope: TimeExpression | null
   /** who spoke so far, the latest first */
   readonly spoke: readonly string[]
+  /** the time at the head of the sentence before, where only a semicolon parts them */
+  readonly carried: TimeExpression | null
   /** the text tells what already happened */
   readonly history: boolean
 }
 
 /** Reads one sentence clause by clause. */
 export function readSentence(
-  sentence: Span,
+  sentence: Sentence,
   times: readonly TimeExpression[],
   before: Reading,
   context: DocumentContext,
@@ -40,7 +43,7 @@ export function readSentence(
   clauses.forEach((_, i) => walk.step(i))
   walk.closePending()
   const text = document.text.slice(sentence.start, sentence.end)
-  const next = walk.after(grammar.announces.test(text))
+  const next = walk.after(grammar.announces.test(text), sentence.closedBy === 'semicolon')
   return { trace: { ...sentence, text, clauses: walk.traces, times, skipped: null }, next }
 }
 
@@ -77,7 +80,8 @@ class Walk {
     this.clauses = clauses
     this.sentence = sentence
     this.times = times
-    this.reading = before
+    this.reading = { ...before, carried: null }
+    this.head = before.carried
     this.context = context
   }
 
@@ -117,6 +121,7 @@ class Walk {
       head = headOf(document.text, { ...clause, start: said.end }, parties, this.times, grammar)
     } else if (i === 0 && head.subject)
       this.subject = document.text.slice(head.subject.start, head.subject.end)
+    this.announce(head)
     this.noteTime(clause, head)
     this.judge(i, clause, head)
   }
@@ -125,7 +130,31 @@ class Walk {
   private named(clause: Clause): string | null {
     const { text } = this.context.document
     const before = text.slice(this.clauses[0]!.start, clause.start)
+    for (const { here } of this.context.grammar.leads) {
+      const name = here.exec(before)?.groups?.['name']
+      if (name) return name
+    }
     return this.reading.spoke.find(name => before.includes(name)) ?? null
+  }
+
+  /** 主席宣布…: a person in office who announces speaks from here on. */
+  private announce(head: Head): void {
+    const { cue, subject } = head
+    const { speaker } = this.reading
+    if (
+      !cue?.rule.speaks ||
+      !subject ||
+      speaker.voice === 'own' ||
+      firstVoice(this.context).voice === 'joint'
+    )
+      return
+    const name = announcer(subject, this.context)
+    if (name && name !== speaker.name) {
+      const side = sideOf(name, this.context, subject.start)
+      const { start, end } = subject
+      this.resume ??= speaker
+      this.speakerChanges({ voice: 'speech', name, side, rule: cue.rule.id, start, end })
+    }
   }
 
   private speakerChanges(speaker: Speaker): void {
@@ -151,9 +180,12 @@ class Walk {
         t.start >= clause.start &&
         t.end <= clause.end &&
         bears(t) &&
-        (t.end <= limit || t.end === clause.end),
+        !isNamed(t, this.context) &&
+        (t.end <= limit || (t.start <= head.from && t.end === clause.end)),
     )
-    if (time) this.head = time
+    if (time && this.taken > 0) this.head = null
+    else if (time) this.head = time
+    else if (this.taken > 0 && head.cue && !isWeak(head, this.reading.chain)) this.head = null
   }
 
   private judge(i: number, clause: Clause, head: Head): void {
@@ -185,7 +217,7 @@ class Walk {
       acting: this.acting(head),
       scene: this.scene(text.slice(head.from, clause.end)),
     }
-    if (head.subject) this.topic = head
+    if (head.subject) this.topic ??= head
     const verdict = decide(situation, this.context)
     const chain = verdict.opens ?? situation.chain
     switch (verdict.decision) {
@@ -215,6 +247,7 @@ class Walk {
         return this.push(clause, head, 'left', verdict.rule)
       default:
         this.closePending()
+        if (list && !verdict.opens) this.reading = { ...this.reading, chain: list }
         if (verdict.opens)
           this.reading = { ...this.reading, chain: verdict.opens, list: verdict.opens, history: false }
         return this.push(clause, head, 'left', verdict.rule)
@@ -265,7 +298,7 @@ class Walk {
     const span = { start: first ? first.head.from : head.from, end: clause.end }
     this.pending = []
     this.taken++
-    const made = this.mention(span, clause, head, rule, situation)
+    const made = this.mentions(span, clause, head, rule, situation)
     this.push(clause, head, 'taken', rule, made)
   }
 
@@ -304,20 +337,20 @@ class Walk {
     }
     this.taken++
     const span = { start: waiting[0]!.trace.head.from, end: last.trace.end }
-    const mention = this.mention(span, last.trace, head, 'engine.take.folded', situation)
-    this.traces[last.place] = { ...last.trace, decision: 'taken', rule: 'engine.take.folded', mention }
+    const mentions = this.mentions(span, last.trace, head, 'engine.take.folded', situation)
+    this.traces[last.place] = { ...last.trace, decision: 'taken', rule: 'engine.take.folded', mentions }
   }
 
-  private mention(
+  private mentions(
     span: Span,
     clause: Clause,
     head: Head,
     rule: string,
     situation: Situation,
-  ): CommitmentMention {
+  ): readonly CommitmentMention[] {
     const { chain, scope } = this.reading
     const { times, context } = this
-    return mentionOf(
+    return mentionsOf(
       {
         span,
         sentence: this.sentence,
@@ -335,16 +368,14 @@ class Walk {
 
   /** What goes on with the object of the clause before. */
   private join(clause: Clause, head: Head, rule: string): void {
-    const place = this.traces.findLastIndex(t => t.mention !== null)
+    const place = this.traces.findLastIndex(t => t.mentions.length > 0)
     const host = this.traces[place]
     this.push(clause, head, host && place === this.traces.length - 1 ? 'joined' : 'left', rule)
     if (!host || place !== this.traces.length - 2) return
-    const span = { start: host.mention!.start, end: clause.end }
-    const { text, id } = this.context.document
-    this.traces[place] = {
-      ...host,
-      mention: { ...host.mention!, document: id, ...span, quote: text.slice(span.start, span.end) },
-    }
+    const { document } = this.context
+    const last = host.mentions.at(-1)!
+    const longer = { ...last, ...quoteAt(document, { start: last.start, end: clause.end }) }
+    this.traces[place] = { ...host, mentions: [...host.mentions.slice(0, -1), longer] }
   }
 
   private push(
@@ -352,18 +383,24 @@ class Walk {
     head: Head,
     decision: ClauseTrace['decision'],
     rule: string,
-    mention: ClauseTrace['mention'] = null,
+    mentions: ClauseTrace['mentions'] = [],
   ): void {
     const { chain, speaker } = this.reading
     const inherits = chain?.open ? { force: chain.force, cue: chain.cue?.id ?? null } : null
     const text = this.context.document.text.slice(clause.start, clause.end)
-    this.traces.push({ ...clause, text, head, speaker, inherits, decision, rule, mention })
+    this.traces.push({ ...clause, text, head, speaker, inherits, decision, rule, mentions })
   }
 
-  after(announces: boolean): Reading {
+  after(announces: boolean, semicolon: boolean): Reading {
     const scope = announces && this.head ? this.head : this.reading.scope
     const { chain } = this.reading
     const back = this.resume ? { speaker: this.resume, chain: null } : {}
-    return { ...this.reading, ...back, scope, list: chain ?? this.reading.list }
+    return {
+      ...this.reading,
+      ...back,
+      scope,
+      carried: semicolon ? this.head : null,
+      list: chain ?? this.reading.list,
+    }
   }
 }

@@ -74,7 +74,8 @@ export interface ClauseTrace extends Clause {
   readonly decision: Decision
   /** id of the pack rule, or of the engine's own (`engine.…`), that decided */
   readonly rule: string
-  readonly mention: CommitmentMention | null
+  /** what was taken from it; two where it gives two amounts */
+  readonly mentions: readonly CommitmentMention[]
 }
 
 export interface SentenceTrace extends Span {

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
@@ -183,12 +184,28 @@ export function personName(who: string, context: DocumentContext): string {
       i = hit.end - 1
     }
   }
+  // 主席提出…: what follows the title is what he did, not his name
+  if (end > 0 && context.grammar.verbs.startingAt(name, end, name.length)) name = name.slice(0, end)
   if (end > 0 && end < name.length) return name.slice(end).trim()
   const title = titles.endingAt(name, name.length, 0)
   if (title && title.start > 0 && title.start <= 3)
     return fullName(name.slice(0, title.start), context) ?? name
   return name
 }
+
+/** The person in office that a subject is; null where it is a party or a body. */
+export function announcer(subject: Span, context: DocumentContext): string | null {
+  const words = context.document.text.slice(subject.start, subject.end)
+  const { titles } = context.grammar
+  if (words.length > longestOffice || /[、和]/u.test(words)) return null
+  for (let i = 0; i < words.length; i++) {
+    if (titles.startingAt(words, i, words.length)) return personName(words, context)
+  }
+  return null
+}
+
+/** Office and name together, in characters. */
+const longestOffice = 24
 
 /** A short form before a title, completed from the text: the longest run after a title that begins with it. */
 function fullName(short: string, context: DocumentContext): string | null {
@@ -261,8 +278,9 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   const together = party.some(p => p.role === 'both' || p.role === 'all')
   const promises = cue.rule.force !== 'call' && cue.rule.force !== 'proposal'
   if (together && (promises || cue.rule.governs)) return 'joint'
-  if (!cue.rule.speaks && speaker.name) return null
   const words = context.document.text.slice(subject.start, subject.end)
+  if (cue.rule.governs && context.parties.length > 1 && context.grammar.gatherings.test(words)) return 'joint'
+  if (!cue.rule.speaks && speaker.name) return null
   if (speaker.name && party.some(p => p.start === subject.start && p.end === subject.end)) return null
   return cue.rule.governs ? (namesOf(subject, context.persons, 'joint') ?? personName(words, context)) : null
 }

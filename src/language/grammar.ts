@@ -54,6 +54,12 @@ export interface Grammar {
   readonly bases: readonly BasisRule[]
   /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */
   readonly conduct: string
+  /** what stands right after a year that belongs to a name: 可持续发展议程, Agenda */
+  readonly datedNames?: string
+  /** what stands right before the second of two amounts that are promised side by side: 和, and */
+  readonly coordinated?: string
+  /** a subject in which all take part: 峰会, the summit */
+  readonly gatherings?: string
   /** words by which a subject is known to be a body that can decide: 会议, 政府, ministry */
   readonly bodies?: string
   /** words that say it is done to or with each other: 彼此, each other */
@@ -126,6 +132,8 @@ export interface SpeechGrammar {
   readonly issuers: readonly NamedPattern[]
   /** how a text says that a person did something; the group `name` */
   readonly persons?: readonly NamedPattern[]
+  /** how a sentence names the one who says something later in it; the group `name` */
+  readonly leads?: readonly NamedPattern[]
   /** how a title names the author of a text given in full; the group `name` */
   readonly authors: readonly NamedPattern[]
   /** how the voice ends: a paragraph that begins so is the reporter's own */
@@ -168,6 +176,8 @@ export interface CueRule extends NamedPattern {
   readonly governs?: boolean
   /** opens a chain only where none is open: 继续 */
   readonly weak?: boolean
+  /** its force is for its own clause; an open chain goes on as it was */
+  readonly local?: boolean
   /** in a chain that calls it goes on with the call: 力争, strive to */
   readonly soft?: boolean
   /** only of the speaker's own side: of others it is praise */

@@ -86,6 +86,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.strive',
+    local: true,
     soft: true,
     pattern: '(?:力争|争取|努力(?=将|把|在|到|实现|建|推|做到|使))',
     force: 'intent',
@@ -122,6 +123,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.study',
+    local: true,
     soft: true,
     pattern: '研究(?=举办|成立|建立|设立|制定|出台|开展|推出|启动|商签|签署)',
     force: 'intent',
@@ -129,6 +131,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.explore',
+    local: true,
     soft: true,
     pattern: '探索(?=建立|开展|设立|构建|推进|实施|举办)',
     force: 'intent',

@@ -120,6 +120,14 @@ export const speech: SpeechGrammar = {
       example: '国家主席某某在茶话会上致辞。',
     },
   ],
+  leads: [
+    {
+      id: 'zh.lead',
+      pattern:
+        '^(?:此外，|会见时，)?(?<name>[一-龥·]{2,12}?)(?:转达|主持|代表|对|就|请|高度|热烈|祝贺|感谢|还|首先|欢迎|介绍|预祝|回顾)',
+      example: '某某转达问候，并表示愿加强合作。',
+    },
+  ],
   authors: [
     {
       id: 'zh.author',
