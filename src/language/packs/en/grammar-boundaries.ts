@@ -15,7 +15,7 @@ const gerundPredicate = `~(?:{ing} and {ing} (?=[\\p{L}$])|{intransitiveing} (?=
 
 /** Forms of verbs of saying and promising that open a predicate wherever they stand. */
 const declares =
-  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|shared|consulted|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
+  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|consulted|demonstrated|outlined?|charged|reflected|met|joined|spoke|offered|(?:re)?assured|underlined?s?|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
 
 /** As nouns these are too common: they open a predicate only right after a conjunction. */
 const perhapsDeclares =
@@ -29,7 +29,7 @@ const finite = `~(?:${auxiliary}|${declares}|${perhapsDeclares})`
 const pronoun = '(?:we|they|he|she|it|both)'
 const opensSubject = `(?:all|each|the|our|its|their|his|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
 const inSubject = `(?!(?:which|that|who|whose|to|where|including|we|they|he|she|it|and|or) )`
-const subject = `(?:${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
+const subject = `(?:${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |other |all |both |their |our |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
 const namedList = `(?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|and|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*)*,? and (?:the )?(?-i:\\p{Lu})[\\p{L}. ]* ~(?:${auxiliary}|${declares})`
 
 /** What stands before the subject: In addition, Building on…, On 5 May. */
@@ -41,7 +41,7 @@ const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must
 
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
 const completed =
-  '(?:efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|{governs}|{governs} [\\p{L}]+ly)'
+  '(?:efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)'
 
 const commaOrAnd: readonly CoordinatorRule[] = [
   {

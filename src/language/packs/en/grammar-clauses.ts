@@ -152,7 +152,7 @@ const rest: readonly ClauseRule[] = [
     chain: true,
     subject: false,
     position: 'first',
-    text: '(?-i:to) ~{base} ',
+    text: '(?=(?-i:\\p{Ll}))(?:to )?~{base} ',
     example: '…; to align our rules',
   },
   {

@@ -37,7 +37,7 @@ const firm: readonly Form[] = [
     governs: true,
     speaks: true,
     pattern:
-      '~(?:agree(?:s|d|ing)?|concur(?:s|red)?)(?: \\p{L}+ly)?(?: in principle)? (?:to(?! disagree)|that (?=[^,;]{0,60} (?:will|should|would))|on (?=(?:an?|the (?:establishment|creation|launch|following)) ))',
+      '~(?:agree(?:s|d|ing)?|concur(?:s|red)?)(?: \\p{L}+ly)?(?: in principle)? (?:to(?! disagree)|that (?=[^,;]{0,60} (?:will|should|would|must))|on (?=(?:an?|the (?:establishment|creation|launch|following)) ))',
     example: 'The two ministers agreed to exchange data.',
   },
   {
@@ -144,8 +144,23 @@ const intents: readonly Form[] = [
     force: 'intent',
     speaks: true,
     governs: true,
-    pattern: `(?:${being} ~)?(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
+    pattern: `(?:${being} ~)?(?<!(?:an?|the|our|their|its|this|with|his|action|work|s|of)\\s)(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
     example: 'The agency plans to hire 40 inspectors.',
+  },
+  {
+    id: 'en.cue.look.to',
+    force: 'intent',
+    own: true,
+    pattern: 'look to (?={base} )',
+    example: 'We look to raise yields.',
+  },
+  {
+    id: 'en.cue.working',
+    force: 'intent',
+    own: true,
+    pattern:
+      '(?:is|are|am) ~(?:working(?: [\\p{L}]+){0,4}? to|(?:redoubling|stepping up|undertaking|intensifying) (?:our |their )?efforts to)',
+    example: 'We are working together to clear the mines.',
   },
   {
     id: 'en.cue.intend.object',

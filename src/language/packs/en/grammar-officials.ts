@@ -69,8 +69,8 @@ const capital = "(?-i:\\p{Lu})[\\p{L}’'-]*"
 /** Who speaks for which state. */
 export const officials: Officials = {
   title:
-    '(?:(?:Vice |Deputy |First |Acting |Former |Special |Under |Assistant |Permanent |U\\.S\\. )*(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Crown Prince|Taoiseach|Foreign Minister|Defen[cs]e Minister|Finance Minister|Minister|Secretary(?: of (?:State|Defense|Energy|Commerce|Agriculture|the Treasury|the Interior|Homeland Security|Transportation|Labor|Health and Human Services))?|Secretary[- ]General|(?:National|Homeland) Security Advis[eo]r|Ambassador|Administrator|Commissioner|High Representative|Envoy|Presidential Envoy|Spokesperson|Press Secretary|Director|Chairman|Chair|Governor|State Councilor|Director[- ]General|Trade Representative|General Secretary))',
-  name: `(?!(?:of|and|the|met|spoke|hosted|also|today|will|has)(?![\\p{L}]))${capital}(?: (?:(?-i:\\p{Lu})\\.|bin|al|de|da|von der|van|López|${capital})){0,4}(?:,? Jr\\.)?`,
+    '(?:Mr\\.|Ms\\.|Mrs\\.|Dr\\.|(?:Vice |Deputy |First |Acting |Former |Special |Under |Assistant |Permanent |U\\.S\\. )*(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Crown Prince|Taoiseach|Foreign Minister|Defen[cs]e Minister|Finance Minister|Minister|Secretary(?: of (?:State|Defense|Energy|Commerce|Agriculture|the Treasury|the Interior|Homeland Security|Transportation|Labor|Health and Human Services))?|Secretary[- ]General|(?:National|Homeland) Security Advis[eo]r|Ambassador|Administrator|Commissioner|High Representative|Envoy|Presidential Envoy|Spokesperson|Press Secretary|Director|Chairman|Chair|Governor|State Councilor|Director[- ]General|Trade Representative|General Secretary))',
+  name: `(?!(?:of|and|the|met|spoke|hosted|also|today|will|has)(?![\\p{L}]))${capital}(?: (?:(?-i:\\p{Lu})\\.|(?:(?:bin|al|de|da|von der|van der|van) )?${capital})){0,4}(?:,? Jr\\.)?`,
   of: spaced('(?:,? (?:the )?(?:(?:President|Prime Minister|King) )?of (?:the )?)'),
   known,
 }

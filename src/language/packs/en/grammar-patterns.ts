@@ -15,7 +15,7 @@ export const promise =
 
 /** Whose it is, and how: our steadfast and ironclad, the United States’ */
 export const whose =
-  "(?:(?:our|their|its|his|her|the|a|an|both|shared|joint|mutual|full|strong|firm|common|U\\.S\\.|American|[\\p{L}.]+(?:’s?|'s?)|[\\p{L}-]+(?:ed|ing|ent|ant|ive|al|ous|ful|less|able|ible|clad|fast|firm|ong|ull|ep|ing|ary|ic|ern) |and|long-standing|longstanding|steadfast|ironclad|renewed|continued|continuing|enduring|deep|unwavering|unshakable|collective|respective|respective|individual|strongest|highest|ongoing|overall|United|States’?|US|EU|ASEAN|,) ?){0,7}"
+  "(?:(?:our|their|its|his|her|the|a|an|U\\.S\\.|[\\p{L}.]+(?:’s?|'s?)) )?(?:(?!that |which |of |for |with |on |in |by |from )[\\p{L}.’-]+,? ){0,5}?"
 
 /** Says again what was promised: reaffirm, reiterated, underscores. */
 export const again = (form: 'all' | 'past' = 'all'): string =>

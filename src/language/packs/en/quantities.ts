@@ -214,6 +214,7 @@ export const quantities: QuantityLexicon = {
   nouns,
   nounReach: 60,
   nounLink: /(?<![\p{L}-])(?:and|or)(?![\p{L}-])/iuy,
+  article: null,
   bare: null,
   list: / ?(?:,| and| or) /iuy,
   nounEnd:

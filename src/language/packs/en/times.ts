@@ -244,7 +244,8 @@ const rules: readonly TimeRule[] = [
     read: (m, reference) => {
       const shift: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
       const day = addDays(reference, shift[m[1]!.toLowerCase()] ?? 0)
-      return { shape: 'point', start: day, end: day }
+      // “Today we pledge” says when it is said, not when it is done
+      return { shape: /^to(?:day|night)/i.test(m[0]) ? 'vague' : 'point', start: day, end: day }
     },
     example: 'today',
   },
