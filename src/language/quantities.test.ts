@@ -52,6 +52,7 @@ const chinese: readonly (readonly [string, readonly string[]])[] = [
   ['持续两个多月', ['两个多月 = 2 mo over']],
   ['最多不超过5天', ['不超过5天 = 5 d at_most']],
   ['基站数量超过200万个', ['超过200万个 = 2000000 base_station over']],
+  ['建立一个机制、一批项目，一名代表', ['一名代表 = 1 delegate exact']],
   ['第15届会议在2023年3月8日19:30开幕', []],
   ['二十国集团、“一带一路”、5G网络、C919客机', []],
 ]

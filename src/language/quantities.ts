@@ -221,6 +221,8 @@ function counted(
   const bare = lexicon.spaced || stickyAt(lexicon.bare, text, number.start)
   if (!classifier && !bare) return null
   const { unit, strong, adjacent, suffix } = classifier?.value ?? none
+  const loose = !strong && unit !== 'person' && numeral.bound === undefined
+  if (loose && lexicon.article?.test(text.slice(number.start, number.end))) return null
   const after = strong ? null : countedNoun(text, tables, classifier?.end ?? at, to, adjacent ?? false)
   const leans = !lexicon.spaced && (unit === null || suffix !== undefined)
   const known = after ?? (leans ? nounBefore(text, tables, number.start, from) : null)

@@ -94,6 +94,8 @@ export interface QuantityLexicon {
   readonly units: Readonly<Record<string, Unit>>
   /** words between numeral and counted noun */
   readonly classifiers: Readonly<Record<string, Classifier>>
+  /** flags `u`; a numeral that before a loose classifier is an article: 一个, not one */
+  readonly article: RegExp | null
   /** flags `yu`; a numeral that needs no classifier before its noun, and may stand without any: 28亿 */
   readonly bare: RegExp | null
   /** flags `yu`; parts numerals that share the unit of the last: “700 and 1,800 workers” */

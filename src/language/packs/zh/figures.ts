@@ -174,7 +174,7 @@ const reject: readonly FigureFrame[] = [
     rule: 'zh.reject.session',
     units: ['session'],
     before: /(?<!连续|举办|举办了|办了|成功|已)$/u,
-    example: '一届盛会',
+    example: '两届盛会',
   },
   {
     rule: 'zh.reject.own-points',
@@ -236,9 +236,9 @@ const reject: readonly FigureFrame[] = [
     ],
     before: /(?<!其中|死亡|受伤|造成|导致|致|至少|和|、|，)$/u,
     kinds: ['count'],
-    example: '一家工厂',
+    example: '1家工厂',
   },
-  { rule: 'zh.reject.once', number: /^(?:一|1)\s?次/u, example: '一次盛会' },
+  { rule: 'zh.reject.once', number: /^(?:一|1)\s?次/u, example: '1次盛会' },
   { rule: 'zh.reject.parties', number: /^[一两二三四五六七八九十]国/u, example: '五国人民' },
   {
     rule: 'zh.reject.level',

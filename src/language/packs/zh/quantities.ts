@@ -198,6 +198,7 @@ export const quantities: QuantityLexicon = {
   nouns,
   nounReach: 24,
   nounLink: /的|\s/uy,
+  article: /^一$/u,
   bare: /[0-9０-９.]+\s?[十百千]?[多余]?[万亿]|[数上几][十百千]*[万亿]|[一二三四五六七八九十百千两]+[万亿]/uy,
   list: /\s?[、和及与]\s?/uy,
   nounEnd:

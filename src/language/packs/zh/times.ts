@@ -301,7 +301,8 @@ const rules: readonly TimeRule[] = [
       const days = shift[m[0][0]!]
       if (days === undefined) return { shape: 'vague', tense: 'past' }
       const day = addDays(reference, days)
-      return { shape: 'point', start: day, end: day }
+      // 今天宣布 says when it is said, not when it is done
+      return { shape: days === 0 ? 'vague' : 'point', start: day, end: day }
     },
     example: '今天',
   },
