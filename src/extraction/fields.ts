@@ -84,6 +84,9 @@ export function forceOf(
   if (base === 'call' || base === 'proposal') return { force: base, origin }
   if (context.grammar.conduct.test(words))
     return { force: 'stance', origin: { ...origin, rule: 'engine.force.conduct' } }
+  const endorses =
+    weak && head.cue?.rule.force === 'stance' && (chain?.cue === null || chain?.cue?.governs === true)
+  if (endorses) return { force: 'stance', origin }
   const acts = base === 'stance' && !own && head.verb && !head.verb.entry.force
   return acts ? { force: 'intent', origin } : { force: base, origin }
 }

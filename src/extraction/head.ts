@@ -25,7 +25,9 @@ export function headOf(
 ): Head {
   const words = text.slice(0, clause.end)
   const opened = skipOpeners(words, clause.start, grammar)
-  const time = times.find(t => t.start === opened.from && t.end < clause.end)
+  // 力争到2030年: a cue may stand inside the words of the time
+  const cued = cueOutsideNames(words, opened.from, grammar)?.index === opened.from
+  const time = cued ? undefined : times.find(t => t.start === opened.from && t.end < clause.end)
   const from = time?.end ?? opened.from
   const cue = findCue(words, from, parties, grammar)
   const subjectEnd = cue ? cue.start : bareSubject(words, from, parties, grammar)
