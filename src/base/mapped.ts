@@ -123,6 +123,25 @@ export function concat(...texts: readonly Mapped[]): Mapped {
   return builder.build()
 }
 
+/** A text whose source is itself a mapped text, mapped to what that one came from. */
+export function through(outer: Mapped, inner: Mapped): Mapped {
+  const builder = new MappedBuilder()
+  for (const { text, length, source, sourceLength } of outer.pieces) {
+    if (length === sourceLength) builder.copy(inner, source, source + length)
+    else {
+      const span = sourceSpan(inner, source, source + sourceLength)
+      builder.put(outer.text.slice(text, text + length), span.start, span.end - span.start)
+    }
+  }
+  return builder.build()
+}
+
+/** The same text in a source that stands `by` units further on. */
+export const shifted = (from: Mapped, by: number): Mapped =>
+  by === 0
+    ? from
+    : { text: from.text, pieces: from.pieces.map(piece => ({ ...piece, source: piece.source + by })) }
+
 /** The text with every edit made; the replaced words stay mapped to where the old ones stood. */
 export function edited(from: Mapped, edits: readonly TextEdit[]): Mapped {
   if (edits.length === 0) return from

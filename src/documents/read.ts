@@ -87,7 +87,7 @@ function draftsOf(stream: Stream): Draft[] {
   return articles
     .map(article => ({
       passages: shaped(article, given === null || articles.length > 1 ? null : respaced(given.value)),
-      story: null,
+      story: fieldNamed(stream.fields, ['story'])?.value.text.trim() ?? null,
       above: [],
     }))
     .filter(draft => draft.passages.some(passage => passage.kind !== 'furniture' && passage.kind !== 'link'))

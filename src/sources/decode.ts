@@ -50,21 +50,19 @@ function byMark(bytes: Uint8Array): string | null {
   return null
 }
 
-/** UTF-16 without a mark: line ends and spaces leave zero bytes, all at even or all at odd places. */
-function utf16Without(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, sampleSize) & ~1
-  if (!bytes.subarray(0, length).includes(0)) return null
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < length; i += 2) {
-    if (bytes[i] === 0) even++
-    if (bytes[i + 1] === 0) odd++
-  }
-  if (length < 4 || even + odd < length / 400 || even + odd === 0) return null
-  const encoding = odd > even * 20 ? 'utf-16le' : even > odd * 20 ? 'utf-16be' : null
-  if (encoding === null) return null
-  const text = tryDecode(bytes.subarray(0, length), encoding, false) ?? ''
-  return controlShare(text) < 0.01 && plausibility(text) > 0.5 ? encoding : null
+/** Bytes of a file that tell UTF-16 from anything else. */
+const wideSample = 4096
+
+/** UTF-16 without a mark: line ends and Latin letters leave zero bytes, and only one order of bytes makes sense. */
+export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, Math.min(bytes.length, wideSample) & ~1)
+  if (sample.length < 4 || !sample.includes(0)) return null
+  const [little, big] = (['utf-16le', 'utf-16be'] as const).map(encoding => {
+    const text = tryDecode(sample, encoding, false) ?? ''
+    return controlShare(text) < 0.01 ? plausibility(text) : 0
+  }) as [number, number]
+  if (Math.max(little, big) < 0.6) return null
+  return little > big ? 'utf-16le' : 'utf-16be'
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
@@ -133,7 +131,8 @@ function worth(character: string, before: string): number {
   if (code >= 0x3041 && code < 0x30ff) return 1
   if (code >= 0xff61 && code < 0xffa0) return -0.5
   if ((code >= 0x3000 && code < 0x3020) || (code >= 0xff00 && code < 0xff61)) return 0.9
-  if (code >= 0xac00 && code < 0xd7a4) return 0.7
+  // Korean read as Chinese gives common ideographs throughout, Chinese read as Korean a mixture: pure Hangul wins.
+  if (code >= 0xac00 && code < 0xd7a4) return 1.05
   if (code >= 0x2010 && code < 0x2040) return 0.9
   if (code >= 0x430 && code < 0x450) return /[\u0400-\u04ff]/.test(before) ? 0.95 : 0.6
   if (code >= 0x400 && code < 0x430) return /[\s"«(]/.test(before) ? 0.9 : 0.2

@@ -1,3 +1,4 @@
+import { utf16Without } from './decode.ts'
 import type { Format } from './source.ts'
 
 /** What a file's first bytes say it is. `binary` is nothing that can be read; `characters` is text of some format. */
@@ -34,25 +35,17 @@ function indexOfMark(bytes: Uint8Array, mark: readonly number[], within: number)
   return -1
 }
 
-/** Control characters that no text has; zero bytes in one half of all places may be UTF-16. */
+/** Control characters that no text has, and no UTF-16 either. */
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return false
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return false
   const length = Math.min(bytes.length, 8192)
   let controls = 0
-  let even = 0
-  let odd = 0
   for (let i = 0; i < length; i++) {
     const byte = bytes[i]!
-    if (byte === 0 && i % 2 === 0) even++
-    else if (byte === 0) odd++
-    else if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
   }
-  if (controls > length / 100) {
-    // UTF-16 ideographs have low bytes of any value, but then line ends leave zeros on one side only.
-    return !(Math.max(even, odd) > 0 && Math.min(even, odd) === 0)
-  }
-  return Math.min(even, odd) > length / 200
+  return controls > length / 200 && utf16Without(bytes) === null
 }
 
 /** Which format a decoded text is in. */

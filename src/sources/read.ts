@@ -1,39 +1,102 @@
 import { codedMessage, type Code } from '../base/codes.ts'
 import type { Message } from '../base/message.ts'
+import { mainPart } from './archive/mhtml.ts'
+import { BombError, gunzip, untar, unzip, type Member } from './archive/unpack.ts'
+import { warcPages } from './archive/warc.ts'
+import { readCharacters } from './characters.ts'
 import { decode } from './decode.ts'
 import { signatureOf, textFormat } from './detect.ts'
-import { readCharacters } from './characters.ts'
+import { feedStreams } from './feed.ts'
+import { joinSources } from './join.ts'
+import { jsonStreams } from './jsonl.ts'
+import { packageFormat, readPackage } from './office/package.ts'
 import { readPdf } from './pdf/pdf.ts'
-import type { Source } from './source.ts'
+import type { Format, Source, Stream } from './source.ts'
 
 /** Largest file that is read, in bytes. */
 export const largestFile = 200 * 1024 * 1024
+/** Containers inside containers are not opened deeper than this. */
+const deepest = 3
 
 const refused: Readonly<Partial<Record<ReturnType<typeof signatureOf>, Code>>> = {
   image: 'E_IMAGE',
   'legacy-office': 'E_LEGACY_OFFICE',
+  rtf: 'E_LEGACY_OFFICE',
   binary: 'E_BINARY',
 }
 
 /** A file by its format, told by content. What is wrong with it is said in messages; nothing is thrown. */
 export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
+  return readBytes(name, bytes, 0)
+}
+
+async function readBytes(name: string, bytes: Uint8Array, depth: number): Promise<Source> {
   if (bytes.length === 0) return nothing(codedMessage('E_EMPTY', name))
   if (bytes.length > largestFile)
     return nothing(codedMessage('E_TOO_LARGE', name, `${Math.round(bytes.length / 1e6)} MB`))
-  const signature = signatureOf(bytes)
-  const refusal = refused[signature]
-  if (refusal !== undefined) return nothing(codedMessage(refusal, name))
-  if (signature === 'pdf') return readPdf(name, bytes)
-  const { text, warnings } = decode(bytes, declaredEncoding(bytes))
+  try {
+    const signature = signatureOf(bytes)
+    const refusal = refused[signature]
+    if (refusal !== undefined) return nothing(codedMessage(refusal, name))
+    if (signature === 'pdf') return await readPdf(name, bytes)
+    if (signature === 'zip') return await readZip(name, bytes, depth)
+    if (signature === 'gzip') return await readBytes(name, gunzip(bytes), depth + 1)
+    if (signature === 'tar') return await readMembers(name, 'tar', untar(bytes), depth)
+    if (startsWith(bytes, 'WARC/')) return await readMembers(name, 'warc', warcPages(bytes), depth)
+    return readText(name, bytes)
+  } catch (error) {
+    return nothing(codedMessage(error instanceof BombError ? 'E_BOMB' : 'E_FORMAT_BROKEN', name))
+  }
+}
+
+function readText(name: string, bytes: Uint8Array, charset: string | null = null): Source {
+  const { text, warnings } = decode(bytes, charset ?? declaredEncoding(bytes))
   if (text.trim() === '') return nothing(codedMessage('E_EMPTY', name))
   const format = textFormat(text)
+  if (format === 'mhtml' && charset === null) {
+    const part = mainPart(bytes)
+    if (part !== null) return { ...readText(name, part.bytes, part.charset ?? 'utf-8'), format: 'mhtml' }
+  }
   return {
     format,
     text,
-    streams: readCharacters(format, text),
+    streams: streamsOf(format, text),
     messages: warnings.map(code => codedMessage(code, name)),
   }
 }
+
+function streamsOf(format: Format, text: string): Stream[] {
+  if (format === 'feed') return feedStreams(text)
+  return format === 'jsonl' ? jsonStreams(text) : readCharacters(format, text)
+}
+
+/** Folders and files that systems put into archives. */
+const clutter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\.git\/)/
+
+async function readZip(name: string, bytes: Uint8Array, depth: number): Promise<Source> {
+  const members = unzip(
+    bytes,
+    member => !clutter.test(member) && !/\.(?:png|jpe?g|gif|svg|ttf|otf|woff2?|css|js)$/i.test(member),
+  )
+  const format = packageFormat(members.map(member => member.name))
+  return format === null ? readMembers(name, 'zip', members, depth) : readPackage(format, members)
+}
+
+async function readMembers(
+  name: string,
+  format: Format,
+  members: readonly Member[],
+  depth: number,
+): Promise<Source> {
+  if (depth >= deepest) return nothing(codedMessage('E_BOMB', name, 'archives inside archives'))
+  const sources: Source[] = []
+  for (const member of members)
+    sources.push(await readBytes(`${name}/${member.name}`, member.bytes, depth + 1))
+  return joinSources(format, sources)
+}
+
+const startsWith = (bytes: Uint8Array, mark: string): boolean =>
+  [...mark].every((character, i) => bytes[i] === character.charCodeAt(0))
 
 const nothing = (message: Message): Source => ({ format: 'text', text: '', streams: [], messages: [message] })
 

@@ -1,0 +1,80 @@
+import { Gunzip, unzipSync } from 'fflate'
+
+export interface Member {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Everything that is unpacked from one file together, in bytes. */
+export const largestUnpacked = 512 * 1024 * 1024
+/** Members of one archive. */
+const mostMembers = 20_000
+/** Unpacked against packed size of an archive: text packs ten to one, seldom thirty. */
+const greatestRatio = 200
+
+/** It unpacks to more than is read. */
+export class BombError extends Error {
+  override readonly name = 'BombError'
+}
+
+/** The files of a ZIP whose names `wanted` takes. @throws BombError, or an Error where it is damaged */
+export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Member[] {
+  let total = 0
+  let members = 0
+  const files = unzipSync(bytes, {
+    filter: file => {
+      if (file.name.endsWith('/') || !wanted(file.name)) return false
+      total += file.originalSize
+      members++
+      const ratio = file.originalSize / Math.max(1, file.size)
+      if (
+        total > largestUnpacked ||
+        members > mostMembers ||
+        (ratio > greatestRatio && file.originalSize > 10_000_000)
+      )
+        throw new BombError(file.name)
+      return true
+    },
+  })
+  return Object.entries(files)
+    .map(([name, data]) => ({ name, bytes: data }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** A gzip file, of one member or of many behind each other. @throws BombError, or an Error where it is damaged */
+export function gunzip(bytes: Uint8Array): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let total = 0
+  const stream = new Gunzip(chunk => {
+    total += chunk.length
+    if (total > largestUnpacked || total > bytes.length * greatestRatio + 10_000_000)
+      throw new BombError('gzip')
+    chunks.push(chunk)
+  })
+  const step = 1 << 16
+  for (let at = 0; at < bytes.length; at += step)
+    stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+  const all = new Uint8Array(total)
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}
+
+/** The regular files of a tape archive (POSIX 1003.1, ustar), long names of GNU and pax aside. */
+export function untar(bytes: Uint8Array): Member[] {
+  const members: Member[] = []
+  const text = (from: number, length: number): string =>
+    new TextDecoder().decode(bytes.subarray(from, from + length)).replace(/\0[\s\S]*$/, '')
+  for (let at = 0; at + 512 <= bytes.length && members.length < mostMembers;) {
+    const size = Number.parseInt(text(at + 124, 12).trim() || '0', 8)
+    const name = text(at, 100)
+    if (name === '' || !Number.isFinite(size) || size < 0) break
+    const type = text(at + 156, 1)
+    if (type === '' || type === '0') members.push({ name, bytes: bytes.subarray(at + 512, at + 512 + size) })
+    at += 512 + Math.ceil(size / 512) * 512
+  }
+  return members
+}

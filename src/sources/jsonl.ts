@@ -1,0 +1,70 @@
+import { textFormat } from './detect.ts'
+import { readCharacters } from './characters.ts'
+import { streamThrough } from './join.ts'
+import { jsonRows, type JsonRow, type StringMember } from './json.ts'
+import type { Field, Stream } from './source.ts'
+
+/** Names of the member that holds the text, the likeliest first. */
+const textNames = [
+  'text',
+  'body',
+  'content',
+  'article',
+  'articlebody',
+  'content_text',
+  'content_html',
+  'html',
+  'maintext',
+  'full_text',
+  'story',
+  'raw_content',
+]
+const fieldNames: Readonly<Record<string, string>> = {
+  title: 'title',
+  headline: 'title',
+  published: 'published',
+  date: 'published',
+  published_at: 'published',
+  publish_date: 'published',
+  date_published: 'published',
+  datepublished: 'published',
+  pubdate: 'published',
+  time: 'published',
+  timestamp: 'published',
+  author: 'author',
+  byline: 'author',
+  outlet: 'outlet',
+  publisher: 'outlet',
+  source: 'outlet',
+  site: 'outlet',
+  media: 'outlet',
+  language: 'language',
+  lang: 'language',
+  id: 'story',
+  story: 'story',
+}
+/** A member of any name may be the text when it is this long, in UTF-16 units. */
+const longText = 200
+
+/** Rows with a text, each a document of its own. */
+export function jsonStreams(source: string): Stream[] {
+  return jsonRows(source).flatMap(row => rowStream(row) ?? [])
+}
+
+function rowStream({ members }: JsonRow): Stream | null {
+  const named = textNames
+    .map(name => members.find(member => member.name.toLowerCase() === name))
+    .find(member => member !== undefined && member.value.text.trim() !== '')
+  const longest = members.toSorted((a, b) => b.value.text.length - a.value.text.length)[0]
+  const text: StringMember | undefined =
+    named ?? (longest !== undefined && longest.value.text.length >= longText ? longest : undefined)
+  if (text === undefined) return null
+  const fields: Field[] = members.flatMap(member => {
+    const name = member === text ? undefined : fieldNames[member.name.toLowerCase()]
+    return name === undefined ? [] : [{ name, value: member.value }]
+  })
+  const inner = readCharacters(textFormat(text.value.text), text.value.text)[0]
+  return inner === undefined
+    ? null
+    : { ...streamThrough(inner, text.value), fields: [...fields, ...streamThrough(inner, text.value).fields] }
+}
