@@ -33,6 +33,7 @@ const queries: Queries = {
     throw new SummitryError({ code: 'E_X', severity: 'error', where: 'here', reason: 'gone', remedy: 'wait' })
   },
   document: async () => null,
+  source: async () => null,
   collation: async ([name]) => {
     throw new SummitryError({ ...noDocument, where: name! })
   },

@@ -233,6 +233,14 @@ export const documentSchema = documentRowSchema
   })
   .openapi('Document')
 
+/** What a document was read from, and which of it became which of the text, piece by piece. */
+export const sourceSchema = z
+  .object({
+    text: z.string(),
+    map: z.array(z.object({ text: offset, length: offset, source: offset, sourceLength: offset })),
+  })
+  .openapi('Source')
+
 export const figureSchema = z
   .object({
     id,
@@ -350,6 +358,7 @@ export type SortKey = (typeof sortKeys)[number]
 export type DocumentRow = z.infer<typeof documentRowSchema>
 export type DocumentList = z.infer<typeof documentListSchema>
 export type DocumentDetail = z.infer<typeof documentSchema>
+export type Source = z.infer<typeof sourceSchema>
 export type Part = z.infer<typeof partSchema>
 export type Mark = z.infer<typeof markSchema>
 export type Relative = z.infer<typeof relativeSchema>

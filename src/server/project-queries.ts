@@ -51,6 +51,10 @@ export function projectQueries(project: Project, version: string): Queries {
       const found = await documentDetail(project, id)
       return found && presentDocument(found)
     },
+    async source(id) {
+      const found = await documentDetail(project, id)
+      return found && { text: found.sourceText, map: found.document.map.map(piece => ({ ...piece })) }
+    },
     async collation(documents) {
       return presentCollation(await collateDocuments(project, documents))
     },

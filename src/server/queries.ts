@@ -6,6 +6,7 @@ import type {
   DocumentDetail,
   DocumentList,
   FigureGroups,
+  Source,
   Summary,
 } from './contract.ts'
 
@@ -16,6 +17,7 @@ export interface Queries {
   commitment(id: string): Promise<Commitment | null>
   documents(): Promise<DocumentList>
   document(id: string): Promise<DocumentDetail | null>
+  source(id: string): Promise<Source | null>
   /** @throws SummitryError E_NO_DOCUMENT where one is not there */
   collation(documents: readonly string[]): Promise<Collation>
   differingFigures(): Promise<FigureGroups>

@@ -9,6 +9,7 @@ import {
   documentSchema,
   figureGroupsSchema,
   problemSchema,
+  sourceSchema,
   summarySchema,
 } from './contract.ts'
 import type { Problem } from './contract.ts'
@@ -52,6 +53,12 @@ const routes = {
     path: '/documents/{id}',
     request: { params: idParams },
     responses: { 200: json(documentSchema, 'A document with its text and marks'), 404: missing },
+  }),
+  source: createRoute({
+    method: 'get',
+    path: '/documents/{id}/source',
+    request: { params: idParams },
+    responses: { 200: json(sourceSchema, 'The source of a document, mapped to its text'), 404: missing },
   }),
   collation: createRoute({
     method: 'get',
@@ -100,6 +107,10 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
   api.openapi(routes.documents, async c => c.json(await queries.documents(), 200))
   api.openapi(routes.document, async c => {
     const found = await queries.document(c.req.valid('param').id)
+    return found ? c.json(found, 200) : c.json(notFound('document'), 404)
+  })
+  api.openapi(routes.source, async c => {
+    const found = await queries.source(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('document'), 404)
   })
   api.openapi(routes.collation, async c =>

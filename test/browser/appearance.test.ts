@@ -14,6 +14,10 @@ async function addresses(): Promise<string[]> {
     `/commitments/${lines[0]!.id}`,
     '/documents',
     ...documents.slice(0, 2).map(({ id }) => `/documents/${id}`),
+    `/compare?${documents
+      .slice(0, 3)
+      .map(({ id }) => `document=${id}`)
+      .join('&')}`,
     '/figures',
     '/nowhere',
   ]

@@ -83,3 +83,45 @@ test('the documents are listed and found by name', async () => {
   await page.getByRole('searchbox').fill('SCHOLARSHIPS kazakhstan')
   await lines(page, 1)
 })
+
+test('a reprint is set beside the fullest version: what it left out, at a glance and sentence by sentence', async () => {
+  const { id } = await documentNamed('reprint.md')
+  const page = await visit(`/documents/${id}`)
+  await page
+    .getByRole('link', { name: /^Compare side by side/ })
+    .first()
+    .click()
+  await page.waitForURL('**/compare?document=*')
+  await page.getByRole('columnheader', { name: /Fullest version/ }).waitFor()
+  const left = page.locator('.versions tr:has(.absent)')
+  expect(await left.allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('节水合作中心')]),
+  )
+  const all = await page.locator('.versions tbody tr').count()
+  await page.getByRole('checkbox', { name: 'Only sentences that differ' }).check()
+  expect(await page.locator('.versions tbody tr').count()).toBeLessThan(all)
+  await page.keyboard.press('n')
+  expect(await focused(page, 'id')).toMatch(/^line-/)
+})
+
+test('the source stands beside the text with the current highlight marked in it', async () => {
+  const { id } = await documentNamed('pledges.md')
+  const page = await visit(`/documents/${id}`)
+  await page.getByRole('checkbox', { name: 'Source' }).check()
+  await page.locator('.source-text').waitFor()
+  expect(await page.locator('.source-text').textContent()).toContain('categories:')
+  await page.keyboard.press('n')
+  const quote = await page.locator('mark[data-current]').evaluateAll(texts)
+  expect(await page.locator('.source-text mark').textContent()).toBe(quote.join(''))
+})
+
+/** The words of marked elements, without the labels that stand in them. */
+const texts = (marks: readonly { cloneNode(deep: true): unknown }[]): string[] =>
+  marks.map(mark => {
+    const copy = mark.cloneNode(true) as {
+      querySelectorAll(selector: string): Iterable<{ remove(): void }>
+      textContent: string
+    }
+    for (const label of copy.querySelectorAll('.tag, .join')) label.remove()
+    return copy.textContent
+  })

@@ -213,6 +213,8 @@ export const en: Messages = {
     dateline: 'Dateline',
     reprintedFrom: 'Reprinted from',
     differs: 'another document gives a different figure',
+    showSource: 'Source',
+    sourceHint: 'What the text was read from. The current highlight is marked in it.',
     inLedger: 'Its commitments in the ledger',
     end: 'End of highlight',
     position: (at, of) => `${at} of ${of}`,

@@ -148,6 +148,8 @@ export interface Messages {
       | 'reprintedFrom'
       | 'differs'
       | 'inLedger'
+      | 'showSource'
+      | 'sourceHint'
       | 'end',
       string
     > & {

@@ -195,6 +195,8 @@ export const zh: Messages = {
     dateline: '电头',
     reprintedFrom: '转载自',
     differs: '另有文献给出不同数字',
+    showSource: '来源原貌',
+    sourceHint: '读取正文所依据的原始内容，当前一处标示在其中标出。',
     inLedger: '在台账中查看本文承诺',
     end: '标示结束',
     position: (at, of) => `${at} / ${of}`,

@@ -7,11 +7,19 @@ export interface LayerSet {
   readonly figures: boolean
   readonly captions: boolean
   readonly tags: boolean
+  /** the source beside the text */
+  readonly showSource: boolean
 }
 
-export const layersAtFirst: LayerSet = { commitments: true, figures: true, captions: true, tags: true }
+export const layersAtFirst: LayerSet = {
+  commitments: true,
+  figures: true,
+  captions: true,
+  tags: true,
+  showSource: false,
+}
 
-const layerNames = ['commitments', 'figures', 'captions', 'tags'] as const
+const layerNames = ['commitments', 'figures', 'captions', 'tags', 'showSource'] as const
 
 export function Layers({
   document,
