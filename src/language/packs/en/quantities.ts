@@ -94,7 +94,8 @@ const skip: readonly SkipRule[] = [
   },
   {
     rule: 'en.skip.word',
-    pattern: '[oO]ne (?:another|of|day|hand|side|voice|way|China)\\b|[oO]ne-|[fF]irst|[fF]ive Eyes|911|24/7',
+    pattern:
+      '[oO]ne (?:another|of|day|hand|side|voice|way|China)\\b|[oO]ne-|[fF]irst|[fF]ive Eyes|(?:911|9/11)(?![0-9,.])|24/7',
     example: 'one another',
   },
   { rule: 'en.skip.name', pattern: '[0-9]+(?:[A-Z]|-[A-Z])', example: '5G' },

@@ -316,4 +316,7 @@ export const nouns: Readonly<Record<string, string>> = {
   包裹: 'parcel',
   快件: 'parcel',
   邮件: 'mail_item',
+  代表队: 'team',
+  代表团: 'delegation',
+  门票: 'ticket',
 }

@@ -240,6 +240,7 @@ const strong: Readonly<Record<string, string>> = {
   居民: 'person',
   户: 'household',
   场次: 'event',
+  部门: 'department',
   趟: 'trip',
   班次: 'service',
   架次: 'sortie',
