@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
+import { wordTable, type WordTable } from '../language/words.ts'
 import type { Edit } from './alignment.ts'
 import { cuesIn, type Cue } from './cues.ts'
 import { countLetters } from './letters.ts'
@@ -8,8 +9,9 @@ import { countLetters } from './letters.ts'
 const mostReplaced = 40
 /** More letters than this, left out or put in, are a statement of their own. */
 const mostSkipped = 10
-/** How far around a change its words may reach, in UTF-16 code units. */
-const reachAround = 12
+/** How far around a change its words may reach, in UTF-16 code units: a word of ideographs, a long number; a word of letters. */
+const aroundIdeographs = 8
+const aroundLetters = 16
 /** How close a person's title must stand to a changed name, in UTF-16 code units. */
 const besideTitle = 2
 
@@ -31,19 +33,20 @@ export function withMaterial(
   quoteB: string,
   lexicon: ReuseLexicon | undefined,
 ): Edit[] {
+  const around = lexicon && !lexicon.spaced ? aroundIdeographs : aroundLetters
   return edits.map(edit => {
     if (edit.op === 'equal') return edit
     const inA = countLetters(quoteA, edit.a[0], edit.a[1])
     const inB = countLetters(quoteB, edit.b[0], edit.b[1])
     if (inA + inB === 0 || Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) return edit
-    const material = materialOf(sideAt(quoteA, edit.a), sideAt(quoteB, edit.b), lexicon)
+    const material = materialOf(sideAt(quoteA, edit.a, around), sideAt(quoteB, edit.b, around), lexicon)
     return material ? { ...edit, material } : edit
   })
 }
 
-function sideAt(quote: string, [start, end]: readonly [number, number]): Side {
-  const from = Math.max(0, start - reachAround)
-  return { text: quote.slice(from, end + reachAround), change: { start: start - from, end: end - from } }
+function sideAt(quote: string, [start, end]: readonly [number, number], around: number): Side {
+  const from = Math.max(0, start - around)
+  return { text: quote.slice(from, end + around), change: { start: start - from, end: end - from } }
 }
 
 function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Material | undefined {
@@ -52,7 +55,7 @@ function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Materi
   if (!lexicon) return undefined
   if (differs(side => touched(side, lexicon.negations, lexicon))) return 'negation'
   if (differs(side => touched(side, lexicon.modals, lexicon))) return 'modal'
-  if (differs(side => touched(side, lexicon.names, lexicon))) return 'name'
+  if (differs(side => namesIn(side, lexicon))) return 'name'
   return isPerson(a, b, lexicon) ? 'name' : undefined
 }
 
@@ -85,6 +88,26 @@ const touched = (side: Side, words: readonly string[], lexicon: ReuseLexicon): s
     .map(cue => cue.word)
     .sort()
     .join(' ')
+
+const tables = new WeakMap<ReuseLexicon, WordTable<string>>()
+
+/** The names that the change is part of. There are hundreds, so they are looked up and not searched for. */
+function namesIn({ text, change }: Side, lexicon: ReuseLexicon): string {
+  let table = tables.get(lexicon)
+  if (!table) {
+    table = wordTable(Object.fromEntries(lexicon.names.map(name => [name, name])), lexicon.spaced)
+    tables.set(lexicon, table)
+  }
+  const found: string[] = []
+  for (let at = 0; at < change.end; at++) {
+    if (lexicon.spaced && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) continue
+    const hit = table.startingAt(text, at, text.length)
+    if (!hit || hit.start !== at) continue
+    if (touches(hit, change)) found.push(hit.value)
+    at = hit.end - 1
+  }
+  return found.join(' ')
+}
 
 const touches = (cue: Span, change: Span): boolean => cue.start < change.end && change.start < cue.end
 

@@ -34,7 +34,7 @@ export const defaultParameters: ReuseParameters = {
   commonIn: 12,
   formula: 250,
   gap: 400,
-  drop: 45,
+  drop: 35,
   sameText: 0.5,
   memory: 1 << 29,
 }
