@@ -11,6 +11,8 @@ export const blockKinds = [
   'caption',
   'table',
   'note',
+  /** a line right behind a page's main text: who edited it, or the site's own */
+  'credit',
   /** a paragraph that is nothing but a link */
   'link',
   /** one line of a text that is set in lines: its end may be layout */

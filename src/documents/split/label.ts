@@ -21,6 +21,7 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   const jumped = withoutJumps(passage, packs)
   if (jumped !== null) return jumped.flatMap(part => (part.kind === 'jump' ? [part] : withKind(part, packs)))
   if (passage.kind === 'byline') return [aboveBody(passage, packs)]
+  if (passage.kind === 'credit') return [is('credits') ? passage : furniture(passage)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'table' || passage.kind === 'note')
     return [passage]
   const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]

@@ -1,7 +1,7 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { Block, Field, Stream } from '../source.ts'
 import { blocksOf } from './blocks.ts'
-import { mainOf } from './main.ts'
+import { mainOf, type Main } from './main.ts'
 import { metadataOf } from './metadata.ts'
 import { descendants, treeOf, type Node } from './tree.ts'
 
@@ -12,9 +12,12 @@ export function readPage(source: string, from = 0): Stream {
   const fields = metadataOf(source, page)
   const body = blocksOf(source, main.root, { skip: main.skip })
   const headline = headlineOf(source, page, main.root, fields)
-  const head = headline === null ? [] : aboveBody(source, page, headline, main.root, main.skip)
+  const head = linesAround(source, page, main, headline)
   const title = headline === null ? null : (blocksOf(source, headline)[0]?.text ?? null)
-  return { fields: withTitle(fields, title), blocks: withBodyField(fields, [...head, ...body]) }
+  return {
+    fields: withTitle(source, fields, title),
+    blocks: withBodyField(fields, [...head.above, ...body, ...head.below]),
+  }
 }
 
 /** Letters of a body so short that the page must keep its text elsewhere. */
@@ -64,31 +67,38 @@ function lengthOf(node: Node): number {
   return Math.max(0, last.end - node.end)
 }
 
-/** Longest line of author, day and source above a text, in UTF-16 units, and how many there may be. */
+/** Longest line of author, day and source around a text, in UTF-16 units, and how many are looked at on either side. */
 const longestLine = 160
-const mostLines = 8
+const mostLines = 6
 
-/** The lines between the headline and the body: who, when, from where. */
-function aboveBody(
+/** The lines between the headline and the body, who, when, from where; and those right behind it, who edited it. */
+function linesAround(
   source: string,
   page: Node,
-  headline: Node,
-  main: Node,
-  skip: (node: Node) => boolean,
-): Block[] {
-  if (isInside(headline, main)) return []
-  const end = main.start
-  const between = new Set<Node>()
-  for (const node of descendants(page))
-    if (node.name === '#text' && node.start > headline.end && node.end <= end && !isInside(node, headline))
-      between.add(node)
-  if (between.size === 0) return []
-  const outside = (node: Node): boolean =>
-    node.name === '#text' ? !between.has(node) : node === main || (skip(node) && node.name !== 'header')
-  const blocks = blocksOf(source, page, { skip: outside }).filter(
-    block => block.text.text.trim().length <= longestLine,
-  )
-  return blocks.length > mostLines ? [] : blocks.map((block): Block => ({ kind: 'byline', text: block.text }))
+  main: Main,
+  headline: Node | null,
+): { above: Block[]; below: Block[] } {
+  const end = main.root.end + lengthOf(main.root)
+  const from = headline === null || isInside(headline, main.root) ? 0 : headline.end
+  const words = (inside: (node: Node) => boolean): Block[] =>
+    blocksOf(source, page, {
+      skip: node =>
+        node.name === '#text'
+          ? !inside(node) || (headline !== null && isInside(node, headline))
+          : node === main.root || (main.skip(node) && node.name !== 'header'),
+    }).filter(
+      block =>
+        block.kind !== 'link' && block.kind !== 'table' && block.text.text.trim().length <= longestLine,
+    )
+  const above = words(node => node.start >= from && node.end <= main.root.start).slice(-mostLines)
+  const below = words(node => node.start >= end).slice(0, mostLines)
+  return {
+    above:
+      headline !== null && isInside(headline, main.root)
+        ? []
+        : above.map(({ text }): Block => ({ kind: 'byline', text })),
+    below: below.map(({ text }): Block => ({ kind: 'credit', text })),
+  }
 }
 
 function isInside(node: Node, outer: Node): boolean {
@@ -97,19 +107,30 @@ function isInside(node: Node, outer: Node): boolean {
 }
 
 /** The title is the headline's words where there is one, else what the page says, without the site's name behind it. */
-function withTitle(fields: readonly Field[], headline: Mapped | null): Field[] {
+function withTitle(source: string, fields: readonly Field[], headline: Mapped | null): Field[] {
   const told =
     fields.find(field => field.name === 'title') ?? fields.find(field => field.name === 'page_title')
-  const value = headline ?? (told === undefined ? null : withoutSite(told.value))
+  const value = headline ?? (told === undefined ? null : withoutSite(source, told.value))
   const rest = fields.filter(field => field.name !== 'title' && field.name !== 'page_title')
   return value === null ? rest : [{ name: 'title', value }, ...rest]
 }
 
-/** `Title - Site` and `标题_频道_网站`: the part before the first separator when it is the longest. */
-function withoutSite(title: Mapped): Mapped {
-  const parts = title.text.split(/\s+[|–—-]\s+|_+|\s*\|\s*|--+/)
-  const first = parts[0]!.trim()
-  if (parts.length < 2 || first.length < 6 || parts.slice(1).some(part => part.trim().length > first.length))
-    return title
-  return slice(title, 0, title.text.indexOf(first) + first.length)
+/** `Title - Site` and `标题_频道_网站`: a site's name stands behind a mark, is shorter, and comes again on the page. */
+function withoutSite(source: string, title: Mapped): Mapped {
+  for (const mark of title.text.matchAll(/\s+[|–—-]\s+|_+|\s*\|\s*|--+|-/g)) {
+    const [before, behind] = [
+      title.text.slice(0, mark.index),
+      title.text.slice(mark.index + mark[0].length).trim(),
+    ]
+    const last = behind.split(/[_|-]/).at(-1)!.trim()
+    const again = last.length >= 2 && source.indexOf(last, source.indexOf(last) + 1) >= 0
+    const strong = mark[0] !== '-'
+    if (
+      before.trim().length >= 6 &&
+      behind.length < before.length * (strong ? 1.5 : 0.8) &&
+      (strong || again)
+    )
+      return slice(title, 0, mark.index)
+  }
+  return title
 }
