@@ -1,4 +1,5 @@
 import { SummitryError } from '../../base/message.ts'
+import type { CommitmentMention } from '../../extraction/mention.ts'
 import type { Document } from '../../documents/document.ts'
 import { explain } from '../../operations/explain.ts'
 import type { ClauseTrace, SentenceTrace } from '../../operations/explain.ts'
@@ -52,7 +53,7 @@ function* sentenceLines(sentence: SentenceTrace, paint: Terminal['paint']): Gene
 }
 
 /** What was seen in a clause, what it took over, and what came of it. */
-function* facts({ head, inherits, speaker, rule, mention }: ClauseTrace): Generator<string> {
+function* facts({ head, inherits, speaker, rule, mentions }: ClauseTrace): Generator<string> {
   const seen = [
     `rule ${rule}`,
     head.cue && `cue ${head.cue.rule.id}`,
@@ -61,7 +62,11 @@ function* facts({ head, inherits, speaker, rule, mention }: ClauseTrace): Genera
     speaker.name !== null && `speaker ${speaker.name} (${speaker.rule})`,
   ]
   yield seen.filter(each => each !== null && each !== false).join(' · ')
-  if (!mention) return
+  for (const mention of mentions) yield fieldsOf(mention)
+}
+
+/** The fields of what was taken, each with how it was read and by which rule. */
+function fieldsOf(mention: CommitmentMention): string {
   const { origins } = mention
   const field = (name: keyof typeof origins, value: string) => {
     const origin = origins[name]
@@ -76,7 +81,7 @@ function* facts({ head, inherits, speaker, rule, mention }: ClauseTrace): Genera
     field('measure', measureText(mention.measure)),
     field('timeframe', deadlineText(mention.timeframe)),
   ]
-  yield fields.filter(each => each !== null).join(' · ')
+  return fields.filter(each => each !== null).join(' · ')
 }
 
 const noSentence = (where: string) =>
