@@ -33,6 +33,7 @@ const queries: Queries = {
     throw new SummitryError({ code: 'E_X', severity: 'error', where: 'here', reason: 'gone', remedy: 'wait' })
   },
   document: async () => null,
+  explanation: async () => null,
   source: async () => null,
   collation: async ([name]) => {
     throw new SummitryError({ ...noDocument, where: name! })
@@ -120,6 +121,8 @@ describe('the API', () => {
   test.each([
     '/api/commitments/none',
     '/api/documents/none',
+    '/api/documents/none/source',
+    '/api/documents/none/explanation',
     '/api/collation?document=a&document=b',
     '/api/nothing',
   ])('what does not exist is said as a problem: %s', async path => {

@@ -241,6 +241,40 @@ export const sourceSchema = z
   })
   .openapi('Source')
 
+const clauseSchema = z.object({
+  text: z.string(),
+  decision: z.enum(['taken', 'folded', 'joined', 'left', 'attribution']),
+  rule: z.string().describe('id of the rule that decided'),
+  cue: z.string().nullable().describe('id of the rule of the cue found in it'),
+  verb: z.string().nullable(),
+  speaker: z.string().nullable(),
+  inherits: z.object({ force: forceSchema, cue: z.string().nullable() }).nullable(),
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      how: z.enum(['here', 'inherited', 'context', 'default']),
+      rule: z.string().nullable(),
+    }),
+  ),
+})
+
+/** How the rules read a document, clause by clause. */
+export const explanationSchema = z
+  .object({
+    version: z.string().nullable().describe('of the language pack; null: there is none for this language'),
+    skipped: z.string().nullable().describe('why the whole document was left out'),
+    sentences: z.array(
+      z.object({
+        start: offset,
+        end: offset,
+        text: z.string(),
+        skipped: z.string().nullable(),
+        clauses: z.array(clauseSchema),
+      }),
+    ),
+  })
+  .openapi('Explanation')
+
 export const figureSchema = z
   .object({
     id,
@@ -359,6 +393,7 @@ export type DocumentRow = z.infer<typeof documentRowSchema>
 export type DocumentList = z.infer<typeof documentListSchema>
 export type DocumentDetail = z.infer<typeof documentSchema>
 export type Source = z.infer<typeof sourceSchema>
+export type Explanation = z.infer<typeof explanationSchema>
 export type Part = z.infer<typeof partSchema>
 export type Mark = z.infer<typeof markSchema>
 export type Relative = z.infer<typeof relativeSchema>

@@ -1,11 +1,13 @@
 import { collateDocuments } from '../operations/collate.ts'
 import { documentDetail, listDocuments } from '../operations/documents.ts'
+import { explain } from '../operations/explain.ts'
 import { differingFigures } from '../operations/figures.ts'
 import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
 import type { LedgerFilter } from '../operations/ledger.ts'
 import type { Project } from '../operations/project.ts'
 import { projectStatus } from '../operations/status.ts'
 import type { CommitmentPage, CommitmentQuery, DocumentRow, SortKey } from './contract.ts'
+import { presentExplanation } from './present-explanation.ts'
 import { presentCollation } from './present-collation.ts'
 import {
   presentCommitment,
@@ -50,6 +52,10 @@ export function projectQueries(project: Project, version: string): Queries {
     async document(id) {
       const found = await documentDetail(project, id)
       return found && presentDocument(found)
+    },
+    async explanation(id) {
+      const found = await documentDetail(project, id)
+      return found && presentExplanation(explain(found.document))
     },
     async source(id) {
       const found = await documentDetail(project, id)

@@ -5,6 +5,7 @@ import type {
   CommitmentQuery,
   DocumentDetail,
   DocumentList,
+  Explanation,
   FigureGroups,
   Source,
   Summary,
@@ -17,6 +18,7 @@ export interface Queries {
   commitment(id: string): Promise<Commitment | null>
   documents(): Promise<DocumentList>
   document(id: string): Promise<DocumentDetail | null>
+  explanation(id: string): Promise<Explanation | null>
   source(id: string): Promise<Source | null>
   /** @throws SummitryError E_NO_DOCUMENT where one is not there */
   collation(documents: readonly string[]): Promise<Collation>

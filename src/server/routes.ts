@@ -7,6 +7,7 @@ import {
   commitmentSchema,
   documentListSchema,
   documentSchema,
+  explanationSchema,
   figureGroupsSchema,
   problemSchema,
   sourceSchema,
@@ -53,6 +54,12 @@ const routes = {
     path: '/documents/{id}',
     request: { params: idParams },
     responses: { 200: json(documentSchema, 'A document with its text and marks'), 404: missing },
+  }),
+  explanation: createRoute({
+    method: 'get',
+    path: '/documents/{id}/explanation',
+    request: { params: idParams },
+    responses: { 200: json(explanationSchema, 'How the rules read a document'), 404: missing },
   }),
   source: createRoute({
     method: 'get',
@@ -107,6 +114,10 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
   api.openapi(routes.documents, async c => c.json(await queries.documents(), 200))
   api.openapi(routes.document, async c => {
     const found = await queries.document(c.req.valid('param').id)
+    return found ? c.json(found, 200) : c.json(notFound('document'), 404)
+  })
+  api.openapi(routes.explanation, async c => {
+    const found = await queries.explanation(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('document'), 404)
   })
   api.openapi(routes.source, async c => {

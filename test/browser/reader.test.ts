@@ -125,3 +125,14 @@ const texts = (marks: readonly { cloneNode(deep: true): unknown }[]): string[] =
     for (const label of copy.querySelectorAll('.tag, .join')) label.remove()
     return copy.textContent
   })
+
+test('how the document was read is told clause by clause, at the current highlight', async () => {
+  const { id } = await documentNamed('pledges.md')
+  const page = await visit(`/documents/${id}`)
+  await page.getByRole('checkbox', { name: 'How it was read' }).check()
+  await page.locator('.clause[data-decision=taken]').first().waitFor()
+  await page.keyboard.press('n')
+  const sentence = page.locator('.reading li[data-current]')
+  await sentence.waitFor()
+  expect(await sentence.textContent()).toMatch(/无偿援助.*rule /)
+})

@@ -30,8 +30,10 @@ export function useKeys(keys: KeyMap): void {
   }, [])
 }
 
-/** Fields take their own keys; so does everything while a dialog is open, which the browser makes inert. */
+/** Fields for text take their own keys; so does everything while a dialog is open, which the browser makes inert. */
 function isTyping(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true
-  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+  return target instanceof HTMLElement && target.matches(fields)
 }
+
+const fields = 'input:not([type=checkbox], [type=radio]), textarea, select'

@@ -3,6 +3,7 @@ import type {
   Collation,
   Difference,
   DocumentRow,
+  Explanation,
   Force,
   Measure,
   Merge,
@@ -149,6 +150,14 @@ export interface Messages {
       | 'differs'
       | 'inLedger'
       | 'showSource'
+      | 'showReading'
+      | 'readingHint'
+      | 'noPack'
+      | 'skippedWhole'
+      | 'rule'
+      | 'cue'
+      | 'verb'
+      | 'inherits'
       | 'sourceHint'
       | 'end',
       string
@@ -157,6 +166,11 @@ export interface Messages {
       readonly article: (n: number, of: number) => string
     }
   >
+  readonly decisions: Readonly<
+    Record<Explanation['sentences'][number]['clauses'][number]['decision'], string>
+  >
+  readonly origins: Readonly<Record<'here' | 'inherited' | 'context' | 'default', string>>
+  readonly fields: Readonly<Record<string, string>>
   readonly documents: Readonly<
     Record<
       | 'title'

@@ -7,8 +7,10 @@ export interface LayerSet {
   readonly figures: boolean
   readonly captions: boolean
   readonly tags: boolean
-  /** the source beside the text */
+  /** the source beside the text, in the place of which the reading may stand */
   readonly showSource: boolean
+  /** how the rules read it, beside the text */
+  readonly showReading: boolean
 }
 
 export const layersAtFirst: LayerSet = {
@@ -17,9 +19,10 @@ export const layersAtFirst: LayerSet = {
   captions: true,
   tags: true,
   showSource: false,
+  showReading: false,
 }
 
-const layerNames = ['commitments', 'figures', 'captions', 'tags', 'showSource'] as const
+const layerNames = ['commitments', 'figures', 'captions', 'tags', 'showSource', 'showReading'] as const
 
 export function Layers({
   document,
@@ -40,7 +43,7 @@ export function Layers({
           <input
             type="checkbox"
             checked={layers[name]}
-            onChange={event => onChange({ ...layers, [name]: event.target.checked })}
+            onChange={event => onChange(switched(layers, name, event.target.checked))}
           />
           <span>{m.reader[name]}</span>
           {(name === 'commitments' || name === 'figures') && <span className="count">{document[name]}</span>}
@@ -48,4 +51,11 @@ export function Layers({
       ))}
     </fieldset>
   )
+}
+
+/** One layer switched. Beside the text there is room for one thing. */
+function switched(layers: LayerSet, name: keyof LayerSet, on: boolean): LayerSet {
+  const beside = name === 'showSource' || name === 'showReading'
+  const cleared = beside ? { ...layers, showSource: false, showReading: false } : layers
+  return { ...cleared, [name]: on }
 }

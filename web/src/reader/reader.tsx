@@ -9,6 +9,7 @@ import { Layers, layersAtFirst } from './layers.tsx'
 import type { LayerSet } from './layers.tsx'
 import { Margin } from './margin.tsx'
 import { markId } from './marked-text.tsx'
+import { ReadingPane } from './reading-pane.tsx'
 import { SourcePane } from './source-pane.tsx'
 import { Text } from './text.tsx'
 import { useScrollTo } from './use-scroll-to.ts'
@@ -30,7 +31,7 @@ export function Reader({ document }: { document: DocumentDetail }) {
   useTitle(document.title ?? document.source)
   useScrollTo(current === -1 ? null : markId(fragment))
   return (
-    <div className="page reader" data-source={layers.showSource || undefined}>
+    <div className="page reader" data-beside={layers.showSource || layers.showReading || undefined}>
       <article className="sheet" lang={document.language} data-tags={layers.tags}>
         {!document.title && <h1 className="hidden">{m.documents.untitled}</h1>}
         <About document={document} />
@@ -43,6 +44,9 @@ export function Reader({ document }: { document: DocumentDetail }) {
         )}
       </article>
       {layers.showSource && <SourcePane id={document.id} span={marks[current] ?? null} />}
+      {layers.showReading && (
+        <ReadingPane id={document.id} language={document.language} span={marks[current] ?? null} />
+      )}
       <Margin
         document={document}
         marks={marks}
