@@ -141,8 +141,7 @@ export class Board {
     const merges = line.merges.filter(merge => ids.has(merge.mention) && ids.has(merge.into))
     line.merges = line.merges.filter(stays)
     line.derived = null
-    const { document, quote } = decision.anchor[0]!
-    this.#put(stableId('c', 'split', document, quote), out, merges, decision)
+    this.#put(stableId('c', 'split', decision.id), out, merges, decision)
   }
 
   /** A person's own selection; where the rules have come to find the same words, their line is the one. */
@@ -155,7 +154,7 @@ export class Board {
     }
     const id = stableId('m', 'person', place.document, place.start, place.end)
     const mention = { ...mentionByPerson(editsOf(decision.after)), ...place, id }
-    this.#put(stableId('c', 'person', place.document, place.quote), [mention], [], decision)
+    this.#put(stableId('c', 'person', decision.id), [mention], [], decision)
     return null
   }
 

@@ -1,4 +1,5 @@
 import { overlaps } from '../base/span.ts'
+import { likeness as wordsAlike } from '../language/wording.ts'
 import { byStrength, type Link } from './links.ts'
 import type { Signature } from './signature.ts'
 import type { Merge } from './ledger.ts'
@@ -20,10 +21,11 @@ interface Growing {
 export function cluster(signatures: readonly Signature[], links: readonly Link[]): Cluster[] {
   const groupOf = new Map<string, Growing>()
   for (const signature of signatures) groupOf.set(signature.mention.id, { members: [signature], merges: [] })
-  for (const { a, b, reason, detail } of [...links].sort(byStrength)) {
+  for (const { a, b, reason, detail, likeness } of [...links].sort(byStrength)) {
     const left = groupOf.get(a)
     const right = groupOf.get(b)
     if (!left || !right || left === right || !compatible(left, right, reason)) continue
+    if (likeness && !alike(left, right)) continue
     const [into, from] = left.members.length >= right.members.length ? [left, right] : [right, left]
     into.members.push(...from.members)
     into.merges.push(...from.merges, { mention: b, into: a, reason, detail })
@@ -31,6 +33,27 @@ export function cluster(signatures: readonly Signature[], links: readonly Link[]
   }
   return [...new Set(groupOf.values())]
 }
+
+/** Mean likeness (dice) of the wordings of two groups from which on they are one; single links would make chains. */
+const groupLikeness = 0.4
+
+/** Members of either group that are compared, at most. */
+const sample = 6
+
+/** Average linkage over a sample, and no member of the one is for a party that a member of the other leaves out. */
+function alike(left: Growing, right: Growing): boolean {
+  if (left.members.length * right.members.length === 1) return true
+  const pairs = left.members
+    .slice(0, sample)
+    .flatMap(x => right.members.slice(0, sample).map(y => [x, y] as const))
+  const sum = pairs.reduce((total, [x, y]) => total + wordsAlike(x.wording, y.wording).dice, 0)
+  return sum / pairs.length >= groupLikeness && pairs.every(([x, y]) => sameSide(x, y))
+}
+
+const sameSide = (a: Signature, b: Signature): boolean =>
+  a.counterpart.size === 0 ||
+  b.counterpart.size === 0 ||
+  [...a.counterpart].some(code => b.counterpart.has(code))
 
 function compatible(left: Growing, right: Growing, reason: Merge['reason']): boolean {
   const members = [...left.members, ...right.members]

@@ -1,7 +1,8 @@
 import type { Measure } from '../base/values.ts'
 import { type Document, statementDate } from '../documents/document.ts'
 import { type GroupId, membersOf } from '../language/groups.ts'
-import type { NameFound } from '../language/naming.ts'
+import { findNames, type NameFound } from '../language/naming.ts'
+import { namingOf } from '../language/packs/naming.ts'
 import { followLexiconOf, indicatorsIn } from '../language/packs/following.ts'
 import { type Background, rarity, termsOf } from './background.ts'
 import type { Commitment } from './ledger.ts'
@@ -33,7 +34,6 @@ const sides = (
 export function profileOf(
   commitment: Commitment,
   byId: ReadonlyMap<string, Document>,
-  names: ReadonlyMap<string, readonly NameFound[]>,
   background: Background,
 ): FollowProfile | null {
   const dates = commitment.mentions.flatMap(mention => {
@@ -46,7 +46,7 @@ export function profileOf(
   const { home } = followLexiconOf(language)
   const parties = [...new Set([...commitment.actor, ...commitment.counterpart])]
   const others = new Set(parties.filter(code => code !== home && /^[A-Z]{2}$/u.test(code)))
-  const named = namesIn(commitment, names)
+  const named = namesIn(commitment, byId)
   const words = commitment.mentions.map(mention => mention.quote).join('\n')
   return {
     commitment,
@@ -54,7 +54,7 @@ export function profileOf(
     others,
     group: sides.find(id => membersOf(id, since).every(member => others.has(member))) ?? null,
     terms: termWeights(commitment, byId, background),
-    items: named.size > 0 ? [] : itemsOf(commitment, byId, names, background),
+    items: named.size > 0 ? [] : itemsOf(commitment, byId, background),
     names: named,
     indicator: [...indicatorsIn(words, language)][0] ?? null,
     measure: commitment.measure,
@@ -97,16 +97,13 @@ const leastItem = 1.5
 function itemsOf(
   commitment: Commitment,
   byId: ReadonlyMap<string, Document>,
-  names: ReadonlyMap<string, readonly NameFound[]>,
   background: Background,
 ): Map<string, number>[] {
   const mention = commitment.mentions[0]!
   const language = byId.get(mention.document)?.language ?? 'und'
   let quote = mention.quote
-  for (const name of names.get(mention.document) ?? []) {
-    if (name.start < mention.start || name.end > mention.end || name.kind === 'party') continue
-    const at = name.start - mention.start
-    quote = quote.slice(0, at) + ' '.repeat(name.name.length) + quote.slice(at + name.name.length)
+  for (const { start, end, kind } of findNames(quote, namingOf(language))) {
+    if (kind !== 'party') quote = quote.slice(0, start) + ' '.repeat(end - start) + quote.slice(end)
   }
   const parts = quote.split(followLexiconOf(language).itemMarks)
   if (parts.length < 2) return []
@@ -130,16 +127,11 @@ const isSpecific = ({ kind, key }: NameFound): boolean =>
   kind === 'agreement' ||
   (kind === 'initiative' && !key.startsWith('|'))
 
-function namesIn(
-  commitment: Commitment,
-  names: ReadonlyMap<string, readonly NameFound[]>,
-): Map<string, NameFound> {
+function namesIn(commitment: Commitment, byId: ReadonlyMap<string, Document>): Map<string, NameFound> {
   const found = new Map<string, NameFound>()
-  for (const mention of commitment.mentions) {
-    for (const name of names.get(mention.document) ?? []) {
-      const inside = mention.start <= name.start && name.end <= mention.end
-      if (inside && isSpecific(name)) found.set(name.key, name)
-    }
+  for (const { quote, document } of commitment.mentions) {
+    const language = byId.get(document)?.language ?? 'und'
+    for (const name of findNames(quote, namingOf(language))) if (isSpecific(name)) found.set(name.key, name)
   }
   return found
 }

@@ -4,7 +4,6 @@ import { type Document, statementDate } from '../documents/document.ts'
 import type { CommitmentMention, Extraction } from '../extraction/mention.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import { type Background, backgroundOf } from './background.ts'
-import { namesOf } from './entities.ts'
 import type { Evidence, EvidenceRelation } from './evidence.ts'
 import { followWeights, type Match, matchPassage } from './followMatch.ts'
 import { type FollowProfile, profileOf } from './followProfile.ts'
@@ -14,7 +13,7 @@ import { type Passage, passagesOf } from './passages.ts'
 
 export interface FollowInput {
   readonly commitments: readonly Commitment[]
-  /** documents that state the commitments; needed for their dates and named things */
+  /** documents that state the commitments; needed for their dates and languages */
   readonly stated: readonly Document[]
   /** documents to look through, of any date: only what is later than a commitment is matched against it */
   readonly documents: readonly Document[]
@@ -40,8 +39,7 @@ export function followUp(input: FollowInput): Evidence[] {
 
 function profilesOf({ commitments, stated }: FollowInput, background: Background): FollowProfile[] {
   const byId = new Map(stated.map(document => [document.id, document]))
-  const names = namesOf(stated)
-  return commitments.flatMap(commitment => profileOf(commitment, byId, names, background) ?? [])
+  return commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
 }
 
 /** A term that makes up less than this part of a commitment's words does not bring it up. */

@@ -91,14 +91,8 @@ export function compare(a: Signature, b: Signature): Link | null {
   const threshold = weights.threshold + (daysApart(a, b) > weights.near ? weights.otherOccasion : 0)
   const telling = words.shared >= weights.minimumShared || a.letters === b.letters
   if (!telling || score < threshold) return null
-  const share = Math.round(100 * words.dice)
-  return link(
-    a.mention.id,
-    b.mention.id,
-    'wording',
-    Math.min(1, score),
-    `same actor, ${share} % of the words`,
-  )
+  const detail = `same actor, ${Math.round(100 * words.dice)} % of the words`
+  return { ...link(a.mention.id, b.mention.id, 'wording', Math.min(1, score), detail), likeness: true }
 }
 
 /** Classes of predicates of which one undoes the other: to support a thing is not to oppose it. */

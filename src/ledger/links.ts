@@ -9,6 +9,8 @@ export interface Link {
   /** 0 to 1 for wording and signature, 1 to 2 for reuse: the stronger link is joined first */
   readonly strength: number
   readonly detail: string
+  /** true where only the likeness of two wordings speaks: the groups that they stand in must be alike as well */
+  readonly likeness?: boolean
 }
 
 export function link(a: string, b: string, reason: Merge['reason'], strength: number, detail: string): Link {
