@@ -1,7 +1,8 @@
 import type { QuantityLexicon, QuantityPhrase, SkipRule } from '../../lexicon/quantities.ts'
+import { classifiers } from './classifiers.ts'
 import { nouns } from './nouns.ts'
 import { numeral, numeralValue } from './numerals.ts'
-import { classifiers, units } from './units.ts'
+import { units } from './units.ts'
 
 const n = '(?:[0-9０-９.．]+|[一二两三四五六七八九十百千万]+)'
 
