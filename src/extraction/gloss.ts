@@ -1,42 +1,72 @@
-import type { Force, Measure, Timeframe } from '../base/values.ts'
+import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
 
-const verbOf: Readonly<Record<Force, string>> = {
-  firm: 'to',
-  intent: 'intends to',
-  proposal: 'is proposed to',
-  call: 'is called on to',
-  stance: 'will always',
-}
-
-/** One English line: actor, force, action, what about, amount, time. */
-export function glossOf(parts: {
+/** What a gloss is built from: fields only, so that it says nothing that they do not. */
+export interface GlossParts {
   readonly actor: readonly string[]
   readonly counterpart: readonly string[]
   readonly force: Force
   readonly action: string | null
   readonly concepts: readonly string[]
+  readonly areas: readonly Area[]
   readonly measure: Measure | null
   readonly timeframe: Timeframe | null
-}): string {
-  const { actor, counterpart, force, action, concepts, measure, timeframe } = parts
+}
+
+const modals: Readonly<Record<Force, string>> = {
+  firm: 'will',
+  intent: 'intends to',
+  proposal: 'is proposed to',
+  call: 'is called on to',
+  stance: 'holds that it will',
+}
+
+/** More parties than this are counted, not listed. */
+const namedParties = 3
+/** Subjects that fit on one line. */
+const namedSubjects = 3
+
+const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+/** One English line: actor, verb, object, amount, for whom, time. */
+export function glossOf(parts: GlossParts): string {
+  const { actor, counterpart, force, action, measure, timeframe } = parts
+  const subject = subjectOf(parts)
   const words = [
-    actor.join(' '),
-    verbOf[force],
-    action ?? 'act on',
-    amount(measure),
-    concepts
-      .slice(0, 3)
-      .map(concept => concept.replaceAll('_', ' '))
-      .join(', '),
-    counterpart.length > 0 ? `with ${counterpart.join(' ')}` : '',
+    actor.length > 0 ? partiesInEnglish(actor) : 'Somebody unnamed',
+    modals[force],
+    (action ?? 'act').replaceAll('_', ' '),
+    amountOf(measure),
+    subject && `(${subject})`,
+    counterpart.length > 0 ? `with ${partiesInEnglish(counterpart)}` : '',
     timeframe?.end ? `by ${timeframe.end}` : '',
   ]
   return words.filter(word => word !== '').join(' ')
 }
 
-function amount(measure: Measure | null): string {
+/** The object's concepts; the areas where the words told none. */
+function subjectOf({ concepts, areas }: GlossParts): string {
+  const subjects = concepts.length > 0 ? concepts : areas
+  return subjects
+    .slice(0, namedSubjects)
+    .map(subject => subject.replaceAll('_', ' '))
+    .join(', ')
+}
+
+function partiesInEnglish(parties: readonly string[]): string {
+  const names = parties.map(party => (/^[A-Z]{2}$/u.test(party) ? english.of(party)! : party))
+  if (names.length <= namedParties) return listed(names)
+  const rest = names.length - (namedParties - 1)
+  return `${names.slice(0, namedParties - 1).join(', ')} and ${rest} others`
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const amounts = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+
+function amountOf(measure: Measure | null): string {
   if (!measure) return ''
   const bound = measure.bound === 'exact' ? '' : `${measure.bound.replace('_', ' ')} `
-  const max = measure.max === undefined || measure.max === null ? '' : `–${measure.max}`
-  return `${bound}${measure.value}${max} ${measure.unit}`
+  const max = measure.max === undefined || measure.max === null ? '' : `–${amounts.format(measure.max)}`
+  return `${bound}${amounts.format(measure.value)}${max} ${measure.unit.replaceAll('_', ' ')}`
 }

@@ -70,6 +70,7 @@ function mentionOf(
     force: force.force,
     action,
     concepts: matter.concepts,
+    areas: matter.areas,
     measure: measure?.measure ?? null,
     timeframe: timeframe?.timeframe ?? null,
   }
@@ -80,7 +81,6 @@ function mentionOf(
     by: 'rules',
     rule: finding.rule,
     speaker,
-    areas: matter.areas,
     gloss: glossOf(fields),
     origins: {
       actor: actor.origin,

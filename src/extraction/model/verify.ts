@@ -67,6 +67,7 @@ class Verifier {
       force: proposed.force,
       action: null,
       concepts: [],
+      areas: [...new Set(proposed.areas)],
       measure: measure ? { ...measure, max: measure.max ?? null, basis: measure.basis ?? null } : null,
       timeframe: timeframe ?? null,
     }
@@ -77,7 +78,6 @@ class Verifier {
       by: 'model',
       rule: 'model',
       speaker: this.#speaker(proposed.speaker ?? null),
-      areas: [...new Set(proposed.areas)],
       gloss: glossOf(fields),
       origins: {},
     }
