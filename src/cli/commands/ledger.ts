@@ -66,7 +66,7 @@ function ledgerTable(page: LedgerPage, terminal: Terminal): string[] {
   } as const
   const rows = page.lines.map(({ commitment, first, documents }) => [
     partiesText(commitment.actor),
-    commitment.gloss || first.quote,
+    first.quote,
     measureText(commitment.measure),
     deadlineText(commitment.timeframe),
     commitment.force,
