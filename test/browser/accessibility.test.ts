@@ -57,6 +57,18 @@ test.each(looks)('no page has a barrier that axe-core knows: $name', async ({ na
   }
 })
 
+test('what stands beside the text has no barrier', async () => {
+  const { items: documents } = await api.documents()
+  const pledges = documents.find(row => row.source.endsWith('pledges.md'))!
+  const page = await visit(`/documents/${pledges.id}`)
+  for (const name of ['Source', 'How it was read']) {
+    await page.getByRole('checkbox', { name }).check()
+    await page.locator('.source-text, .reading').waitFor()
+    await page.keyboard.press('n')
+    expect(await violations(page), name).toEqual([])
+  }
+})
+
 test('the help is announced as a dialog and has no barrier either', async () => {
   const page = await visit('/')
   await page.getByRole('button', { name: 'Help and keys' }).click()

@@ -231,7 +231,7 @@ export const zh: Messages = {
     language: '语言',
     commitments: '承诺',
     figures: '数字',
-    whole: '完整',
+    whole: '文本',
     complete: '完整',
     incomplete: '未完',
     untitled: '无标题',
