@@ -14,6 +14,11 @@ const limits = {
   likeness: 0.5,
   /** the same, where the amount is the same and only its bound differs */
   sameAmount: 0.3,
+  /** likeness of the words of claims that name one thing and indicator */
+  sameTopic: 0.2,
+  /** weight of shared terms, and their part of the shorter, that make two names of a thing one */
+  topic: 1.5,
+  containment: 0.8,
   /** weight of shared terms that a likeness must rest on */
   shared: 2,
   /** days between two statements; a running total said a year later is no difference */
@@ -72,11 +77,27 @@ function aboutOneThing(a: FigureSignature, b: FigureSignature): boolean {
     return false
   }
   if (daysApart(a.date, b.date) > limits.days || !sameScope(a, b)) return false
-  if (a.topic === b.topic && !a.topic.startsWith('|') && !a.topic.endsWith('|')) return true
-  if (a.language !== b.language) return false
   const words = likeness(a.wording, b.wording)
+  // A thing named in so many words; 双方 or 习近平主席 before an amount names nothing that is measured.
+  const named = a.mention.indicator !== '' && a.about.weight >= limits.topic
+  if (a.topic === b.topic && named && (a.language !== b.language || words.dice >= limits.sameTopic))
+    return true
+  if (a.language !== b.language) return false
+  if (sameTopic(a, b)) return true
   const least = a.mention.value === b.mention.value ? limits.sameAmount : limits.likeness
   return words.shared >= limits.shared && words.dice >= least
+}
+
+/**
+ * The same indicator of what one names in full and the other in short (双边贸易额, 中国同东盟国家的贸易额). Where only one says
+ * whose it is, they are held for one only where the amount is the same.
+ */
+function sameTopic(a: FigureSignature, b: FigureSignature): boolean {
+  if (a.mention.indicator === '' || a.mention.indicator !== b.mention.indicator) return false
+  const said = likeness(a.about, b.about)
+  if (said.shared < limits.topic || said.containment < limits.containment) return false
+  const [x, y] = [a.wording.scopes, b.wording.scopes]
+  return a.mention.value === b.mention.value || (x.size === y.size && [...x].every(scope => y.has(scope)))
 }
 
 /** Exports to one country and exports to another are two things. */

@@ -5,7 +5,7 @@ import type { Extraction, FigureMention } from '../extraction/mention.ts'
 import { rangeOf, relationOf } from './figureDifferences.ts'
 import { figuresOf } from './figures.ts'
 
-type Amount = Pick<FigureMention, 'value' | 'max' | 'unit' | 'bound'>
+type Amount = Pick<FigureMention, 'value' | 'max' | 'unit' | 'bound' | 'about' | 'indicator'>
 
 function rowOf(
   id: string,
@@ -37,7 +37,22 @@ function rowOf(
   return { document, extraction: { document: id, version: 't', commitments: [], figures: [figure] } }
 }
 
+const growth = { value: 20, unit: 'fold', indicator: 'growth' }
 const relations: [string, Partial<Amount>, string, Partial<Amount>, string | null][] = [
+  [
+    '双边贸易额二十年来增加了二十多倍',
+    { ...growth, bound: 'over', about: '双边贸易额' },
+    '中国与老挝的贸易额已是当初的二十倍以上',
+    { ...growth, bound: 'at_least', about: '中国与老挝的贸易额' },
+    'same',
+  ],
+  [
+    '双方签了二十份文件',
+    { value: 20, unit: 'document', indicator: 'number', about: '双方' },
+    '双方种了三十棵树',
+    { value: 30, unit: 'document', indicator: 'number', about: '双方' },
+    null,
+  ],
   [
     '老中铁路全长1035公里',
     { value: 1035 },

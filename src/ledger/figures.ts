@@ -2,6 +2,7 @@ import { stableId } from '../base/id.ts'
 import { type Document, statementDate } from '../documents/document.ts'
 import type { Extraction, FigureMention } from '../extraction/mention.ts'
 import { namingOf } from '../language/packs/naming.ts'
+import { withoutParties } from '../language/partyCodes.ts'
 import { type Wording, wordingOf } from '../language/wording.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import { differences } from './figureDifferences.ts'
@@ -16,6 +17,8 @@ export interface FigureSignature {
   /** ISO date of the statement */
   readonly date: string | null
   readonly wording: Wording
+  /** words of the thing measured, parties left out */
+  readonly about: Wording
   /** thing and indicator as the extractor named them, letters alone */
   readonly topic: string
 }
@@ -45,11 +48,13 @@ export function figuresOf(
 }
 
 function signatureOf(mention: FigureMention, document: Document): FigureSignature {
+  const naming = namingOf(document.language)
   return {
     mention,
     language: document.language,
     date: statementDate(document),
-    wording: wordingOf(mention.quote, namingOf(document.language)),
+    wording: wordingOf(mention.quote, naming),
+    about: wordingOf(withoutParties(mention.about, naming), naming),
     topic: `${lettersOf(mention.about)}|${lettersOf(mention.indicator)}`,
   }
 }
