@@ -204,7 +204,9 @@ class Walk {
       awaited: this.traces.at(-1)?.rule === 'engine.fold.cue' && this.pending.length > 0,
       nextBare: this.bare(i + 1),
       live: head.item || this.taken > 0 || this.pending.some(({ place }) => this.traces[place]!.head.cue),
-      past: this.times.some(t => t.tense === 'past' && t.end <= (head.cue?.start ?? head.body)),
+      past: this.times.some(
+        t => this.reaches(t, clause) && t.tense === 'past' && t.end <= (head.cue?.start ?? head.body),
+      ),
       tells: this.tells,
       timeOnly: this.timeOnly(clause, head),
       previous: words(this.clauses[i - 1]),
@@ -252,6 +254,11 @@ class Walk {
           this.reading = { ...this.reading, chain: verdict.opens, list: verdict.opens, history: false }
         return this.push(clause, head, 'left', verdict.rule)
     }
+  }
+
+  /** Where words are not spaced a time scopes over the clauses after it; else only over its own. */
+  private reaches(time: TimeExpression, clause: Clause): boolean {
+    return !this.context.grammar.grammar.spaced || time.start >= clause.start
   }
 
   /** The head with the subject of the folded clause before it, or of the topic that the sentence began with. */

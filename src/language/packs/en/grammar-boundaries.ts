@@ -145,6 +145,12 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     example: '…, which links the two ports.',
   },
   {
+    id: 'en.cut.which',
+    pattern: ' ',
+    before: spaced(`(?:through|under) which (?:the|it|we|they) (?:[\\p{L}-]+ ){0,4}?${modal} `),
+    example: 'a fund through which the ministry will lend to farmers',
+  },
+  {
     id: 'en.cut.amount',
     pattern: ' ',
     before: spaced(

@@ -147,6 +147,15 @@ const participles: readonly ClauseRule[] = [
 
 const rest: readonly ClauseRule[] = [
   {
+    id: 'en.take.asked',
+    decision: 'take',
+    chain: true,
+    after: true,
+    position: 'later',
+    text: '(?:encourage|ask|invite|request) ',
+    example: '… and ask them to report by May.',
+  },
+  {
     id: 'en.take.infinitive',
     decision: 'take',
     chain: true,

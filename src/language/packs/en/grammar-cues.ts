@@ -28,7 +28,7 @@ const firm: readonly Form[] = [
     governs: true,
     speaks: true,
     pattern:
-      '(?<!(?:our|their|its|his|the|a|an|this|new)\\s)(?:pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed)|undertakes?|undertook|guarantees?d?)(?: to| that)?(?= )',
+      '(?<!(?<![\\p{L}])(?:our|their|its|his|the|an?|this|new)\\s)(?:pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed)|undertakes?|undertook|guarantees?d?)(?: to| that)?(?= )',
     example: 'They pledged to reopen the crossing.',
   },
   {
@@ -53,7 +53,8 @@ const firm: readonly Form[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: '(?:instruct|direct|task|mandate|order)(?:s|ed|ing)? (?=[^,;.]{3,80}? (?:to|with) )',
+    pattern:
+      '(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|tasked|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
     example: 'The leaders instructed their officials to meet monthly.',
   },
   {
@@ -88,7 +89,7 @@ const intents: readonly Form[] = [
     force: 'intent',
     governs: true,
     speaks: true,
-    pattern: `~(?:re-?)?affirm(?:s|ed|ing)? ${whose}(?:[\\p{L}-]+ ){0,3}?(?:cooperation|dialogue|partnership|collaboration|alliance|engagement|ties|relationship|pledge)(?= )`,
+    pattern: `~(?:re-?)?affirm(?:s|ed|ing)? ${whose}(?:cooperation|dialogue|partnership|collaboration|alliance|engagement|ties|relationship|pledge)(?= )`,
     example: 'They reaffirmed their long cooperation on rivers.',
   },
   {
@@ -144,7 +145,7 @@ const intents: readonly Form[] = [
     force: 'intent',
     speaks: true,
     governs: true,
-    pattern: `(?:${being} ~)?(?<!(?:an?|the|our|their|its|this|with|his|action|work|s|of)\\s)(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
+    pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
     example: 'The agency plans to hire 40 inspectors.',
   },
   {
@@ -262,7 +263,7 @@ const calls: readonly Form[] = [
     force: 'call',
     actor: 'subject',
     pattern:
-      '(?:should|must|ought to|(?<!(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot)(?! (?:have|not be seen))',
+      '(?:should|must|ought to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot)(?! (?:have|not be seen))',
     example: 'All states must respect the ruling.',
   },
   {
@@ -347,7 +348,7 @@ const will: readonly Form[] = [
     id: 'en.cue.will',
     force: 'firm',
     governs: true,
-    pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|critical|essential) )(?: (?:not|continue to|{adverb}))*`,
+    pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|critical|essential) )(?: (?:not|each|both|all|continue to|{adverb}))*`,
     example: 'The two sides will open a joint centre.',
   },
   {

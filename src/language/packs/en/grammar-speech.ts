@@ -23,6 +23,12 @@ export const speech: SpeechGrammar = {
       example: 'She said that her country would join.',
     },
     {
+      id: 'en.say.bare',
+      voice: 'speech',
+      pattern: spaced(`(?<who>)${saying}(?![\\p{L}])`),
+      example: '… and noted that the talks would resume.',
+    },
+    {
       id: 'en.say.named',
       voice: 'speech',
       pattern: spaced(`(?!we |this |it |the analysis |the report )${who} ${saying}(?![\\p{L}])`),
@@ -62,7 +68,7 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.declare',
     pattern: spaced(
-      `we ~(?:reiterate|reaffirm|affirm|confirm|state|stress|underscore|emphasi[sz]e|declare|note|agree|make clear)(?: [\\p{L}]+ly)? that `,
+      `we ~(?:reiterate|reaffirm|affirm|confirm|state|stress|underscore|emphasi[sz]e|declare|note|agree|make clear)(?: [\\p{L}]+ly)? that |we ~(?:(?:re)?assured?|told|informed|reminded?) [^,;]{2,40}? that `,
     ),
     example: 'We reaffirm that the border will stay open.',
   },
@@ -75,7 +81,7 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.to-affirm',
     pattern: spaced(
-      '(?:to (?=(?:re)?affirm|reiterat)|(?:including )?by (?=announcing|continuing|committing|pledging)|that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended)))',
+      '(?:to (?=(?:re)?affirm|reiterat)|(?:including )?by (?=announcing|continuing|committing|pledging)|(?:through|under|in|by) which |that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended)))',
     ),
     example: 'We met to reaffirm our commitment to trade.',
   },
