@@ -97,11 +97,11 @@ function foldTable(): Uint16Array {
 
 function foldOf(code: number): number {
   const character = String.fromCharCode(code)
-  if (!/[\p{L}\p{N}]/u.test(character)) return NONE
   const folded = withoutAccents(character.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]/gu, '')
+  if (folded.length === 0) return NONE
   if (folded.length === 1) return folded.charCodeAt(0)
   many.set(code, folded)
-  return folded.length ? MANY : NONE
+  return MANY
 }
 
 /** Accents of alphabets go (é, ё); the marks of syllabaries, which make another letter (が), stay. */
