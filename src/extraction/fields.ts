@@ -148,7 +148,7 @@ export function timeframeOf(
       !isNamed(t, context),
   )
   const time = own ?? scope
-  if (!time) return null
+  if (!time || isDayOfSaying(time, context)) return null
   const { start, earliest, end } = time.dates
   const origin: FieldOrigin = {
     how: own ? 'here' : 'inherited',
@@ -158,6 +158,10 @@ export function timeframeOf(
   }
   return { timeframe: { start, earliest, end, text: time.text }, origin }
 }
+
+/** The day on which it is said binds nothing: “on 3 May the ministers declare as follows”. */
+const isDayOfSaying = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =>
+  dates.start === date && dates.end === date
 
 /** 2030年可持续发展议程: the year belongs to a name. */
 export const isNamed = (time: Span, { document, grammar }: DocumentContext): boolean =>
