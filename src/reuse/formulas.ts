@@ -5,7 +5,7 @@ import type { NumberSet } from './sets.ts'
 
 /**
  * True for a short passage that is made of formulas: what no common fingerprint of both texts covers
- * weighs less than half of what a passage must. Long passages are never formulas, however many print them.
+ * weighs less than a third of what a passage must. Long passages are never formulas, however many print them.
  */
 export function isFormula(
   { runs }: Passage,
@@ -28,7 +28,7 @@ export function isFormula(
     own -= a.sums[end]! - a.sums[start]!
     covered = end
   }
-  return own < passage / 2
+  return own < passage / 3
 }
 
 function holds({ hashes, heads, next }: Prepared, hash: number): boolean {

@@ -28,7 +28,7 @@ export interface ReuseParameters {
 
 export const defaultParameters: ReuseParameters = {
   shingle: 30,
-  window: 4,
+  window: 3,
   passage: 72,
   score: 58,
   commonIn: 12,
