@@ -193,7 +193,13 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
   if (speaker.voice === 'narration' && (!narrates || (s.history && !subject)))
     return left('engine.leave.narration')
-  if (speaker.voice === 'narration' && subject && nobody(head, s, context) && !decides(head, context))
+  if (
+    speaker.voice === 'narration' &&
+    subject &&
+    !rule.speaks &&
+    nobody(head, s, context) &&
+    !decides(head, context)
+  )
     return left('engine.leave.no-body')
   const ours = head.party.some(p => p.role === 'self' || p.role === 'both' || p.role === 'all')
   if ((s.past || (s.history && ours)) && (rule.force === 'stance' || rule.weak)) {

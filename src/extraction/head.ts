@@ -28,7 +28,9 @@ export function headOf(
   // 力争到2030年: a cue may stand inside the words of the time
   const cued = cueOutsideNames(words, opened.from, grammar)?.index === opened.from
   const time = cued ? undefined : times.find(t => t.start === opened.from && t.end < clause.end)
-  const from = time?.end ?? opened.from
+  // 未来三年中方…: the last letter of a time may belong to the party after it
+  const torn = time && parties.find(p => p.start < time.end && time.end < p.end)
+  const from = torn?.start ?? time?.end ?? opened.from
   const cue = findCue(words, from, parties, grammar)
   const subjectEnd = cue ? cue.start : bareSubject(words, from, parties, grammar)
   const subject = subjectIn(words, { start: from, end: subjectEnd }, parties, grammar)

@@ -13,7 +13,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.agree',
-    pattern: '(?:共同|一致|原则|双方)?(?:商定|同意|约定|达成一致，?(?:将|决定))',
+    pattern: '(?:共同|一致|原则上?)?(?:商定|同意|约定|达成一致，?(?:将|决定))',
     force: 'firm',
     governs: true,
     narration: true,

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../documents/document.ts'
+import type { DocumentKind } from '../base/values.ts'
+import { packFor } from '../language/packs/index.ts'
+import { explainDocument } from './explain.ts'
+import { rulesExtractor } from './rules.ts'
+
+/** A report of one paragraph per line, the first line its title. */
+function documentOf(
+  lines: readonly string[],
+  kind: DocumentKind = 'report',
+  author: string | null = null,
+): Document {
+  const text = lines.join('\n')
+  let start = 0
+  const parts = lines.map((line, i) => {
+    const part = {
+      kind: i === 0 ? ('title' as const) : ('paragraph' as const),
+      start,
+      end: start + line.length,
+    }
+    start = part.end + 1
+    return part
+  })
+  return {
+    id: 'd_test',
+    source: 'test.txt',
+    digest: '',
+    n: 1,
+    of: 1,
+    story: null,
+    kind,
+    title: lines[0] ?? null,
+    subtitle: null,
+    outlet: null,
+    author,
+    editor: null,
+    dateline: null,
+    published: '2023-03-01',
+    event_date: null,
+    reprinted_from: null,
+    language: 'zh',
+    complete: true,
+    text,
+    parts,
+    map: [],
+    provenance: {},
+  }
+}
+
+const meeting = '李明会见肯尼亚总统'
+const found = (...sentences: string[]) =>
+  rulesExtractor.extract(documentOf([meeting, ...sentences])).commitments
+const quotes = (...sentences: string[]): string[] => found(...sentences).map(m => m.quote)
+
+describe('clauses that are commitments', () => {
+  it.each([
+    ['李明表示，中方愿同肯方扩大农产品贸易，深化港口合作。', ['中方愿同肯方扩大农产品贸易', '深化港口合作']],
+    ['李明强调，双方要办好经贸展，让两国人民受益。', ['双方要办好经贸展']],
+    [
+      '李明表示，双方要以建交六十周年为契机，推动铁路项目建设。',
+      ['双方要以建交六十周年为契机，推动铁路项目建设'],
+    ],
+    ['李明表示，中方坚定支持肯方维护主权，将进口更多茶叶。', ['中方坚定支持肯方维护主权', '将进口更多茶叶']],
+    ['李明表示，中方愿增进互信、扩大合作。', ['中方愿增进互信', '扩大合作']],
+    ['李明表示，要加强数字经济合作，特别是电子支付等领域。', ['要加强数字经济合作，特别是电子支付等领域']],
+    ['双方同意设立联合研究基金并开展人才培训。', ['双方同意设立联合研究基金', '开展人才培训']],
+  ])('%s', (sentence, expected) => {
+    expect(quotes(sentence)).toEqual(expected)
+  })
+})
+
+describe('clauses that are none', () => {
+  it.each([
+    ['李明表示，两国贸易取得丰硕成果，建成了一批项目。'],
+    ['李明表示，中方高度赞赏肯方的立场，欢迎更多肯尼亚企业参展。'],
+    ['李明表示，发展好两国关系，符合两国人民利益。'],
+    ['李明表示，希望肯方早日恢复稳定。'],
+    ['外交部长等参加会见。'],
+    ['展览将于下月开幕，预计吸引十万观众。'],
+    ['李明表示，维护地区稳定十分重要。'],
+    ['怎样扩大两国贸易？'],
+  ])('%s', sentence => {
+    expect(quotes(sentence)).toEqual([])
+  })
+
+  it('leaves commentary out whole', () => {
+    const document = documentOf(['合作之路', '双方要扩大贸易。'], 'commentary')
+    expect(rulesExtractor.extract(document).commitments).toEqual([])
+    expect(explainDocument(document, packFor('zh')!).skipped).toBe('engine.kind.commentary')
+  })
+})
+
+describe('force', () => {
+  it.each([
+    ['李明表示，中方将进口更多茶叶。', 'firm'],
+    ['李明表示，中方愿进口更多茶叶。', 'intent'],
+    ['李明表示，中方建议设立联合基金。', 'proposal'],
+    ['李明表示，双方要扩大贸易。', 'call'],
+    ['李明表示，中方坚决反对单边制裁。', 'stance'],
+    ['李明表示，中方愿坚定支持肯方维护主权。', 'stance'],
+    ['李明表示，双方要坚决反对单边制裁。', 'call'],
+  ])('%s %s', (sentence, force) => {
+    expect(found(sentence).map(m => m.force)).toEqual([force])
+  })
+})
+
+describe('who says it and who is to act', () => {
+  it('inherits actor and speaker down the chain', () => {
+    const mentions = found('李明表示，中方愿向肯方提供一百个奖学金名额，扩大青年交流。')
+    expect(mentions.map(m => [m.actor, m.counterpart, m.speaker])).toEqual([
+      [['CN'], ['KE'], '李明'],
+      [['CN'], ['KE'], '李明'],
+    ])
+    expect(mentions[1]!.origins.actor).toMatchObject({ how: 'inherited' })
+  })
+
+  it('reads both sides, the other side and a joint outcome', () => {
+    const [both, other, joint] = [
+      found('李明表示，双方要扩大贸易。'),
+      found('肯尼亚总统奥廷表示，肯方愿扩大对华出口。'),
+      found('双方决定设立联合委员会。'),
+    ]
+    expect(both![0]).toMatchObject({ actor: ['CN', 'KE'], speaker: '李明' })
+    expect(other![0]).toMatchObject({ actor: ['KE'], counterpart: ['CN'], speaker: '奥廷' })
+    expect(joint![0]).toMatchObject({ actor: ['CN', 'KE'], speaker: 'joint' })
+  })
+
+  it('lets a meeting and a paper speak for their state', () => {
+    const held = documentOf([
+      '总理主持召开国务院常务会议',
+      '总理3日主持召开国务院常务会议。会议强调，要加快灾后重建。',
+    ])
+    expect(rulesExtractor.extract(held).commitments[0]).toMatchObject({
+      actor: ['CN'],
+      counterpart: [],
+      speaker: '国务院常务会议',
+    })
+    const paper = documentOf([
+      '国务院印发意见',
+      '国务院近日印发《关于发展养老服务的意见》。《意见》提出，完善服务体系。',
+    ])
+    expect(rulesExtractor.extract(paper).commitments[0]).toMatchObject({ speaker: '国务院', force: 'call' })
+  })
+})
+
+describe('amounts and times', () => {
+  it('parts two amounts given side by side', () => {
+    const mentions = found('李明宣布，未来3年中方将向肯方提供2亿元援助和500个培训名额。')
+    expect(mentions.map(m => m.measure?.value)).toEqual([2e8, 500])
+    expect(mentions.map(m => m.timeframe?.end)).toEqual(['2026-03-01', '2026-03-01'])
+  })
+
+  it('takes the aims of a plan with their deadline', () => {
+    const paper = documentOf([
+      '国务院印发规划',
+      '国务院近日印发《水网规划》。主要目标是，到2030年，供水体系更加健全，灌溉面积明显扩大。',
+    ])
+    const { commitments } = rulesExtractor.extract(paper)
+    expect(commitments.map(m => [m.quote, m.force, m.timeframe?.end])).toEqual([
+      ['到2030年，供水体系更加健全', 'intent', '2030-12-31'],
+      ['灌溉面积明显扩大', 'intent', '2030-12-31'],
+    ])
+  })
+})
+
+describe('the trace', () => {
+  it('is the extraction', () => {
+    const document = documentOf([meeting, '李明表示，中方愿扩大贸易，让民众受益。'])
+    const trace = explainDocument(document, packFor('zh')!)
+    const clauses = trace.sentences.flatMap(s => s.clauses)
+    expect(clauses.map(c => [c.decision, c.rule])).toEqual([
+      ['attribution', 'zh.say.named'],
+      ['taken', 'engine.take.cue'],
+      ['left', 'zh.result.let'],
+    ])
+    expect(clauses.flatMap(c => c.mentions)).toEqual(rulesExtractor.extract(document).commitments)
+  })
+
+  it('quotes the text for every input', () => {
+    const words = [
+      '中方',
+      '双方',
+      '愿',
+      '要',
+      '将',
+      '扩大',
+      '贸易',
+      '，',
+      '。',
+      '；',
+      '“',
+      '”',
+      '、',
+      '并',
+      '了',
+      '表示',
+      '到2030年',
+      '是',
+      '《',
+      '》',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), parts => {
+        const document = documentOf([meeting, parts.join('') || '。'])
+        for (const m of rulesExtractor.extract(document).commitments) {
+          expect(document.text.slice(m.start, m.end)).toBe(m.quote)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
