@@ -6,7 +6,9 @@ import { extractFigures } from './figures.ts'
 import type { Extraction } from './mention.ts'
 
 /** The default extractor: the language packs' rules, on this machine, without a network. */
-export const rulesExtractor: Extractor & { extract(document: Document): Extraction } = {
+export const rulesExtractor: Omit<Extractor, 'extract'> & {
+  extract(document: Document): Extraction
+} = {
   id: 'rules',
   version: language => packFor(language)?.version ?? 'none',
   extract(document) {
