@@ -59,7 +59,13 @@ function splitRuns(run: string, at: number, lexicon: NamingLexicon): Run[] {
       ]
     }
   }
-  return [{ start: at, end: at + run.length }]
+  return [{ start: at + openingOf(run, lexicon), end: at + run.length }]
+}
+
+/** “Work on the China–Laos railway” names what stands after the article; “Treaty on the …” has its head before it. */
+function openingOf(run: string, lexicon: NamingLexicon): number {
+  const joint = / (?:of|on|for|in|to|with|against) the /u.exec(run)
+  return joint && !headOf(run.slice(0, joint.index), lexicon) ? joint.index + joint[0].length : 0
 }
 
 /** The last word that says a kind before the first small word, else the last of all. */
@@ -89,7 +95,7 @@ function nameIn(text: string, start: number, end: number, lexicon: NamingLexicon
   const own = headOf(name, lexicon)
   if (own && name.split(/[ \u00a0–—-]/u).length > 1) return made(text, from, end, own.word, own.head, lexicon)
   const lower = lowerHead(text, end, lexicon)
-  if (!lower || name.length < 3) return null
+  if (!lower || name.length < 3 || outside.has(name.toLowerCase())) return null
   return made(text, from, lower.end, lower.word, lower.head, lexicon)
 }
 

@@ -31,6 +31,10 @@ const english: [string, string[]][] = [
     ['project: Lobito Corridor', 'initiative: Minerals Security Partnership'],
   ],
   ['work on the China–Laos railway continues', ['project: China–Laos railway']],
+  [
+    'Repair of the Mombasa–Nairobi railway went on. The railway is old.',
+    ['project: Mombasa–Nairobi railway'],
+  ],
   ['under the Treaty on the Prohibition of Landmines', ['agreement: Treaty on the Prohibition of Landmines']],
   ['We will work together on trade and investment.', []],
 ]

@@ -169,6 +169,52 @@ describe('reconciliation', () => {
     expect(ledger.commitments[0]!.merges[0]).toMatchObject({ reason: 'reuse' })
   })
 
+  it('keeps apart what an inserted sentence puts beside the same place', () => {
+    const a = documentOf('a', '发言人说，中方将扩大稻米进口。')
+    const b = documentOf('b', '发言人说，中方提议设立边境联合医院，并将扩大稻米进口。')
+    const alignment: Alignment = {
+      id: 'x',
+      family: 'f',
+      relation: 'revised',
+      reason: '',
+      a: { document: 'a', start: 0, end: 15, quote: a.text },
+      b: { document: 'b', start: 0, end: 27, quote: b.text },
+      edits: [
+        { op: 'equal', a: [0, 7], b: [0, 7] },
+        { op: 'insert', a: [7, 7], b: [7, 19] },
+        { op: 'equal', a: [7, 15], b: [19, 27] },
+      ],
+      similarity: 0.8,
+    }
+    const rows = [
+      extractionOf(a, mentionOf(a, '中方将扩大稻米进口')),
+      extractionOf(b, mentionOf(b, '中方提议设立边境联合医院'), mentionOf(b, '将扩大稻米进口')),
+    ]
+    expect(lines([a, b], rows, { alignments: [alignment], families: [] })).toEqual([
+      ['a:中方将扩大稻米进口', 'b:将扩大稻米进口'],
+      ['b:中方提议设立边境联合医院'],
+    ])
+  })
+
+  it('joins deadlines that count from statements a day apart', () => {
+    const [a, b] = [
+      documentOf('a', '未来三年将修建边境医院。', { published: '2022-01-25' }),
+      documentOf('b', '未来三年将修建边境医院。'),
+    ]
+    const rows = (
+      [
+        [a, '2025-01-25'],
+        [b, '2025-01-26'],
+      ] as const
+    ).map(([document, end]) =>
+      extractionOf(
+        document,
+        mentionOf(document, '未来三年将修建边境医院', { timeframe: { end, text: '未来三年' } }),
+      ),
+    )
+    expect(lines([a, b], rows)).toHaveLength(1)
+  })
+
   it('joins one pledge in two languages by its signature', () => {
     const zh = documentOf('zh', '中方将在三年内提供两亿美元优惠贷款。')
     const en = documentOf('en', 'China will provide US$200 million in concessional loans.', {

@@ -13,8 +13,8 @@ import { type Passage, passagesOf } from './passages.ts'
 
 export interface FollowInput {
   readonly commitments: readonly Commitment[]
-  /** documents that state the commitments; needed for their dates and languages */
-  readonly stated: readonly Document[]
+  /** documents that state the commitments, needed for their dates and languages; by default among `documents` */
+  readonly stated?: readonly Document[]
   /** documents to look through, of any date: only what is later than a commitment is matched against it */
   readonly documents: readonly Document[]
   readonly extractions: readonly Extraction[]
@@ -37,7 +37,10 @@ export function followUp(input: FollowInput): Evidence[] {
   return withoutCopies(found, input.reuse)
 }
 
-function profilesOf({ commitments, stated }: FollowInput, background: Background): FollowProfile[] {
+function profilesOf(
+  { commitments, documents, stated = documents }: FollowInput,
+  background: Background,
+): FollowProfile[] {
   const byId = new Map(stated.map(document => [document.id, document]))
   return commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
 }

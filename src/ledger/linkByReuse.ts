@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../base/span.ts'
+import { length, overlaps, type Span } from '../base/span.ts'
 import type { Alignment, Edit } from '../reuse/alignment.ts'
 import { type Link, link } from './links.ts'
 
@@ -39,8 +39,9 @@ function linksIn<T extends Placed>(
   const right = within(byDocument.get(alignment.b.document), alignment.b)
   const candidates = left.flatMap(a => {
     const image = imageOf(a, alignment)
+    if (image.length === 0) return []
     return right
-      .map(b => ({ a, b, share: sharedPart(image, b) }))
+      .map(b => ({ a, b, share: sharedPart(image, a, b) }))
       .filter(candidate => candidate.share >= minimumOverlap && fits(candidate.a, candidate.b))
   })
   candidates.sort((x, y) => y.share - x.share || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1))
@@ -81,30 +82,39 @@ function within<T extends Placed>(list: readonly T[] = [], span: Span): readonly
 /** No quote is longer than this many code units: how far before a passage a mention that reaches into it may begin. */
 const maximumQuote = 2000
 
-/** Where a span of `a` lies in the document of `b`, by the alignment's edits. */
-export function imageOf(span: Span, alignment: Alignment): Span {
-  const map = (offset: number, side: 'start' | 'end') =>
-    alignment.b.start + mapped(offset - alignment.a.start, alignment.edits, side)
-  return { start: map(span.start, 'start'), end: map(span.end, 'end') }
+/** A stretch of `b` that a part of a span of `a` became. */
+export interface Image extends Span {
+  /** characters of the span of `a` that it stands for */
+  readonly from: number
+  /** 1 where the words are kept, less where others stand in their place */
+  readonly weight: number
 }
 
-/** Inside an equal run offsets correspond one to one; inside a change, to its near edge in proportion. */
-function mapped(offset: number, edits: readonly Edit[], side: 'start' | 'end'): number {
-  let last = 0
-  for (const { op, a, b } of edits) {
-    const inside = side === 'start' ? offset >= a[0] && offset < a[1] : offset > a[0] && offset <= a[1]
-    if (inside) {
-      if (op === 'equal') return b[0] + (offset - a[0])
-      return Math.round(b[0] + ((offset - a[0]) * (b[1] - b[0])) / Math.max(1, a[1] - a[0]))
+/** How much a character that was replaced tells about the place that it had. */
+const replacedWeight = 0.5
+
+/** Where the parts of a span of `a` lie in the document of `b`, by the alignment's edits; what was deleted lies nowhere. */
+export function imageOf(span: Span, { a, b, edits }: Alignment): Image[] {
+  const [start, end] = [span.start - a.start, span.end - a.start]
+  return edits.flatMap((edit: Edit) => {
+    const [from, to] = [Math.max(start, edit.a[0]), Math.min(end, edit.a[1])]
+    if (from >= to || edit.b[0] >= edit.b[1]) return []
+    if (edit.op !== 'equal') {
+      return [
+        { start: b.start + edit.b[0], end: b.start + edit.b[1], from: to - from, weight: replacedWeight },
+      ]
     }
-    if (a[1] <= offset) last = b[1]
-  }
-  return last
+    const shift = b.start + edit.b[0] - edit.a[0]
+    return [{ start: shift + from, end: shift + to, from: to - from, weight: 1 }]
+  })
 }
 
-/** Length that two spans share over the length that either covers (Jaccard). */
-function sharedPart(x: Span, y: Span): number {
-  const shared = Math.min(x.end, y.end) - Math.max(x.start, y.start)
-  const either = Math.max(x.end, y.end) - Math.min(x.start, y.start)
-  return shared > 0 && either > 0 ? shared / either : 0
+/** Characters of `x` that lie in `y` once mapped, over the length of the longer of the two. */
+function sharedPart(image: readonly Image[], x: Span, y: Span): number {
+  let shared = 0
+  for (const { start, end, from, weight } of image) {
+    const common = Math.min(end, y.end) - Math.max(start, y.start)
+    if (common > 0) shared += weight * Math.min(common, from)
+  }
+  return shared / Math.max(length(x), length(y))
 }

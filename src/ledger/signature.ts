@@ -18,7 +18,7 @@ export interface Signature {
   /** actor and counterpart together */
   readonly parties: ReadonlySet<string>
   readonly measure: string | null
-  /** ISO date */
+  /** see `deadlineKey` */
   readonly deadline: string | null
   readonly action: string | null
   readonly concepts: ReadonlySet<string>
@@ -43,6 +43,18 @@ export const partyKey = (parties: readonly string[]): string => [...new Set(part
 export const measureKey = (measure: Measure | null): string | null =>
   measure === null ? null : `${measure.value}–${measure.max ?? measure.value} ${measure.unit.toLowerCase()}`
 
+/**
+ * “Over the next three years” ends on the day of the statement, and outlets give that day one apart: such a deadline
+ * is compared by its month. A deadline that is a date of its own is compared as it is.
+ */
+export function deadlineKey(end: string | null, date: string | null): string | null {
+  const relative = end !== null && date !== null && Math.abs(dayOfYear(end) - dayOfYear(date)) <= 1
+  return relative && !end.endsWith('-12-31') ? end.slice(0, 7) : end
+}
+
+const dayOfYear = (date: string): number =>
+  Math.round((Date.parse(date) - Date.parse(`${date.slice(0, 4)}-01-01`)) / 86_400_000)
+
 /** @param names the names found in the document, in order of place */
 export function signatureOf(
   mention: CommitmentMention,
@@ -58,7 +70,7 @@ export function signatureOf(
     counterpart: new Set(mention.counterpart),
     parties: new Set([...mention.actor, ...mention.counterpart]),
     measure: measureKey(mention.measure),
-    deadline: mention.timeframe?.end ?? null,
+    deadline: deadlineKey(mention.timeframe?.end ?? null, statementDate(document)),
     action: wording.actions[0] ?? mention.action,
     concepts: new Set([...mention.concepts, ...wording.concepts]),
     wording,
