@@ -17,12 +17,25 @@ const participle =
 const perfect =
   "(?:have|has|had|’ve|'ve) (?:(?:also|already|now|long|recently|both|all|each|not|never|since|been|{adverb}) )*[\\p{L}-]+(?:ed|en|un|ade|uilt|eld|ought|ut|et|one|ung|old|ent|een|ad|own|un)(?![\\p{L}])"
 
+/** A list that semicolons part goes on with the chain that opened it. */
+const listed: readonly ClauseRule[] = [
+  {
+    id: 'en.take.infinitive',
+    decision: 'take',
+    chain: true,
+    subject: false,
+    position: 'first',
+    text: '(?=(?-i:\\p{Ll}))(?:(?:to )?~{base}|~{ing}) ',
+    example: '…; to align our rules',
+  },
+]
+
 const kinds: readonly ClauseRule[] = [
   { id: 'en.leave.question', decision: 'reset', text: '.*\\?$', example: 'What will the two sides do?' },
   {
     id: 'en.leave.would',
     decision: 'reset',
-    text: '(?!.*would (?:be met with|like to)).* would ',
+    text: '(?!.*would (?:be met with|like to))(?!.*(?:committed|pledged|agreed|decided|that|which|who) .*would).* would ',
     voices: ['joint', 'narration', 'own'],
     example: 'The plan would raise taxes.',
   },
@@ -156,15 +169,6 @@ const rest: readonly ClauseRule[] = [
     example: '… and ask them to report by May.',
   },
   {
-    id: 'en.take.infinitive',
-    decision: 'take',
-    chain: true,
-    subject: false,
-    position: 'first',
-    text: '(?=(?-i:\\p{Ll}))(?:to )?~{base} ',
-    example: '…; to align our rules',
-  },
-  {
     id: 'en.leave.bare',
     decision: 'reset',
     cue: false,
@@ -185,4 +189,4 @@ const rest: readonly ClauseRule[] = [
 ]
 
 /** What becomes of a clause. The first rule that fits decides; what none decides, the chain decides. */
-export const clauses: readonly ClauseRule[] = [...kinds, ...participles, ...rest].map(rule)
+export const clauses: readonly ClauseRule[] = [...listed, ...kinds, ...participles, ...rest].map(rule)

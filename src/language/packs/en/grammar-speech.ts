@@ -68,7 +68,7 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.declare',
     pattern: spaced(
-      `we ~(?:reiterate|reaffirm|affirm|confirm|state|stress|underscore|emphasi[sz]e|declare|note|agree|make clear)(?: [\\p{L}]+ly)? that |we ~(?:(?:re)?assured?|told|informed|reminded?) [^,;]{2,40}? that `,
+      `we ~(?:reiterated?|reaffirm(?:ed)?|affirm(?:ed)?|confirm(?:ed)?|stated?|stress(?:ed)?|underscored?|emphasi[sz]ed?|declared?|noted?|agreed?|make clear)(?: [\\p{L}]+ly)? that |we ~(?:(?:re)?assured?|told|informed|reminded?) [^,;]{2,40}? that `,
     ),
     example: 'We reaffirm that the border will stay open.',
   },
