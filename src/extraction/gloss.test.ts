@@ -22,6 +22,16 @@ describe('glossOf', () => {
       'Norway, Sweden and 2 others will build (connectivity)',
     ],
     ['an organisation', { actor: ['Nordic Council'] }, 'Nordic Council will build (connectivity)'],
+    [
+      'several that are proposed',
+      { actor: ['NO', 'SE'], force: 'proposal' },
+      'Norway and Sweden are proposed to build (connectivity)',
+    ],
+    [
+      'a level without a verb',
+      { action: null, measure: { value: 7, unit: '%', bound: 'exact', basis: 'level' } },
+      'Norway will reach 7 % (connectivity)',
+    ],
     ['nobody named', { actor: [] }, 'Somebody unnamed will build (connectivity)'],
     ['an area where no concept is known', { concepts: [] }, 'Norway will build (connectivity)'],
     [

@@ -12,12 +12,13 @@ export interface GlossParts {
   readonly timeframe: Timeframe | null
 }
 
-const modals: Readonly<Record<Force, string>> = {
-  firm: 'will',
-  intent: 'intends to',
-  proposal: 'is proposed to',
-  call: 'is called on to',
-  stance: 'holds that it will',
+/** For one party and for several. */
+const modals: Readonly<Record<Force, readonly [string, string]>> = {
+  firm: ['will', 'will'],
+  intent: ['intends to', 'intend to'],
+  proposal: ['is proposed to', 'are proposed to'],
+  call: ['is called on to', 'are called on to'],
+  stance: ['holds to it to', 'hold to it to'],
 }
 
 /** More parties than this are counted, not listed. */
@@ -33,8 +34,8 @@ export function glossOf(parts: GlossParts): string {
   const subject = subjectOf(parts)
   const words = [
     actor.length > 0 ? partiesInEnglish(actor) : 'Somebody unnamed',
-    modals[force],
-    (action ?? 'act').replaceAll('_', ' '),
+    modals[force][actor.length > 1 ? 1 : 0],
+    (action ?? unknownAction(measure)).replaceAll('_', ' '),
     amountOf(measure),
     subject && `(${subject})`,
     counterpart.length > 0 ? `with ${partiesInEnglish(counterpart)}` : '',
@@ -42,6 +43,10 @@ export function glossOf(parts: GlossParts): string {
   ]
   return words.filter(word => word !== '').join(' ')
 }
+
+/** A level is reached and a rise is a level, whatever the verb; of other acts nothing is known. */
+const unknownAction = (measure: Measure | null): string =>
+  measure?.basis === 'level' || measure?.basis === 'increase' ? 'reach' : 'act on'
 
 /** The object's concepts; the areas where the words told none. */
 function subjectOf({ concepts, areas }: GlossParts): string {
