@@ -62,11 +62,7 @@ export interface Verdict {
 export function decide(situation: Situation, context: DocumentContext): Verdict {
   const { chain } = situation
   if (situation.timeOnly === 'past') return { decision: 'reset', rule: 'engine.leave.past', history: true }
-  if (
-    situation.timeOnly === 'deadline' &&
-    situation.speaker.voice === 'document' &&
-    situation.position === 'first'
-  ) {
+  if (situation.timeOnly === 'deadline' && situation.speaker.voice === 'document' && situation.fresh) {
     const opens = { ...listChain(situation, 'intent', context), loose: true }
     return { decision: 'fold', rule: 'engine.fold.deadline', empty: true, opens }
   }

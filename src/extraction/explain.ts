@@ -11,13 +11,16 @@ import { firstVoice, isCommentary, startsWith } from './voice.ts'
 
 const readParts = new Set<Part['kind']>(['paragraph', 'list_item'])
 
+/** Changes whenever the pack could read the same text differently. */
+export const extractionVersion = (pack: Pack): string => `${pack.version}/${pack.grammar.version}`
+
 /**
  * Reads a document clause by clause and says of each why it was taken or left out. The extraction is the taken
  * clauses of this trace: there is no second path.
  */
 export function explainDocument(document: Document, pack: Pack): DocumentTrace {
   const grammar = compileGrammar(pack.grammar)
-  const version = `${pack.version}/${grammar.grammar.version}`
+  const version = extractionVersion(pack)
   const skipped = isCommentary(document, grammar)
   if (skipped) return { document: document.id, version, sentences: [], skipped }
   const context = contextOf(document, pack, grammar)

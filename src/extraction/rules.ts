@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts'
 import { packFor } from '../language/packs/index.ts'
-import { explainDocument } from './explain.ts'
+import { explainDocument, extractionVersion } from './explain.ts'
 import type { Extractor } from './extractor.ts'
 import { extractFigures } from './figures.ts'
 import type { Extraction } from './mention.ts'
@@ -10,7 +10,10 @@ export const rulesExtractor: Omit<Extractor, 'extract'> & {
   extract(document: Document): Extraction
 } = {
   id: 'rules',
-  version: language => packFor(language)?.version ?? 'none',
+  version: language => {
+    const pack = packFor(language)
+    return pack ? extractionVersion(pack) : 'none'
+  },
   extract(document) {
     const pack = packFor(document.language)
     if (!pack) return { document: document.id, version: 'none', commitments: [], figures: [] }

@@ -406,7 +406,7 @@ class Walk {
       ...this.reading,
       ...back,
       scope,
-      carried: semicolon ? this.head : null,
+      carried: semicolon || chain?.loose ? this.head : null,
       list: chain ?? this.reading.list,
     }
   }
