@@ -1,5 +1,5 @@
 import type { NameFound, NamingLexicon } from './naming.ts'
-import { atWordStart } from './partyCodes.ts'
+import { atWordStart, isName } from './partyCodes.ts'
 import { wordAt, wordTable, type WordTable } from './words.ts'
 
 interface Known {
@@ -48,7 +48,8 @@ export function namesOfParties(text: string, lexicon: NamingLexicon): NameFound[
   for (let at = 0; at < text.length; at++) {
     const hit = !lexicon.parties.spaced || atWordStart(text, at) ? wordAt(table, text, at) : null
     if (!hit) continue
-    if (hit.value && hit.start === at) found.push(partyAt(text, at, hit.end, hit.value))
+    if (hit.value && isName(text.slice(at, hit.end), lexicon))
+      found.push(partyAt(text, at, hit.end, hit.value))
     at = hit.end - 1
   }
   return found

@@ -37,6 +37,8 @@ const english: [string, string[]][] = [
   ],
   ['under the Treaty on the Prohibition of Landmines', ['agreement: Treaty on the Prohibition of Landmines']],
   ['We will work together on trade and investment.', []],
+  ['Let us thank those who came; the WHO did.', ['organisation: WHO']],
+  ['President Maria Silva’s visit ended.', ['person: Maria Silva']],
 ]
 
 describe('named things by how they are named', () => {

@@ -31,7 +31,7 @@ export function codesIn(text: string, lexicon: NamingLexicon): Set<string> {
     if (lexicon.parties.spaced && !atWordStart(text, at)) continue
     const hit = wordAt(table, text, at)
     if (!hit) continue
-    if (hit.value !== null) found.add(hit.value)
+    if (hit.value !== null && isName(text.slice(at, hit.end), lexicon)) found.add(hit.value)
     at = hit.end - 1
   }
   return found
@@ -45,13 +45,23 @@ export function withoutParties(text: string, lexicon: NamingLexicon): string {
   for (let at = 0; at < text.length; at++) {
     if (lexicon.parties.spaced && !atWordStart(text, at)) continue
     const hit = wordAt(table, text, at)
-    if (!hit || hit.value === null || Object.hasOwn(lexicon.wording.wholes, text.slice(at, hit.end))) continue
+    if (
+      !hit ||
+      hit.value === null ||
+      !isName(text.slice(at, hit.end), lexicon) ||
+      Object.hasOwn(lexicon.wording.wholes, text.slice(at, hit.end))
+    )
+      continue
     rest += text.slice(from, at) + ' '.repeat(hit.end - at)
     from = hit.end
     at = hit.end - 1
   }
   return rest + text.slice(from)
 }
+
+/** In a language with capitals “us” and “who” are no state and no organisation; words for everybody need none. */
+export const isName = (word: string, { parties, wording }: NamingLexicon): boolean =>
+  !parties.spaced || /\p{Lu}/u.test(word) || Object.hasOwn(wording.wholes, word.toLowerCase())
 
 /** True at the first letter or digit of a word. */
 export const atWordStart = (text: string, at: number): boolean =>

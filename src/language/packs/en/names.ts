@@ -236,7 +236,8 @@ export const names: NamesLexicon = {
       'President, Prime Minister, Vice President, Chancellor, King, Secretary, Foreign Minister, Minister, Ambassador, Chairman, Secretary-General, Secretary General, Premier, Crown Prince, Emir, Sultan, Spokesperson',
     ),
     surnames: [],
-    foreign: /\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?(?: (?:bin|al|de|von|van)?\s?\p{Lu}[\p{L}'’-]+){0,2}/uy,
+    foreign:
+      /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+(?: \p{Lu}\.)?(?: (?:bin |al |de |von |van )?\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+){0,2}/uy,
     ends: /[\s,.;:]/uy,
   },
   shortForm: /\((?:hereinafter |the |“)?([A-Z][A-Za-z0-9+&-]{1,12})”?\)/gu,
