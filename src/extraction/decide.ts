@@ -112,7 +112,8 @@ function listChain(s: Situation, force: Force, context: DocumentContext): Chain 
   }
 }
 
-const strongCue = ({ head, chain }: Situation): boolean => head.cue !== null && !isWeak(head, chain)
+const strongCue = ({ head, chain }: Situation): boolean =>
+  head.cue !== null && !(head.cue.rule.weak === true && isWeak(head, chain))
 
 function fits(candidate: CompiledClauseRule, s: Situation): boolean {
   const { rule, text, predicate, next, previous, opener, joint, itemMark } = candidate

@@ -90,7 +90,8 @@ function findCue(
   if (!match?.groups) return null
   if (match.index > from && beginsPredicate(text, from, match.index, parties, grammar)) return null
   const before = text.slice(from, match.index)
-  if (grammar.adjuncts.startingAt(before, 0, before.length)?.end === before.length) return null
+  // a cue right after an opener of a phrase stands inside that phrase: 在争取独立的斗争中
+  if (grammar.adjuncts.endingAt(before, before.length, 0)) return null
   if (
     before.length > longestSubject[grammar.grammar.spaced ? 'spaced' : 'unspaced'] ||
     grammar.notSubject.test(before)

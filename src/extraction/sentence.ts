@@ -64,6 +64,8 @@ class Walk {
   private subject: string | null = null
   private head: TimeExpression | null = null
   private taken = 0
+  /** a clause of this sentence had a cue or was taken */
+  private live = false
   private tells: string | null = null
   /** the last clause of the sentence that had a subject */
   private topic: Head | null = null
@@ -203,7 +205,7 @@ class Walk {
       fresh: this.fresh(),
       awaited: this.traces.at(-1)?.rule === 'engine.fold.cue' && this.pending.length > 0,
       nextBare: this.bare(i + 1),
-      live: head.item || this.taken > 0 || this.pending.some(({ place }) => this.traces[place]!.head.cue),
+      live: head.item || this.live,
       past: this.times.some(
         t => this.reaches(t, clause) && t.tense === 'past' && t.end <= (head.cue?.start ?? head.body),
       ),
@@ -239,6 +241,7 @@ class Walk {
           ...(verdict.opens ? { list: chain } : {}),
           ...(verdict.together ? { together: verdict.together } : {}),
         }
+        this.live ||= head.cue !== null
         this.pending.push({ place: this.traces.length, empty: verdict.empty === true })
         return this.push(clause, head, 'folded', verdict.rule)
       case 'join':
@@ -305,6 +308,7 @@ class Walk {
     const span = { start: first ? first.head.from : head.from, end: clause.end }
     this.pending = []
     this.taken++
+    this.live = true
     const made = this.mentions(span, clause, head, rule, situation)
     this.push(clause, head, 'taken', rule, made)
   }
