@@ -65,7 +65,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.clause',
     pattern: spaced(' (?:and|but|while|as|so|whereas) '),
     before: spaced(subject),
-    after: spaced(`.*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose)(?![\\p{L}]).*`),
+    after: spaced(
+      `(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose)(?![\\p{L}]).*`,
+    ),
     example: 'China will open its market and the two sides will meet.',
   },
   {

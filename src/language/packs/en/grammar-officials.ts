@@ -64,7 +64,7 @@ const known: readonly Official[] = table
     })
   })
 
-const capital = "(?-i:\\p{Lu})[\\p{L}’'-]*"
+const capital = "(?-i:\\p{Lu})(?:[\\p{L}-]|[’'](?!s(?![\\p{L}])))*"
 
 /** Who speaks for which state. */
 export const officials: Officials = {

@@ -2,7 +2,7 @@ import type { ActorRule, FrameRule, OpenerRule, SpeechGrammar } from '../../gram
 import { spaced, words } from './grammar-patterns.ts'
 
 const saying =
-  '(?:(?:also |further |then |later |again |has |have |had )*(?:said|says|told (?:reporters|journalists|the [\\p{L}]+|delegates|the [\\p{L}]+ [\\p{L}]+)|added|explained|remarked|wrote|stated|declared|noted|emphasi[sz]ed|stressed|underscored|expressed|made clear|reported|announced|will announce|is announcing|confirmed|pledged|vowed|has vowed|affirmed|insisted|argued|observed|replied)(?: (?:on|in|at) [\\p{L}\\d ]{3,24}?)?(?: that|,? ?(?=[“"])|(?= (?:(?-i:\\p{Lu})[\\p{L}’]+|his country|her country|the (?:government|ministry|two|United|country|European))(?: [\\p{L}]+){0,4} (?:would|will|plans|intends|is|was|had|has))))'
+  '(?:(?:also |further |then |later |again |has |have |had )*(?:said|says|told (?:reporters|journalists|the [\\p{L}]+|delegates|the [\\p{L}]+ [\\p{L}]+)|added|explained|remarked|wrote|stated|declared|noted|emphasi[sz]ed|stressed|underscored|expressed|made clear|reported|announced|will announce|is announcing|confirmed|pledged|vowed|has vowed|affirmed|insisted|argued|observed|replied|reiterated(?= that)|reaffirmed(?= that)|highlighted(?= that)|warned(?= that)|conveyed(?= that)|indicated(?= that)|clarified(?= that)|acknowledged(?= that))(?: (?:on|in|at) [\\p{L}\\d ]{3,24}?)?(?: that|,? ?(?=[“"])|(?= (?:(?-i:\\p{Lu})[\\p{L}’]+|his country|her country|the (?:government|ministry|two|United|country|European))(?: [\\p{L}]+){0,4} (?:would|will|plans|intends|is|was|had|has))))'
 const who = '(?<who>[^,;:“”]{2,90}?(?:, (?:[^,;:“”]{2,60}),)?)'
 
 /** Who says it. Tried in order at the start of each clause. */
@@ -21,6 +21,14 @@ export const speech: SpeechGrammar = {
       voice: 'speech',
       pattern: spaced(`(?<who>he|she) ${saying}(?![\\p{L}])`),
       example: 'She said that her country would join.',
+    },
+    {
+      id: 'en.say.participle',
+      voice: 'speech',
+      pattern: spaced(
+        '(?<who>)(?:also )?(?:noting|stressing|emphasi[sz]ing|underscoring|affirming|reaffirming|reiterating|adding|stating) that ',
+      ),
+      example: '…, adding that her country would join.',
     },
     {
       id: 'en.say.bare',
@@ -52,7 +60,13 @@ export const speech: SpeechGrammar = {
       example: 'Statement by Minister Ana Ruiz on the Ceasefire',
     },
   ],
-  narration: [],
+  narration: [
+    {
+      id: 'en.voice.paragraph',
+      pattern: '(?!["“]|(?:He|She|They)\\s|[•*·–—-]\\s|\\(?\\d)',
+      example: 'The agency will hire inspectors. (after a paragraph of somebody’s words)',
+    },
+  ],
   furniture: [
     {
       id: 'en.skip.end',
@@ -100,6 +114,14 @@ export const openers: readonly OpenerRule[] = [
 ]
 
 export const actors: readonly ActorRule[] = [
+  {
+    id: 'en.actor.us-organs',
+    name: 'US',
+    pattern: words(
+      '(?:the )?(?:(?:Biden[-‑]Harris |Biden |Trump )Administration|Administration|U\\.S\\. (?:Government|Department of [\\p{L}]+|Agency for International Development|International Development Finance Corporation|Trade and Development Agency|Trade Representative|African Development Foundation)|Millennium Challenge Corporation|Export-Import Bank of the United States|USAID|DFC|USTDA|EXIM|USDA|MCC|USADF|HHS|CDC|NASA|NIH|EPA|DHS|FEMA|Power Africa|Prosper Africa|Department of (?:State|Defense|Energy|Commerce|Agriculture|Labor|Transportation|Homeland Security|Justice|Education|the Treasury|the Interior))',
+    ),
+    example: 'USAID will open a field office.',
+  },
   {
     id: 'en.actor.world',
     name: 'international community',
@@ -165,9 +187,7 @@ export const actors: readonly ActorRule[] = [
 export const counterparts: readonly FrameRule[] = [
   {
     id: 'en.with',
-    pattern: spaced(
-      '(?:with|for|to|against|support|help|assist|between|from|of|on|in|toward|towards|urge|oppose|by|across)(?: the)? ',
-    ),
+    pattern: spaced('(?:with|for|to|against|support|help|assist|from|on|in|toward|towards|across)(?: the)? '),
     example: 'aid to Malawi',
   },
 ]

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { Document } from '../documents/document.ts'
+import type { DocumentKind } from '../base/values.ts'
+import { packFor } from '../language/packs/index.ts'
+import { explainDocument } from './explain.ts'
+import { rulesExtractor } from './rules.ts'
+
+/** A document of one paragraph. */
+function documentOf(text: string, kind: DocumentKind, title: string | null = null): Document {
+  return {
+    id: 'd',
+    source: 'test.txt',
+    digest: '0',
+    n: 1,
+    of: 1,
+    story: null,
+    kind,
+    title,
+    subtitle: null,
+    outlet: null,
+    author: null,
+    editor: null,
+    dateline: null,
+    published: '2024-03-05',
+    event_date: null,
+    reprinted_from: null,
+    language: 'en',
+    complete: true,
+    text,
+    parts: [{ kind: 'paragraph', start: 0, end: text.length }],
+    map: [],
+    described: {},
+  } as unknown as Document
+}
+
+const read = (text: string, kind: DocumentKind, title?: string): readonly string[] =>
+  rulesExtractor.extract(documentOf(text, kind, title ?? null)).commitments.map(m => `${m.force}: ${m.quote}`)
+
+const joint: readonly (readonly [text: string, commitments: readonly string[]])[] = [
+  ['We commit to publishing our river data.', ['firm: We commit to publishing our river data']],
+  [
+    'We will open the border and restore night trains.',
+    ['firm: We will open the border', 'firm: restore night trains'],
+  ],
+  ['We will import wheat, barley and maize.', ['firm: We will import wheat, barley and maize']],
+  ['We reaffirm our commitment to open seas.', ['intent: We reaffirm our commitment to open seas']],
+  ['We remain determined to finish the tunnel.', ['intent: We remain determined to finish the tunnel']],
+  [
+    'We strongly oppose the use of hunger as a weapon.',
+    ['stance: We strongly oppose the use of hunger as a weapon'],
+  ],
+  ['We call on all parties to free the sailors.', ['call: We call on all parties to free the sailors']],
+  ['We will work to shorten delays at the port.', ['intent: We will work to shorten delays at the port']],
+  [
+    'Recalling the talks of last spring, we will name an envoy to oversee the truce.',
+    ['firm: we will name an envoy'],
+  ],
+  [
+    'We will continue to fund the clinic, which serves two towns.',
+    ['firm: We will continue to fund the clinic'],
+  ],
+  ['The two sides intend to sign a fishing pact.', ['intent: The two sides intend to sign a fishing pact']],
+  ['We welcome the progress made by the observers.', []],
+  ['We recognise the importance of clean rivers.', []],
+  ['We have opened three schools since the flood.', []],
+  ['We note with concern the closure of the strait.', []],
+  ['This programme will create many jobs.', []],
+]
+
+describe('joint statements', () => {
+  test.each(joint)('%s', (text, commitments) => {
+    expect(read(text, 'joint_statement', 'Joint Statement of Ghana and Togo')).toEqual(commitments)
+  })
+})
+
+const reported: readonly (readonly [text: string, commitments: readonly string[]])[] = [
+  [
+    'The President thanked his guest and agreed to reopen the consulate.',
+    ['firm: agreed to reopen the consulate'],
+  ],
+  [
+    'Both leaders pledged to cut tariffs, and they agreed to meet each spring.',
+    ['firm: Both leaders pledged to cut tariffs', 'firm: they agreed to meet each spring'],
+  ],
+  ['The leaders discussed trade and reviewed the state of the talks.', []],
+]
+
+describe('readouts', () => {
+  test.each(reported)('%s', (text, commitments) => {
+    expect(
+      read(text, 'briefing', 'Readout of President Ana Ruiz’s Call with Prime Minister Jon Berg of Norway'),
+    ).toEqual(commitments)
+  })
+})
+
+test('a reader’s report names the speaker and the state', () => {
+  const text = 'Kenya’s President William Ruto said Kenya would build a dry port near Mombasa.'
+  const [mention] = rulesExtractor.extract(documentOf(text, 'report')).commitments
+  expect(mention).toMatchObject({ speaker: 'William Ruto', force: 'firm', actor: ['KE'] })
+})
+
+test('every quote stands in the document, and the trace explains it', () => {
+  const text = 'We will share flood warnings, train forecasters and fund two radar stations by 2027.'
+  const document = documentOf(text, 'joint_statement', 'Joint Statement of Nepal and India')
+  const trace = explainDocument(document, packFor('en')!)
+  expect(trace.sentences).toHaveLength(1)
+  for (const m of rulesExtractor.extract(document).commitments) {
+    expect(text.slice(m.start, m.end)).toBe(m.quote)
+    expect(m.actor).toEqual(['NP', 'IN'])
+  }
+})
