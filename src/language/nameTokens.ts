@@ -53,8 +53,6 @@ function tableOf(lexicon: NamingLexicon): WordTable<TokenRole> {
   return made
 }
 
-const year = /\d{4}年?/uy
-const ordinal = /(?:第[一二三四五六七八九十百\d]+届|首届)/uy
 /** Parts of one name joined by a dash: 安格连—帕普; two dashes part a name from what explains it. */
 const dashed = /\p{Script=Han}{2,6}(?:[—–－·-]\p{Script=Han}{2,6})+/uy
 
@@ -90,8 +88,8 @@ function tokenAt(
     if (end > at && end < to) return { role: 'quoted', start: at, end: end + 1 }
   }
   for (const [role, pattern] of [
-    ['year', year],
-    ['ordinal', ordinal],
+    ['year', lexicon.names.year],
+    ['ordinal', lexicon.names.edition],
   ] as const) {
     const end = matchEnd(pattern, text, at)
     if (end !== null && end <= to) return { role, start: at, end }

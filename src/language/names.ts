@@ -44,6 +44,16 @@ export interface NamesLexicon {
   readonly outside: readonly string[]
   /** words that join two things or two parts of one name: 和, 与 */
   readonly joining: readonly string[]
+  /** flags `yu`; a year that opens a name: 2030年, 2030 */
+  readonly year: RegExp
+  /** flags `yu`; an edition that is no part of the name: 第三届, Third */
+  readonly edition: RegExp
+  /** words after which an opener only describes: 的 in 重要的国际合作机制 */
+  readonly describing: readonly string[]
+  /** small words inside a name of a language with capitals: of, for, the */
+  readonly small: readonly string[]
+  /** the article among them */
+  readonly article: string
   /** words that make a phrase a description and no name: 一系列, 重要, various */
   readonly generic: readonly string[]
   /** endings that make a name one of a group of states and no organisation: 国家, countries */

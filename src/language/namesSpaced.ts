@@ -2,10 +2,6 @@ import type { NameHead } from './names.ts'
 import { readName } from './nameKey.ts'
 import type { NameFound, NamingLexicon } from './naming.ts'
 
-/** A run of words in capitals, with the small words that may stand between them, and dashes between parties. */
-const capitals =
-  /(?:\p{Lu}[\p{L}\p{N}'’.+-]*|\d{4})(?:(?:[ \u00a0]|[–—-])(?:(?:of|for|on|and|the|in|to|de|with|against|&)[ \u00a0]){0,2}(?:\p{Lu}[\p{L}\p{N}'’+-]*|\d{4}))*/gu
-
 /** Lower-case words between the capitals and a lower-case head: “gas” in “… natural gas pipeline”. */
 const lowerReach = 3
 
@@ -13,6 +9,14 @@ interface Compiled {
   readonly heads: ReadonlyMap<string, NameHead>
   readonly outside: ReadonlySet<string>
   readonly generic: ReadonlySet<string>
+  /** a run of words in capitals, with the small words that may stand between them, and dashes between parties */
+  readonly capitals: RegExp
+  /** a joining word, or a small word before an article, that may part two names */
+  readonly joint: RegExp
+  /** a small word and the article: what stands before them is no name unless it has its own head */
+  readonly opening: RegExp
+  /** a small word that opens what qualifies the head: of, for */
+  readonly qualifier: RegExp
 }
 const compiled = new WeakMap<NamingLexicon, Compiled>()
 
@@ -25,15 +29,30 @@ function compile(lexicon: NamingLexicon): Compiled {
     ),
     outside: new Set(lexicon.names.outside.map(word => word.toLowerCase())),
     generic: new Set(lexicon.names.generic.map(word => word.toLowerCase())),
+    ...patternsOf(lexicon),
   }
   compiled.set(lexicon, made)
   return made
 }
 
+function patternsOf({ names: { small, joining, article } }: NamingLexicon) {
+  const any = (words: readonly string[]) =>
+    words.map(word => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
+  const linking = small.filter(word => word !== article && !joining.includes(word))
+  const first = `(?:\\p{Lu}[\\p{L}\\p{N}'’.+-]*|\\d{4})`
+  const later = `(?:\\p{Lu}[\\p{L}\\p{N}'’+-]*|\\d{4})`
+  return {
+    capitals: new RegExp(`${first}(?:(?:[ \u00a0]|[–—-])(?:(?:${any(small)})[ \u00a0]){0,2}${later})*`, 'gu'),
+    joint: new RegExp(` (?:${any(joining)})(?: ${article})? | (?:${any(linking)}) ${article} `, 'gu'),
+    opening: new RegExp(` (?:${any([...linking, ...joining])}) ${article} `, 'u'),
+    qualifier: new RegExp(` (?:${any(linking)}) `, 'u'),
+  }
+}
+
 /** Names in a language with capitals: a run of capitals that has a word in it that says what the thing is. */
 export function namesSpaced(text: string, lexicon: NamingLexicon): NameFound[] {
   const found: NameFound[] = []
-  for (const match of text.matchAll(capitals)) {
+  for (const match of text.matchAll(compile(lexicon).capitals)) {
     for (const run of splitRuns(match[0], match.index, lexicon)) {
       const name = nameIn(text, run.start, run.end, lexicon)
       if (name) found.push(name)
@@ -49,7 +68,7 @@ interface Run {
 
 /** “the Abraham Accords and the Negev Forum” are two; “Organization for Security and Co-operation” is one. */
 function splitRuns(run: string, at: number, lexicon: NamingLexicon): Run[] {
-  const joints = [...run.matchAll(/ (?:and|&)(?: the)? | (?:in|to|with) the | (?:in|to|with) /gu)]
+  const joints = [...run.matchAll(compile(lexicon).joint)]
   for (const joint of joints.reverse()) {
     const [left, right] = [run.slice(0, joint.index), run.slice(joint.index + joint[0].length)]
     if (headOf(left, lexicon) && headOf(right, lexicon)) {
@@ -64,14 +83,14 @@ function splitRuns(run: string, at: number, lexicon: NamingLexicon): Run[] {
 
 /** “Work on the China–Laos railway” names what stands after the article; “Treaty on the …” has its head before it. */
 function openingOf(run: string, lexicon: NamingLexicon): number {
-  const joint = / (?:of|on|for|in|to|with|against) the /u.exec(run)
+  const joint = compile(lexicon).opening.exec(run)
   return joint && !headOf(run.slice(0, joint.index), lexicon) ? joint.index + joint[0].length : 0
 }
 
 /** The last word that says a kind before the first small word, else the last of all. */
 function headOf(name: string, lexicon: NamingLexicon): { word: string; head: NameHead } | null {
   const { heads } = compile(lexicon)
-  const before = name.split(/ (?:of|for|on|against|to) /u)[0]!
+  const before = name.split(compile(lexicon).qualifier)[0]!
   for (const part of [before, name]) {
     const words = part.split(/[ \u00a0]/u)
     for (const size of [3, 2, 1]) {

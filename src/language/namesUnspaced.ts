@@ -65,8 +65,10 @@ function nameBefore(
   const tokens = tokensOf(text, from, headAt, lexicon)
   const inside = tokens.slice(tokens.findLastIndex(token => token.role === 'outside') + 1)
   const own = afterJoining(text, inside, lexicon).filter(token => token.role !== 'ordinal')
-  const after = own[0] ? text[own[0].start - 1] : undefined
-  const start = startOf(text, own, headAt, word, head, after)
+  const describes = lexicon.names.describing.some(
+    particle => own[0] !== undefined && text.slice(0, own[0].start).endsWith(particle),
+  )
+  const start = startOf(text, own, headAt, word, head, describes)
   if (start === null) return null
   return found(text, start, headAt, word, head, own, lexicon)
 }
@@ -120,7 +122,7 @@ function startOf(
   headAt: number,
   word: string,
   head: NameHead,
-  before: string | undefined,
+  describes: boolean,
 ): number | null {
   const clear = tokens.slice(tokens.findLastIndex(token => token.role === 'generic') + 1)
   const described = clear.length < tokens.length
@@ -130,7 +132,7 @@ function startOf(
     if (anchor.role !== 'opener') return anchor.start
     const run = clear[0]!
     // 的国际合作机制 describes; 国际生物安全机构 after a mark or a verb names.
-    if (described || before === '的' || (headAt - anchor.end < 2 && !head.alone)) return null
+    if (described || describes || (headAt - anchor.end < 2 && !head.alone)) return null
     return anchor.start - run.start <= openingRun ? run.start : anchor.start
   }
   const start = clear[0]?.start ?? headAt

@@ -223,6 +223,11 @@ export const names: NamesLexicon = {
     `the a an this that these those our we in on at of for to and by with under through since as from during after before its their his her
      both following welcome support see fact sheet while when where all also president prime minister secretary`,
   ),
+  year: /\d{4}/uy,
+  edition: /(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Inaugural)/uy,
+  describing: [],
+  small: words('of for on and the in to de with against &'),
+  article: 'the',
   joining: words('and with &'),
   generic: words('joint new first second third annual next several many various such other each any our'),
   groupEndings: words('countries states nations economies partners'),

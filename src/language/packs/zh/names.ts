@@ -246,6 +246,11 @@ export const names: NamesLexicon = {
   openers: words('全球 国际 世界 区域 地区 亚洲 欧亚 亚太 跨国 跨境 跨里海 政府间 上海合作 丝绸之路 丝路'),
   places,
   outside,
+  year: /\d{4}年?/uy,
+  edition: /(?:第[一二三四五六七八九十百\d]+届|首届)/uy,
+  describing: ['的'],
+  small: [],
+  article: '',
   joining: words('和 与 同 及 暨 跟'),
   generic: words(
     `一系列 系列 多个 各种 各类 有关 相关 重大 重要 新型 一批 多种 其他 这些 一个 首个 首条 首座 首届首次 第一 这场 此次 本次 该
