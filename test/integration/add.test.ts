@@ -8,6 +8,7 @@ import { buildProject } from '../../src/operations/build.ts'
 import { documentDetail, listDocuments, listVersions } from '../../src/operations/documents.ts'
 import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
+import { storable } from '../../src/store/rows.ts'
 import { inFolder, root } from './summitry.ts'
 
 const english = join(root, 'examples/2023-05-19-railway-english.txt')
@@ -117,4 +118,17 @@ test('many files, read over worker threads, give what few give', () =>
     expect(report).toMatchObject({ added: 30, documents: 30, failed: 1 })
     const sources = (await listDocuments(project)).map(({ document }) => document.source)
     expect(sources).toEqual(Array.from({ length: 30 }, (_, i) => `${String(i).padStart(2, '0')}.txt`))
+  }))
+
+test('a text that no database can hold is kept with its offsets', () =>
+  inProject(async (project, folder) => {
+    await writeFile(
+      join(folder, 'odd.jsonl'),
+      `${JSON.stringify({ id: 'x', title: 'An odd page', text: 'The sides met\u0000 again and will \ud800build a bridge by 2031.' })}\n`,
+    )
+    await add(project, folder)
+    const [listed] = await listDocuments(project)
+    const { document } = (await documentDetail(project, listed!.document.id))!
+    expect(document.text).toContain('build a bridge by 2031')
+    expect(storable(document.text)).toBe(document.text)
   }))
