@@ -18,26 +18,51 @@ const fieldElements: Readonly<Record<string, string>> = {
   source: 'source',
 }
 
-/** The items of a feed, each a text of its own. Declared entities are never looked up. */
-export function feedStreams(source: string): Stream[] {
-  // HTML's own elements inside a feed would be read as a page's: `<link>` is void there and `<title>` holds no markup.
-  const items = [...source.matchAll(/<(item|entry)\b[^>]*>([\s\S]*?)<\/\1\s*>/gi)]
-  const channel = /<(?:channel|feed)\b[^>]*>[\s\S]*?<title\b[^>]*>([\s\S]*?)<\/title\s*>/i.exec(source)
-  const outlet: Field[] = []
-  if (channel !== null) {
-    const start = channel.index + channel[0].lastIndexOf(channel[1]!)
-    outlet.push({ name: 'outlet', value: valueAt(source, start, start + channel[1]!.length) })
-  }
-  return items.map(item => itemStream(source, item.index + item[0].indexOf(item[2]!), item[2]!, outlet))
+interface Element {
+  /** lower case, with its prefix */
+  readonly name: string
+  /** of its content; UTF-16 code units, end exclusive */
+  readonly start: number
+  readonly end: number
 }
 
-function itemStream(source: string, from: number, item: string, outlet: readonly Field[]): Stream {
+/**
+ * The elements of some names between two offsets, not those inside them. Linear: an element without an end tag is passed
+ * over, and so are all later ones of its name.
+ */
+function elements(source: string, from: number, to: number, names: RegExp): Element[] {
+  const found: Element[] = []
+  const unclosed = new Set<string>()
+  const opening = /<([a-z][\w:.-]*)(?:\s[^<>]*)?>/gi
+  opening.lastIndex = from
+  for (let match = opening.exec(source); match !== null && match.index < to; match = opening.exec(source)) {
+    const name = match[1]!.toLowerCase()
+    if (match[0].endsWith('/>') || unclosed.has(name) || !names.test(name)) continue
+    const start = match.index + match[0].length
+    const end = source.indexOf(`</${match[1]!}`, start)
+    if (end < 0 || end > to) unclosed.add(name)
+    else {
+      found.push({ name, start, end })
+      opening.lastIndex = end
+    }
+  }
+  return found
+}
+
+/** The items of a feed, each a text of its own. Declared entities are never looked up. */
+export function feedStreams(source: string): Stream[] {
+  const items = elements(source, 0, source.length, /^(?:item|entry)$/)
+  const channel = elements(source, 0, items[0]?.start ?? source.length, /^title$/)[0]
+  const outlet: Field[] =
+    channel === undefined ? [] : [{ name: 'outlet', value: valueAt(source, channel.start, channel.end) }]
+  return items.map(item => itemStream(source, item, outlet))
+}
+
+function itemStream(source: string, item: Element, outlet: readonly Field[]): Stream {
   const fields: Field[] = [...outlet]
   const found = new Map<string, Mapped>()
-  for (const match of item.matchAll(/<([a-z][\w:]*)\b[^>]*>([\s\S]*?)<\/\1\s*>/gi)) {
-    const name = match[1]!.toLowerCase()
-    const start = from + match.index + match[0].indexOf('>') + 1
-    const value = valueAt(source, start, start + match[2]!.length)
+  for (const { name, start, end } of elements(source, item.start, item.end, /./)) {
+    const value = valueAt(source, start, end)
     if (bodies.includes(name)) found.set(name, value)
     const field = fieldElements[name]
     if (field !== undefined) fields.push({ name: field, value: plainText(value) })

@@ -35,7 +35,11 @@ export function frontMatterOf(source: string): FrontMatter | null {
 const isScalar = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value)
 
+/** Longest front matter that is read as YAML, in UTF-16 units. */
+const longestYaml = 32_768
+
 function valuesOf(yaml: string): Record<string, unknown> | null {
+  if (yaml.length > longestYaml) return null
   try {
     // Dates stay the words that stand there.
     const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 0 })

@@ -69,10 +69,11 @@ const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: 
 
 function unescaped(source: string, start: number, end: number): Mapped {
   const builder = new MappedBuilder()
+  const raw = source.slice(start, end)
   let at = start
   while (at < end) {
-    const slash = source.indexOf('\\', at)
-    const stop = slash < 0 || slash >= end ? end : slash
+    const slash = raw.indexOf('\\', at - start)
+    const stop = slash < 0 ? end : start + slash
     builder.keep(source, at, stop)
     if (stop === end) break
     const mark = source[stop + 1] ?? ''

@@ -16,22 +16,22 @@ const sameRank = 0.9
 export function splitArticles(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[][] {
   const articles: Passage[][] = []
   let current: Passage[] = []
+  let letters = 0
   passages.forEach((passage, i) => {
-    if (bodyLetters(current) >= leastBody && opensArticle(passages, i, packs, sizeOfTitle(current))) {
+    if (letters >= leastBody && opensArticle(passages, i, packs, sizeOfTitle(current))) {
       articles.push(current)
       current = []
+      letters = 0
     }
     current.push(passage)
+    letters += bodyLetters(passage)
   })
   if (current.length > 0) articles.push(current)
   return articles
 }
 
-const bodyLetters = (passages: readonly Passage[]): number =>
-  passages.reduce(
-    (sum, { kind, text }) => sum + (kind === 'paragraph' || kind === 'list_item' ? text.text.length : 0),
-    0,
-  )
+const bodyLetters = ({ kind, text }: Passage): number =>
+  kind === 'paragraph' || kind === 'list_item' ? text.text.length : 0
 
 /** The size of an article's own headline; smaller ones inside it are sub-headings. */
 const sizeOfTitle = (article: readonly Passage[]): number =>

@@ -5,10 +5,9 @@ const reference = /&(?:#x[0-9a-f]+|#[0-9]+|[a-z][a-z0-9]*);?/gi
 
 /** Source text with its character references undone, mapped. */
 export function decoded(source: string, start: number, end: number): Mapped {
-  const from = source.indexOf('&', start)
-  if (from < 0 || from >= end) return verbatim(source, start, end)
-  const builder = new MappedBuilder()
   const raw = source.slice(start, end)
+  if (!raw.includes('&')) return verbatim(source, start, end)
+  const builder = new MappedBuilder()
   let at = 0
   for (const match of raw.matchAll(reference)) {
     const character = decodeHTML(match[0])

@@ -82,6 +82,7 @@ function furnitureTest(source: string, total: number, letters: Map<Node, number>
 function isNamedFurniture(source: string, node: Node): boolean {
   if (node.tag === null || inline.has(node.name)) return false
   if (furnitureTags.has(node.name)) return true
+  if (node.tag.end - node.tag.start === node.name.length + 2) return false
   const role = attribute(source, node, 'role')
   if (role !== null && furnitureRoles.has(role)) return true
   const tag = source.slice(node.tag.start, node.tag.end)

@@ -32,6 +32,7 @@ class Inline {
   #builder = new MappedBuilder()
   #isStrong = false
   #linkDepth = 0
+  readonly #hasLinks: boolean
   #letters = 0
   #strongLetters = 0
   #linkLetters = 0
@@ -39,6 +40,7 @@ class Inline {
   constructor(raw: Mapped) {
     this.#raw = raw
     this.#text = raw.text
+    this.#hasLinks = raw.text.includes('](')
   }
 
   run(): InlineRun[] {
@@ -143,6 +145,7 @@ class Inline {
 
   /** Whether the bracket at an offset opens a link: its own closing bracket is followed by an address. */
   #linkCloses(at: number): boolean {
+    if (!this.#hasLinks) return false
     let depth = 0
     for (let i = at; i < this.#text.length && i < at + 2000; i++) {
       const unit = this.#text[i]
