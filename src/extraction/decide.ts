@@ -208,6 +208,7 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     sameCodes(actorOf(s.acting, speaker, chain, s.scene, context).codes, speaker.side)
   const anybody = (rule.force !== 'stance' && !rule.weak) || !subject || !nobody(head, s, context)
   if (!own || !anybody) return { decision: 'reset', rule: 'engine.leave.statement' }
+  if (rule.agent && subject && !agent(s, context)) return { decision: 'reset', rule: 'engine.leave.no-agent' }
   if (s.predicate.length < shortestPredicate) {
     if (rule.force === 'stance' && s.text.length >= shortestUnknown)
       return opened('engine.take.cue', 'take', s, context)
@@ -220,6 +221,17 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     return opened('engine.fold.adjunct', 'fold', s, context)
   }
   return opened('engine.take.cue', 'take', s, context)
+}
+
+/** A party, a body or a person: what can promise. 气温将下降 is a forecast, whoever tells it. */
+function agent(s: Situation, context: DocumentContext): boolean {
+  const { voice } = s.speaker
+  if (voice !== 'narration' && voice !== 'speech') return true
+  const { head } = s
+  const { start, end } = head.subject!
+  if (namesLooseActor({ start, end }, context) || decides(head, context)) return true
+  if (context.grammar.side.test(context.document.text.slice(start, end))) return true
+  return head.party.some(p => p.start - start <= 2 && end - p.end <= 1) || head.party.length > 1
 }
 
 /** A body or a person in office: what decides in a report. */

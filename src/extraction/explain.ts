@@ -36,6 +36,7 @@ export function explainDocument(document: Document, pack: Pack): DocumentTrace {
     history: false,
   }
   for (const part of document.parts) {
+    if (part.kind === 'heading') reading = underHeading(reading, part, context)
     if (!readParts.has(part.kind)) continue
     if (startsWith(grammar.furniture, document.text, part.start)) continue
     reading = newParagraph(reading, part, context)
@@ -47,6 +48,14 @@ export function explainDocument(document: Document, pack: Pack): DocumentTrace {
     }
   }
   return { document: document.id, version, sentences, skipped: null }
+}
+
+/** A heading in a report begins a matter of its own: nobody speaks any more. */
+function underHeading(reading: Reading, part: Span, context: DocumentContext): Reading {
+  const { voice } = reading.speaker
+  if (voice === 'own' || voice === 'joint' || firstVoice(context).voice !== 'narration') return reading
+  const speaker = { ...firstVoice(context), rule: 'engine.voice.heading', start: part.start, end: part.start }
+  return { ...reading, speaker, chain: null, list: null, scope: null, carried: null, history: false }
 }
 
 /** A paragraph goes on in the voice of the one before, unless it begins as the reporter's own. */

@@ -184,13 +184,20 @@ export function personName(who: string, context: DocumentContext): string {
       i = hit.end - 1
     }
   }
-  // 主席提出…: what follows the title is what he did, not his name
-  if (end > 0 && context.grammar.verbs.startingAt(name, end, name.length)) name = name.slice(0, end)
+  // 主席提出…, 主席在会上…: what follows the title is what he did, not his name
+  const { verbs, adjuncts } = context.grammar
+  const verb = verbs.startingAt(name, end, name.length)
+  const phrase = name.length - end > longestName ? adjuncts.startingAt(name, end, name.length) : null
+  // a verb of one letter may as well begin a name: 保罗
+  const did = phrase ?? (verb && verb.end - verb.start > 1 ? verb : null)
+  if (end > 0 && did) name = name.slice(0, end)
   if (end > 0 && end < name.length) return name.slice(end).trim()
   const title = titles.endingAt(name, name.length, 0)
-  if (title && title.start > 0 && title.start <= 3)
-    return fullName(name.slice(0, title.start), context) ?? name
-  return name
+  if (!title || title.start === 0) return name
+  const short = name.slice(0, title.start)
+  if (short.length < shortestName) return fullName(short, context) ?? name
+  const role = context.grammar.grammar.speech.roles?.some(word => name.endsWith(word)) === true
+  return !role && short.length <= longestSurnamed ? short : name
 }
 
 /** The person in office that a subject is; null where it is a party or a body. */
@@ -206,6 +213,12 @@ export function announcer(subject: Span, context: DocumentContext): string | nul
 
 /** Office and name together, in characters. */
 const longestOffice = 24
+
+/** Letters of a personal name before its title: with fewer it is a family name, with more an office and no name. */
+const shortestName = 2
+/** Letters of a name after its title; what is longer and begins like a phrase is one. */
+const longestName = 6
+const longestSurnamed = 4
 
 /** A short form before a title, completed from the text: the longest run after a title that begins with it. */
 function fullName(short: string, context: DocumentContext): string | null {

@@ -123,6 +123,8 @@ export interface SpeechGrammar {
   readonly rules: readonly SpeechRule[]
   /** titles and honorifics to be cut from a name; the name follows or precedes */
   readonly titles: readonly string[]
+  /** titles of people without a name: 领导人, officials */
+  readonly roles?: readonly string[]
   /** words that refer to the last speaker: 他, she */
   readonly pronouns: readonly string[]
   /** words before or after a name that do not belong to it: 等, 还, 其他与会 */
@@ -182,6 +184,8 @@ export interface CueRule extends NamedPattern {
   readonly soft?: boolean
   /** only of the speaker's own side: of others it is praise */
   readonly own?: boolean
+  /** in reports, only of a party, a body or a person: of a thing it is a forecast */
+  readonly agent?: boolean
   /** only with a subject before it */
   readonly subject?: boolean
   /** a cue that speaks as well (宣布, announces): its subject is the speaker */
