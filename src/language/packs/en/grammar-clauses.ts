@@ -21,6 +21,7 @@ const perfect =
 const listed: readonly ClauseRule[] = [
   {
     id: 'en.take.infinitive',
+    opener: '(?:and )?$',
     decision: 'take',
     chain: true,
     subject: false,
@@ -87,8 +88,22 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.thereby',
     decision: 'leave',
-    predicate: '~thereby ',
+    text: '.* thereby ',
     example: 'We will thereby contribute to growth.',
+  },
+  {
+    id: 'en.leave.praise',
+    decision: 'reset',
+    cue: false,
+    subject: false,
+    text: '(?:~)(?:welcome|look forward|note|recogni[sz]e|acknowledge|commend|thank|applaud|congratulate|condemn|deplore|recall) ',
+    example: '… and welcome the work of the observers.',
+  },
+  {
+    id: 'en.leave.to-announce',
+    decision: 'leave',
+    text: `(?:the|these) [^,]{0,60} (?:${modal}|is|are) announc(?:e|ing) today`,
+    example: 'The step the minister will announce today …',
   },
   {
     id: 'en.leave.demand',
@@ -146,6 +161,16 @@ const participles: readonly ClauseRule[] = [
     text: `~${participle} `,
     position: 'first',
     example: 'Recognizing the role of the region, …',
+  },
+  {
+    id: 'en.leave.participle.numbered',
+    decision: 'reset',
+    cue: false,
+    item: true,
+    alone: false,
+    text: `~${participle} `,
+    position: 'first',
+    example: '3. Building on our earlier work, …',
   },
   {
     id: 'en.leave.participle',
