@@ -1,0 +1,122 @@
+import type { CueRule } from '../../grammar.ts'
+import { again, modal, whose } from './grammar-patterns.ts'
+
+/** Conduct that is promised. */
+export const stances: readonly CueRule[] = [
+  {
+    id: 'en.cue.severe',
+    force: 'stance',
+    pattern: 'would be met with',
+    example: 'Any such attack would be met with a firm response.',
+  },
+  {
+    id: 'en.cue.never',
+    force: 'stance',
+    pattern: `${modal} (?:never|not) ~(?:recogni[sz]e|accept|tolerate|allow|be deterred|waver)`,
+    example: 'We will never accept a border moved by force.',
+  },
+  {
+    id: 'en.cue.stand',
+    force: 'stance',
+    governs: true,
+    pattern: `(?:${modal} ~)?(?:continue to )?(?:stand|stands|stood) (?:firmly |united |shoulder to shoulder |in solidarity |together )*with`,
+    example: 'We stand firmly with the people of the delta.',
+  },
+  {
+    id: 'en.cue.support.again',
+    force: 'stance',
+    speaks: true,
+    governs: true,
+    pattern: `~(?:${again()}|offer(?:s|ed)?|pledge[sd]?) ${whose}(?:support|solidarity|backing|opposition|adherence)(?: and [\\p{L}-]+)?(?: for| to| of| with)`,
+    example: 'They reiterated their full support for the envoy.',
+  },
+]
+
+/** A bare verb of conduct: tried last, since it is as often a noun. */
+export const supports: readonly CueRule[] = [
+  {
+    id: 'en.cue.support',
+    force: 'stance',
+    subject: true,
+    pattern:
+      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:the|our|all|efforts|its|their|each|any|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
+    example: 'We strongly oppose changes made by force.',
+  },
+]
+
+/** What is put to others. */
+export const proposals: readonly CueRule[] = [
+  {
+    id: 'en.cue.propose',
+    force: 'proposal',
+    governs: true,
+    speaks: true,
+    actor: 'group',
+    pattern: '(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?)(?: that| to)?(?= )',
+    example: 'The Minister proposed opening a joint office.',
+  },
+]
+
+/** What others are asked to do. */
+export const calls: readonly CueRule[] = [
+  {
+    id: 'en.cue.call',
+    force: 'call',
+    governs: true,
+    speaks: true,
+    actor: 'object',
+    pattern: `(?:(?:${again()} )?${whose}calls? (?:up)?on|call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
+    example: 'We call on all parties to halt the fighting.',
+  },
+  {
+    id: 'en.cue.call.for',
+    force: 'call',
+    speaks: true,
+    actor: 'group',
+    governs: true,
+    pattern:
+      '(?:call(?:s|ed|ing)? for|advocat(?:e|es|ed|ing)(?: for)?|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
+    example: 'We call for a quick end to the blockade.',
+  },
+  {
+    id: 'en.cue.encourage',
+    force: 'call',
+    weak: true,
+    speaks: true,
+    actor: 'object',
+    pattern: '(?:encourage|ask|invite|request)(?: (?:all|the))?(?= )',
+    example: 'We will name an envoy and ask her to report.',
+  },
+  {
+    id: 'en.cue.hereby',
+    force: 'firm',
+    governs: true,
+    pattern: 'hereby',
+    example: 'We hereby establish a club.',
+  },
+  {
+    id: 'en.cue.urge',
+    force: 'call',
+    governs: true,
+    speaks: true,
+    actor: 'object',
+    pattern:
+      '(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:s|ed)?|demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )',
+    example: 'We encourage developers to publish their tests.',
+  },
+  {
+    id: 'en.cue.should',
+    force: 'call',
+    actor: 'subject',
+    pattern:
+      '(?:should|must|ought to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot)(?! (?:have|not be seen))',
+    example: 'All states must respect the ruling.',
+  },
+  {
+    id: 'en.cue.essential',
+    force: 'call',
+    actor: 'group',
+    pattern: 'it is (?:essential|necessary|imperative|vital|crucial|critical|important) that',
+    example: 'It is essential that both sides publish the data.',
+  },
+]

@@ -1,0 +1,140 @@
+import type { CueRule } from '../../grammar.ts'
+import { again, being, modal, promise, whose } from './grammar-patterns.ts'
+
+/** Plans, readiness, promises said again: before the words that decide. */
+export const intents: readonly CueRule[] = [
+  {
+    id: 'en.cue.plans',
+    force: 'intent',
+    speaks: true,
+    governs: true,
+    pattern: `announc(?:e|es|ed|ing) (?:plans?|${whose}(?:intent|intention|plans?)) (?:to|for)`,
+    example: 'They announced their intent to negotiate a tax treaty.',
+  },
+  {
+    id: 'en.cue.reaffirm',
+    force: 'intent',
+    speaks: true,
+    governs: true,
+    pattern: `~${again()} ${whose}${promise}(?: and [\\p{L}-]+)?(?: to| for| of| on)?(?= )`,
+    example: 'We reaffirm our commitment to open markets.',
+  },
+  {
+    id: 'en.cue.reaffirm.tie',
+    force: 'intent',
+    governs: true,
+    speaks: true,
+    pattern: `~(?:re-?)?affirm(?:s|ed|ing)? ${whose}(?:cooperation|dialogue|partnership|collaboration|alliance|engagement|ties|relationship|pledge)(?= )`,
+    example: 'They reaffirmed their long cooperation on rivers.',
+  },
+  {
+    id: 'en.cue.committed',
+    force: 'intent',
+    governs: true,
+    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and ~)?(?:committed|dedicated|determined|resolved|ready|prepared|willing|steadfast in|unwavering in|united in|firm in|resolute in|unflinching in|eager|poised|set|ironclad in)(?: in)?(?: ${whose}${promise})?(?: to| that| on| for)(?= )`,
+    example: 'We are determined to finish the road.',
+  },
+  {
+    id: 'en.cue.commitment.stand',
+    force: 'intent',
+    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and )?(?:united|unflinching|unwavering|steadfast|firm|resolute|clear|ironclad) in ${whose}${promise} (?:to|of|that)`,
+    example: 'We stand united in our commitment to the treaty.',
+  },
+  {
+    id: 'en.cue.committed.loose',
+    force: 'intent',
+    pattern: '(?<=,\\s)(?:newly |fully |firmly |strongly |deeply )?committed to',
+    example: '…, committed to bringing down costs.',
+  },
+  {
+    id: 'en.cue.work',
+    force: 'intent',
+    governs: true,
+    pattern: `${modal} ~work (?:(?!together)\\p{L}+ly )?(?:to|towards?)`,
+    example: 'We will work to shorten delays.',
+  },
+  {
+    id: 'en.cue.try',
+    force: 'intent',
+    governs: true,
+    pattern: `${modal} ~(?:seek|strive|endeavou?r|aim|try|look|attempt|explore|consider|study)(?: to| for)?`,
+    example: 'They will seek to lower tariffs.',
+  },
+  {
+    id: 'en.cue.keep',
+    force: 'intent',
+    governs: true,
+    pattern: `${modal} ~(?:keep|keep on|continue) (?={ing})`,
+    example: 'We will keep supplying seed.',
+  },
+  {
+    id: 'en.cue.look',
+    force: 'intent',
+    governs: true,
+    pattern:
+      'look(?:s|ed|ing)? forward to (?=(?:{adverb} )?(?!receiving|seeing|hearing|welcoming|learning|concluding|the)(?:{ing}|visiting|building) )',
+    example: 'We look forward to deepening our ties.',
+  },
+  {
+    id: 'en.cue.look.to',
+    force: 'intent',
+    own: true,
+    pattern: 'look to (?={base} )',
+    example: 'We look to raise yields.',
+  },
+  {
+    id: 'en.cue.working',
+    force: 'intent',
+    own: true,
+    pattern:
+      '(?:is|are|am) ~(?:working(?: [\\p{L}]+){0,4}? to|(?:redoubling|stepping up|undertaking|intensifying) (?:our |their )?efforts to)',
+    example: 'We are working together to clear the mines.',
+  },
+  {
+    id: 'en.cue.designed',
+    force: 'intent',
+    governs: true,
+    pattern: '(?:is|are) (?:designed|expected|intended|scheduled|slated|projected) to',
+    example: 'The facility is expected to mobilize $30 million.',
+  },
+  {
+    id: 'en.cue.like',
+    force: 'intent',
+    governs: true,
+    pattern: 'would like to',
+    example: 'He said he would like to return in spring.',
+  },
+  {
+    id: 'en.cue.goal',
+    force: 'intent',
+    pattern: `(?:the |our |their |its |whose )?(?:common |shared |overall |main )?(?:aims?|goals?|objectives?|purposes?)(?: of [^,;]{3,60}?)? (?:is|are)(?: and will remain)? to`,
+    example: 'The aim of the programme is to train nurses.',
+  },
+]
+
+/** Verbs of intending that are as often nouns: after them. */
+export const intending: readonly CueRule[] = [
+  {
+    id: 'en.cue.intend',
+    force: 'intent',
+    speaks: true,
+    governs: true,
+    pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
+    example: 'The agency plans to hire 40 inspectors.',
+  },
+  {
+    id: 'en.cue.intend.object',
+    force: 'intent',
+    subject: true,
+    pattern: '(?<=(?:we|they|it|countries|sides|leaders)\\s)(?:intends?|seeks?)(?= )',
+    example: 'We seek a stable market.',
+  },
+  {
+    id: 'en.cue.continue',
+    force: 'intent',
+    weak: true,
+    own: true,
+    pattern: '(?:continu(?:e|es|ed|ing)|keep|keeps) (?:to|(?={ing}))',
+    example: 'We continue to back the mission.',
+  },
+]
