@@ -4,6 +4,8 @@ import { readDocuments } from './documents/read.ts'
 import type { Extraction } from './extraction/mention.ts'
 import { rulesExtractor } from './extraction/rules.ts'
 import { buildLedger } from './ledger/build.ts'
+import type { Evidence } from './ledger/evidence.ts'
+import { followUp } from './ledger/followUp.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Reuse } from './reuse/alignment.ts'
 import { findReuse } from './reuse/find.ts'
@@ -24,7 +26,7 @@ export interface Reading {
 
 /**
  * The stages, in order. Each is a function from rows to rows that keeps no state and touches no file, clock or
- * database: `read` and `extract` look at one file or document at a time, `reuse` and `reconcile` at all of them. The
+ * database: `read` and `extract` look at one file or document at a time, `reuse`, `reconcile` and `follow` at all of them. The
  * operations run the same functions here, in worker threads, or one day as tasks of an engine.
  */
 export const stages = {
@@ -37,6 +39,13 @@ export const stages = {
   /** mentions and reuse → one line for each promise and each figure, named things, coverage */
   reconcile: (documents: readonly Document[], extractions: readonly Extraction[], reuse: Reuse): Ledger =>
     buildLedger({ documents, extractions, reuse }),
+  /** ledger and documents → for each promise, the passages of later documents that bear on it */
+  follow: (
+    { commitments }: Ledger,
+    documents: readonly Document[],
+    extractions: readonly Extraction[],
+    reuse: Reuse,
+  ): Evidence[] => followUp({ commitments, documents, extractions, reuse }),
 } as const
 
 /** The version of extraction for a language: a document extracted under another version is extracted anew. */
@@ -47,6 +56,7 @@ export interface Result {
   readonly messages: readonly Message[]
   readonly reuse: Reuse
   readonly ledger: Ledger
+  readonly evidence: readonly Evidence[]
 }
 
 /** The whole way from files to ledger in this process, with nothing stored. */
@@ -56,5 +66,6 @@ export async function pipeline(inputs: readonly Input[]): Promise<Result> {
   const extractions = await Promise.all(documents.map(stages.extract))
   const reuse = stages.reuse(documents)
   const ledger = stages.reconcile(documents, extractions, reuse)
-  return { documents, messages: readings.flatMap(reading => reading.messages), reuse, ledger }
+  const evidence = stages.follow(ledger, documents, extractions, reuse)
+  return { documents, messages: readings.flatMap(reading => reading.messages), reuse, ledger, evidence }
 }

@@ -1,8 +1,9 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { SummitryError } from '../base/message.ts'
 import type { Message } from '../base/message.ts'
 import { areas, forces } from '../base/values.ts'
+import { evidenceRelations } from '../ledger/evidence.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { terminalOf } from './terminal.ts'
 import type { Streams } from './terminal.ts'
@@ -112,6 +113,16 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .description('show figures about one thing that differ')
     .action(() => begin(async context => (await import('./commands/figures.ts')).figures(context)))
   program
+    .command('follow')
+    .description('show what later documents say of commitments')
+    .argument('[commitments...]', 'ids, or words that they hold (default: all)')
+    .addOption(new Option('--relation <relation...>', 'what became of it').choices(evidenceRelations))
+    .option('--since <date>', 'only what was published on this day (2023-05-01) or later', asDay)
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action((commitments: string[], options) =>
+      begin(async context => (await import('./commands/follow.ts')).follow(context, commitments, options)),
+    )
+  program
     .command('compare')
     .description('show versions of one text side by side')
     .argument('<documents...>', 'two or more, by source or id (summitry documents lists them)')
@@ -148,6 +159,14 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .action(options => begin(async context => (await import('./commands/serve.ts')).serve(context, options)))
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
+}
+
+/** A day of the calendar in ISO 8601. */
+function asDay(value: string): string {
+  const day = new Date(`${value}T00:00:00Z`)
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('It must be a day as 2023-05-01.')
+  return value
 }
 
 const example = `

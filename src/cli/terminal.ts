@@ -66,6 +66,7 @@ const stageNames: Record<Progress['stage'], string> = {
   ask: 'Asking the model',
   reuse: 'Comparing texts',
   reconcile: 'Joining mentions',
+  follow: 'Looking for later evidence',
   store: 'Writing the ledger',
 }
 /** Milliseconds between two drawings of the progress line. */

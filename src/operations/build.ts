@@ -25,6 +25,8 @@ export interface BuildReport {
   readonly entities: number
   /** texts that more than one document carries */
   readonly families: number
+  /** passages of later documents that are suggested as bearing on a commitment */
+  readonly evidence: number
   /** a model's proposals that the documents did not bear out, by reason; null where no model was asked */
   readonly dropped: Dropped | null
   /** documents that are left out of the ledger, and why */
@@ -60,10 +62,12 @@ export async function buildProject(
   const reuse = stages.reuse(documents)
   onProgress({ stage: 'reconcile', done: 0, total: null })
   const ledger = stages.reconcile(documents, extractions, reuse)
+  onProgress({ stage: 'follow', done: 0, total: null })
+  const evidence = stages.follow(ledger, documents, extractions, reuse)
   onProgress({ stage: 'store', done: 0, total: null })
   const published = new Map(documents.map(document => [document.id, document.published]))
   const at = project.now().toISOString()
-  await db.transaction().execute(db => replaceLedger(db, { ledger, reuse, published }, at))
+  await db.transaction().execute(db => replaceLedger(db, { ledger, reuse, evidence, published }, at))
   return {
     documents: documents.length,
     extracted: found.extracted,
@@ -74,6 +78,7 @@ export async function buildProject(
     differing: ledger.figures.filter(figure => figure.differs_from.length > 0).length,
     entities: ledger.entities.length,
     families: reuse.families.length,
+    evidence: evidence.length,
     messages: [...found.messages, ...(proposed?.messages ?? [])],
   }
 }

@@ -2,6 +2,7 @@ import { ledgerCsv } from '../publish/csv.ts'
 import { commitmentRecords, ledgerLines } from '../publish/jsonl.ts'
 import type { Published } from '../publish/jsonl.ts'
 import { currentDocuments } from '../store/documents.ts'
+import { readEvidence } from '../store/evidence.ts'
 import { readLedger, readReuse } from '../store/read-ledger.ts'
 import type { Project } from './project.ts'
 
@@ -36,5 +37,6 @@ async function publishedOf(project: Project): Promise<Published> {
       documents: await currentDocuments(db),
       ledger: await readLedger(db),
       reuse: await readReuse(db),
+      evidence: await readEvidence(db),
     }))
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
+import type { Evidence } from '../ledger/evidence.ts'
 import type { Commitment, Ledger } from '../ledger/ledger.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import * as present from './records.ts'
@@ -8,15 +9,17 @@ export interface Published {
   readonly documents: readonly Document[]
   readonly ledger: Ledger
   readonly reuse: Reuse
+  readonly evidence: readonly Evidence[]
 }
 
 export type CommitmentRecord = ReturnType<typeof present.commitment>
+export type EvidenceRecord = ReturnType<typeof present.evidence>
 
 /**
  * The ledger as JSON Lines (docs/ledger-format.md): one record a line without the line end, documents first.
  * @throws RangeError when a quote is not what its document says between its offsets: such a ledger is never published
  */
-export function* ledgerLines({ documents, ledger, reuse }: Published): Generator<string> {
+export function* ledgerLines({ documents, ledger, reuse, evidence }: Published): Generator<string> {
   const verifier = new Verifier(documents)
   for (const document of documents) yield JSON.stringify(present.document(document))
   for (const record of commitmentRecords(documents, ledger.commitments)) yield JSON.stringify(record)
@@ -27,6 +30,7 @@ export function* ledgerLines({ documents, ledger, reuse }: Published): Generator
     verifier.sourceOf(alignment.b)
     yield JSON.stringify(present.alignment(alignment))
   }
+  for (const record of evidenceRecords(documents, evidence)) yield JSON.stringify(record)
 }
 
 /**
@@ -39,6 +43,18 @@ export function* commitmentRecords(
 ): Generator<CommitmentRecord> {
   const { sourceOf } = new Verifier(documents)
   for (const commitment of commitments) yield present.commitment(commitment, sourceOf)
+}
+
+/**
+ * The records of suggested evidence, each quote verified.
+ * @throws RangeError as `ledgerLines` does
+ */
+export function* evidenceRecords(
+  documents: readonly Document[],
+  evidence: readonly Evidence[],
+): Generator<EvidenceRecord> {
+  const { sourceOf } = new Verifier(documents)
+  for (const each of evidence) yield present.evidence(each, sourceOf)
 }
 
 class Verifier {

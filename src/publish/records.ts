@@ -1,6 +1,7 @@
 import type { Quote } from '../base/span.ts'
 import type { Measure, Timeframe } from '../base/values.ts'
 import type { Document } from '../documents/document.ts'
+import type { Evidence } from '../ledger/evidence.ts'
 import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
 import type { Alignment } from '../reuse/alignment.ts'
 
@@ -88,6 +89,32 @@ export const alignment = (alignment: Alignment) => ({
   b: alignment.b,
   edits: alignment.edits,
   similarity: alignment.similarity,
+})
+
+/** What no person has judged yet is a suggestion. */
+export const evidence = (evidence: Evidence, source: SourceOf) => ({
+  type: 'evidence' as const,
+  ...place(evidence, source),
+  commitment: evidence.commitment,
+  story: evidence.story,
+  published: evidence.published,
+  relation: evidence.relation,
+  strength: evidence.strength,
+  score: evidence.score,
+  why: {
+    names: evidence.why.names,
+    parties: evidence.why.parties,
+    found: evidence.why.found,
+    words: evidence.why.words,
+    terms: evidence.why.terms,
+    indicator: evidence.why.indicator,
+    figure: evidence.why.figure && {
+      measure: measure(evidence.why.figure.measure),
+      against: evidence.why.figure.against,
+    },
+  },
+  also: evidence.also,
+  state: 'suggested' as const,
 })
 
 const place = (mention: Quote & { readonly id: string }, source: SourceOf) => ({

@@ -52,6 +52,11 @@ export const migrations: Record<string, Migration> = {
         `create table coverage (
            commitment text primary key references commitments, documents text[] not null, voices int not null,
            omitted_by text[] not null)`,
+        `create table evidence (
+           id text primary key, ordinal int not null, commitment text not null references commitments,
+           document text not null references documents, relation text not null, published text,
+           row jsonb not null)`,
+        `create index evidence_commitment on evidence (commitment)`,
         `create table builds (
            id int generated always as identity primary key, at timestamptz not null, counts jsonb not null)`,
         `create table decisions (

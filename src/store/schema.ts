@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { Message } from '../base/message.ts'
 import type { MapPiece, Part, Document } from '../documents/document.ts'
 import type { CommitmentMention, Extraction, FigureMention } from '../extraction/mention.ts'
+import type { Evidence, EvidenceRelation } from '../ledger/evidence.ts'
 import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
 import type { Alignment, Family } from '../reuse/alignment.ts'
 
@@ -137,6 +138,18 @@ export interface CoverageTable {
   omitted_by: string[]
 }
 
+/** A passage of a later document that is suggested as bearing on a commitment. */
+export interface EvidenceTable {
+  id: string
+  ordinal: number
+  commitment: string
+  document: string
+  relation: EvidenceRelation
+  /** of its document, ISO 8601 */
+  published: string | null
+  row: JSONColumnType<Evidence>
+}
+
 export interface BuildsTable {
   id: GeneratedAlways<number>
   at: Moment
@@ -183,6 +196,7 @@ export interface Schema {
   entities: EntitiesTable
   mentions: MentionsTable
   coverage: CoverageTable
+  evidence: EvidenceTable
   builds: BuildsTable
   decisions: DecisionsTable
 }

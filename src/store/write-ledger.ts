@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
+import type { Evidence } from '../ledger/evidence.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import { insertRows, takeTurn } from './rows.ts'
@@ -8,6 +9,7 @@ import { searchable } from './query-ledger.ts'
 
 /** Derived tables, in an order in which rows may be deleted. */
 const derived = [
+  'evidence',
   'coverage',
   'mentions',
   'commitments',
@@ -20,6 +22,7 @@ const derived = [
 export interface BuiltLedger {
   readonly ledger: Ledger
   readonly reuse: Reuse
+  readonly evidence: readonly Evidence[]
   /** document id → date of publication */
   readonly published: ReadonlyMap<string, string | null>
 }
@@ -42,6 +45,7 @@ export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger,
   await insertRows(db, 'mentions', mentionRows('figure', ledger.figures))
   await insertRows(db, 'mentions', mentionRows('entity', ledger.entities))
   await insertRows(db, 'coverage', ledger.coverage)
+  await insertRows(db, 'evidence', evidenceRows(built))
   await db
     .insertInto('builds')
     .values({ at, counts: JSON.stringify(countsOf(built)) })
@@ -103,6 +107,17 @@ const entityRows = (ledger: Ledger) =>
     row,
   }))
 
+const evidenceRows = ({ evidence }: BuiltLedger) =>
+  evidence.map((row, ordinal) => ({
+    id: row.id,
+    ordinal,
+    commitment: row.commitment,
+    document: row.document,
+    relation: row.relation,
+    published: row.published,
+    row,
+  }))
+
 interface Owner {
   readonly id: string
   readonly mentions: readonly { id: string; document: string; start: number; end: number }[]
@@ -125,7 +140,7 @@ function* mentionRows(kind: MentionKind, owners: readonly Owner[]): Generator<ob
   }
 }
 
-const countsOf = ({ ledger, reuse, published }: BuiltLedger): Record<string, number> => ({
+const countsOf = ({ ledger, reuse, evidence, published }: BuiltLedger): Record<string, number> => ({
   documents: published.size,
   commitments: ledger.commitments.length,
   mentions: ledger.commitments.reduce((sum, commitment) => sum + commitment.mentions.length, 0),
@@ -133,4 +148,5 @@ const countsOf = ({ ledger, reuse, published }: BuiltLedger): Record<string, num
   entities: ledger.entities.length,
   families: reuse.families.length,
   alignments: reuse.alignments.length,
+  evidence: evidence.length,
 })

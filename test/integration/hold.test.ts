@@ -77,7 +77,8 @@ test('a build that fails while it writes leaves the ledger as it was', async () 
   const nothing = { commitments: [], figures: [], entities: [], coverage: [] }
   const failing = db.transaction().execute(async tx => {
     const reuse = { alignments: [], families: [] }
-    await replaceLedger(tx, { ledger: nothing, reuse, published: new Map() }, '2026-03-04T05:06:07Z')
+    const built = { ledger: nothing, reuse, evidence: [], published: new Map() }
+    await replaceLedger(tx, built, '2026-03-04T05:06:07Z')
     throw new Error('the disk is full')
   })
   await expect(failing).rejects.toThrow('the disk is full')
