@@ -6,7 +6,9 @@ import { findTimes, type TimeExpression } from '../language/times.ts'
 import { compileGrammar } from './compile.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { readSentence, type Reading } from './sentence.ts'
-import type { DocumentTrace, SentenceTrace } from './trace.ts'
+import type { CommitmentMention } from './mention.ts'
+import type { ClauseTrace, DocumentTrace, SentenceTrace } from './trace.ts'
+import { asWritten, typeset } from './typeset.ts'
 import { firstVoice, isCommentary, startsWith } from './voice.ts'
 
 const readParts = new Set<Part['kind']>(['paragraph', 'list_item'])
@@ -19,6 +21,29 @@ export const extractionVersion = (pack: Pack): string => `${pack.version}/${pack
  * clauses of this trace: there is no second path.
  */
 export function explainDocument(document: Document, pack: Pack): DocumentTrace {
+  const set = { ...document, text: typeset(document.text), title: document.title && typeset(document.title) }
+  return inOwnWords(explainTypeset(set, pack), document.text)
+}
+
+/** Every span in the words of the text itself: the rules read it typeset. */
+function inOwnWords(trace: DocumentTrace, text: string): DocumentTrace {
+  const own = <Row extends Span & { readonly text: string }>(row: Row): Row => ({
+    ...row,
+    text: text.slice(row.start, row.end),
+  })
+  const mention = (found: CommitmentMention): CommitmentMention => ({
+    ...found,
+    quote: text.slice(found.start, found.end),
+    speaker: found.speaker === null ? null : asWritten(found.speaker, text),
+    actor: found.actor.map(name => asWritten(name, text)),
+    counterpart: found.counterpart.map(name => asWritten(name, text)),
+  })
+  const clause = (read: ClauseTrace): ClauseTrace => ({ ...own(read), mentions: read.mentions.map(mention) })
+  const sentences = trace.sentences.map(read => ({ ...own(read), clauses: read.clauses.map(clause) }))
+  return { ...trace, sentences }
+}
+
+function explainTypeset(document: Document, pack: Pack): DocumentTrace {
   const grammar = compileGrammar(pack.grammar)
   const version = extractionVersion(pack)
   const skipped = isCommentary(document, grammar)
