@@ -165,29 +165,28 @@ function bestClauses(profile: FollowProfile, passage: Passage): Words {
   const weights = profile.terms.get(passage.document.language)
   let best: Words = { share: 0, terms: [], from: 0, to: 0 }
   if (!weights) return best
+  const clauses = passage.clauses()
   for (let size = 1; size <= followWeights.clauses; size++) {
-    for (let from = 0; from + size <= passage.clauses().length; from++) {
-      const found = new Set(
-        passage
-          .clauses()
-          .slice(from, from + size)
-          .flatMap(clause => [...clause.terms.keys()]),
-      )
-      const terms = [...weights.keys()].filter(term => found.has(term))
-      const whole = terms.reduce((sum, term) => sum + weights.get(term)!, 0)
-      const share = Math.max(whole, followWeights.item * bestItem(profile, found))
-      if (share > best.share + 0.02) best = { share, terms, from, to: from + size - 1 }
+    for (let from = 0; from + size <= clauses.length; from++) {
+      const run = clauses.slice(from, from + size)
+      const says = (term: string) => run.some(clause => clause.terms.has(term))
+      let whole = 0
+      for (const [term, weight] of weights) if (says(term)) whole += weight
+      const share = Math.max(whole, followWeights.item * bestItem(profile, says))
+      if (share > best.share + 0.02) best = { share, terms: [], from, to: from + size - 1 }
     }
   }
-  return best
+  const run = clauses.slice(best.from, best.to + 1)
+  const said = [...weights.keys()].filter(term => run.some(clause => clause.terms.has(term)))
+  return best.share > 0 ? { ...best, terms: said } : best
 }
 
 /** Share of the item of an enumeration that the clauses say most of. */
-function bestItem({ items }: FollowProfile, found: ReadonlySet<string>): number {
+function bestItem({ items }: FollowProfile, says: (term: string) => boolean): number {
   let best = 0
   for (const item of items) {
     let share = 0
-    for (const [term, weight] of item) if (found.has(term)) share += weight
+    for (const [term, weight] of item) if (says(term)) share += weight
     if (share > best) best = share
   }
   return best
