@@ -202,6 +202,8 @@ export function personName(who: string, context: DocumentContext): string {
 
 /** The person in office that a subject is; null where it is a party or a body. */
 export function announcer(subject: Span, context: DocumentContext): string | null {
+  const known = namesOf(subject, context.persons, 'joint')
+  if (known && known !== 'joint') return known
   const words = context.document.text.slice(subject.start, subject.end)
   const { titles } = context.grammar
   if (words.length > longestOffice || /[、和]/u.test(words)) return null
@@ -295,7 +297,9 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (cue.rule.governs && context.parties.length > 1 && context.grammar.gatherings.test(words)) return 'joint'
   if (!cue.rule.speaks && speaker.name) return null
   if (speaker.name && party.some(p => p.start === subject.start && p.end === subject.end)) return null
-  return cue.rule.governs ? (namesOf(subject, context.persons, 'joint') ?? personName(words, context)) : null
+  if (!cue.rule.governs) return null
+  const name = namesOf(subject, context.persons, 'joint')
+  return name ?? (speaker.name && context.grammar.grammar.spaced ? null : personName(words, context))
 }
 
 export const startsWith = <R>(rules: readonly Compiled<R>[], text: string, at: number): R | null => {
