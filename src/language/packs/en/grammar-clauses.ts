@@ -154,6 +154,16 @@ const participles: readonly ClauseRule[] = [
     example: '… while providing relief to those in need.',
   },
   {
+    id: 'en.take.colon',
+    decision: 'take',
+    cue: false,
+    chain: true,
+    text: '~{ing} ',
+    previous: '.*(?:commit(?:s|ted|ment|ments)?|dedicated|pledged?|forward) to$',
+    position: 'later',
+    example: 'The group is committed to: training nurses',
+  },
+  {
     id: 'en.leave.participle.first',
     decision: 'reset',
     cue: false,

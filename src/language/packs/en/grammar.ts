@@ -116,7 +116,7 @@ export const grammar: Grammar = {
   verbs,
   clauses,
   notSubject: words(
-    'which|that|who|whose|where|if|unless|because|although|when|is|are|was|were|has|have|had|been|can|could|may|might|would|recogni[sz]e|condemn|note|for|to',
+    'which|that|who|whose|where|if|unless|because|although|when|is|are|was|were|has|have|had|been|can|could|may|might|would|recogni[sz]e|condemn|note|to',
   ),
   side: '(?!)',
   world: 'international community',
