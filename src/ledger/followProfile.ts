@@ -93,7 +93,7 @@ function scaled(weights: Map<string, number>): Map<string, number> {
 /** Own weight of the terms of an item below which it is too short to stand for the pledge. */
 const leastItem = 1.5
 
-/** 人工智能、大数据、云计算等高技术: each may be taken up alone. What is named is matched by name, not by its parts. */
+/** 卫星、遥感、深海探测等前沿技术: each may be taken up alone. What is named is matched by name, not by its parts. */
 function itemsOf(
   commitment: Commitment,
   byId: ReadonlyMap<string, Document>,

@@ -174,7 +174,7 @@ export const speech: SpeechGrammar = {
     {
       id: 'zh.voice.after',
       pattern: '(?:会谈|会见|会晤|会议|仪式|峰会|访问|欢迎宴会)(?:后|前|结束后|期间|开始前)',
-      example: '会谈后，两国元首共同见证签署多项协议。',
+      example: '会谈结束后，双方见证签署三份协议。',
     },
     {
       id: 'zh.voice.scene',
