@@ -1,5 +1,7 @@
 import type { CommitmentMention } from '../extraction/mention.ts'
+import type { Evidence } from '../ledger/evidence.ts'
 import { documentRows } from '../store/documents.ts'
+import { queryEvidence } from '../store/evidence.ts'
 import { ledgerFacets } from '../store/facets.ts'
 import type { Facets } from '../store/facets.ts'
 import { commitmentById, queryLedger } from '../store/query-ledger.ts'
@@ -47,6 +49,8 @@ export interface CommitmentDetail {
   readonly mentions: readonly CommitmentMention[]
   /** ids of documents that carry the same text but leave this commitment out */
   readonly omitted_by: readonly string[]
+  /** passages of later documents, in order of date */
+  readonly evidence: readonly Evidence[]
   /** every document named here, by id */
   readonly documents: ReadonlyMap<string, DocumentRow>
 }
@@ -56,6 +60,8 @@ export async function commitmentDetail(project: Project, id: string): Promise<Co
   const { db } = project.store
   const found = await commitmentById(db, id)
   if (!found) return null
-  const named = new Set([...found.mentions.map(mention => mention.document), ...found.omitted_by])
-  return { ...found, documents: await documentRows(db, [...named]) }
+  const evidence = await queryEvidence(db, { commitment: [id] })
+  const quoted = [...found.mentions, ...evidence].map(({ document }) => document)
+  const named = new Set([...quoted, ...found.omitted_by])
+  return { ...found, evidence, documents: await documentRows(db, [...named]) }
 }

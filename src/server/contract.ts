@@ -5,6 +5,7 @@
 import { z } from '@hono/zod-openapi'
 import { areas, bases, bounds, documentKinds, forces } from '../base/values.ts'
 import { partKinds } from '../documents/document.ts'
+import { evidenceRelations } from '../ledger/evidence.ts'
 import { reuseRelations } from '../reuse/alignment.ts'
 import type { Edit } from '../reuse/alignment.ts'
 
@@ -89,6 +90,26 @@ export const mergeSchema = z.object({
   detail: z.string(),
 })
 
+/** A passage of a later document that is suggested as bearing on a commitment, and what of it was found there. */
+export const evidenceSchema = z
+  .object({
+    id,
+    document: documentRefSchema,
+    start: offset,
+    end: offset.describe('UTF-16 code units, exclusive'),
+    quote: z.string(),
+    relation: z.enum(evidenceRelations),
+    strength: z.enum(['direct', 'related']),
+    score: z.number().min(0).max(1),
+    why: z.object({
+      names: z.array(z.object({ name: z.string(), match: z.enum(['same', 'kin']) })),
+      parties: z.enum(['all', 'some', 'unnamed']),
+      words: z.number().min(0).max(1).describe('share of its telling words that the passage holds'),
+      figure: z.object({ measure: measureSchema, against: z.enum(['reached', 'below', 'other']) }).nullable(),
+    }),
+  })
+  .openapi('Evidence')
+
 export const commitmentSchema = commitmentRowSchema
   .extend({
     wordings: z.array(mentionSchema).describe('every mention, in order of time, then place'),
@@ -96,6 +117,7 @@ export const commitmentSchema = commitmentRowSchema
     omitted_by: z
       .array(documentRefSchema)
       .describe('documents that carry the same text but leave this commitment out'),
+    evidence: z.array(evidenceSchema).describe('what later documents say of it, in order of date'),
   })
   .openapi('Commitment')
 
@@ -384,6 +406,7 @@ export type DocumentRef = z.infer<typeof documentRefSchema>
 export type CommitmentRow = z.infer<typeof commitmentRowSchema>
 export type Mention = z.infer<typeof mentionSchema>
 export type Merge = z.infer<typeof mergeSchema>
+export type Evidence = z.infer<typeof evidenceSchema>
 export type Commitment = z.infer<typeof commitmentSchema>
 export type Facets = z.infer<typeof facetsSchema>
 export type CommitmentPage = z.infer<typeof commitmentPageSchema>

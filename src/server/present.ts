@@ -5,6 +5,7 @@ import type {
   DocumentSummary,
   Mark as StoredMark,
 } from '../operations/documents.ts'
+import type { Evidence as StoredEvidence } from '../ledger/evidence.ts'
 import type { DifferingFigures } from '../operations/figures.ts'
 import type {
   CommitmentDetail,
@@ -19,6 +20,7 @@ import type {
   DocumentDetail,
   DocumentRef,
   DocumentRow,
+  Evidence,
   FigureGroups,
   Mark,
   Relative,
@@ -84,7 +86,7 @@ export function presentLine(line: LedgerLine, documents: Documents): CommitmentR
 }
 
 export function presentCommitment(detail: CommitmentDetail): Commitment {
-  const { line, mentions, omitted_by, documents } = detail
+  const { line, mentions, omitted_by, evidence, documents } = detail
   return {
     ...presentLine(line, documents),
     wordings: mentions.map(({ id, document, start, end, quote, speaker, force, by, rule }) => ({
@@ -100,6 +102,23 @@ export function presentCommitment(detail: CommitmentDetail): Commitment {
     })),
     merges: line.commitment.merges.map(merge => ({ ...merge })),
     omitted_by: omitted_by.map(id => refOf(documents, id)),
+    evidence: evidence.map(each => presentEvidence(each, documents)),
+  }
+}
+
+function presentEvidence(evidence: StoredEvidence, documents: Documents): Evidence {
+  const { id, document, start, end, quote, relation, strength, score, why } = evidence
+  const { names, parties, words, figure } = why
+  return {
+    id,
+    document: refOf(documents, document),
+    start,
+    end,
+    quote,
+    relation,
+    strength,
+    score,
+    why: { names: names.map(name => ({ ...name })), parties, words, figure },
   }
 }
 

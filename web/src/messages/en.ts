@@ -193,6 +193,26 @@ export const en: Messages = {
     firstStated: 'First stated',
     places: plural('place', 'places'),
   },
+  evidence: {
+    title: 'Later evidence',
+    hint: 'Passages of later documents that bear on it, as the program suggests them.',
+    related: 'weaker',
+    relations: {
+      reaffirms: 'Reaffirmed',
+      progress: 'Progress',
+      achieved: 'Achieved',
+      changed: 'Changed',
+      setback: 'Setback',
+    },
+    parties: { all: 'names its parties', some: 'names some of its parties', unnamed: '' },
+    figures: {
+      reached: amount => `${amount}: reaches the measure`,
+      below: amount => `${amount}: below the measure`,
+      other: amount => `gives a figure: ${amount}`,
+    },
+    names: { same: name => `names ${name}`, kin: name => `names what is akin: ${name}` },
+    words: percent => `${percent}% of its words`,
+  },
   reader: {
     layers: 'Show in the text',
     commitments: 'Commitments',

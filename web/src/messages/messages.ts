@@ -3,6 +3,7 @@ import type {
   Collation,
   Difference,
   DocumentRow,
+  Evidence,
   Explanation,
   Force,
   Measure,
@@ -127,6 +128,16 @@ export interface Messages {
       string
     > & { readonly places: (count: number, shown: string) => string }
   >
+  readonly evidence: Readonly<Record<'title' | 'hint' | 'related', string>> & {
+    readonly relations: Readonly<Record<Evidence['relation'], string>>
+    readonly parties: Readonly<Record<Evidence['why']['parties'], string>>
+    readonly figures: Readonly<
+      Record<NonNullable<Evidence['why']['figure']>['against'], (amount: string) => string>
+    >
+    readonly names: Readonly<Record<Evidence['why']['names'][number]['match'], (name: string) => string>>
+    /** share of the commitment's words that the passage holds, in per cent */
+    readonly words: (percent: string) => string
+  }
   readonly reader: Readonly<
     Record<
       | 'layers'

@@ -175,6 +175,26 @@ export const zh: Messages = {
     firstStated: '首次表述',
     places: counted('处'),
   },
+  evidence: {
+    title: '后续证据',
+    hint: '较晚的文献中与此项承诺有关的文字，由程序提出，供人判断。',
+    related: '较弱',
+    relations: {
+      reaffirms: '重申',
+      progress: '推进',
+      achieved: '实现',
+      changed: '变更',
+      setback: '受挫',
+    },
+    parties: { all: '提到各方', some: '提到部分当事方', unnamed: '' },
+    figures: {
+      reached: amount => `${amount}，已达承诺数额`,
+      below: amount => `${amount}，未达承诺数额`,
+      other: amount => `载有数字：${amount}`,
+    },
+    names: { same: name => `提到${name}`, kin: name => `提到相近事物：${name}` },
+    words: percent => `含其用词的${percent}%`,
+  },
   reader: {
     layers: '文中标示',
     commitments: '承诺',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Commitment } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
+import { LaterEvidence } from '../commitment/later-evidence.tsx'
 import { Wordings } from '../commitment/wording-list.tsx'
 import { day, deadline, measure, number } from '../format.ts'
 import { ForceLabel } from '../parts/force.tsx'
@@ -58,6 +59,7 @@ function Whole({ commitment }: { commitment: Commitment }) {
         </h2>
         <Wordings commitment={commitment} />
       </section>
+      <LaterEvidence evidence={commitment.evidence} />
       <Omissions commitment={commitment} />
     </article>
   )
