@@ -69,6 +69,7 @@ function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { f
     moved = false
     for (const { rule, here } of grammar.openers) {
       const match = matchAt(here, text, from)
+      if (match && rule.item && from === start) item = true
       if (!match || match[0] === '' || from + match[0].length >= text.length) continue
       from += match[0].length
       while (text[from] === ' ') from++

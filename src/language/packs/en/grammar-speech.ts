@@ -93,6 +93,12 @@ export const openers: readonly OpenerRule[] = [
     example: '• Open a second office.',
   },
   {
+    id: 'en.open.line',
+    item: true,
+    pattern: '(?<=(?:^|\\n)[ \\t]*)(?=(?-i:\\p{Lu})[\\p{L}]+\\s)(?={base}\\s)',
+    example: 'Open a second office.',
+  },
+  {
     id: 'en.open.to-affirm',
     pattern: spaced(
       '(?:to (?=(?:re)?affirm|reiterat)|(?:including )?by (?=announcing|continuing|committing|pledging)|(?:through|under|in|by) which |that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended)))',
