@@ -31,7 +31,7 @@ function Passage({ evidence }: { evidence: Evidence }) {
       <blockquote>
         <Words text={quote} language={document.language} />
       </blockquote>
-      <div className="place">
+      <div className="later">
         <div className="place-head">
           <strong>{m.evidence.relations[relation]}</strong>
           <SourceLine document={document} />
