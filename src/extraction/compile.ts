@@ -55,6 +55,7 @@ export interface CompiledGrammar {
   readonly trailing: RegExp
   readonly officials: CompiledOfficials | null
   readonly jointly: readonly Compiled<NamedPattern>[]
+  readonly pressTogether: RegExp
   readonly topic: RegExp
   /** finds the leftmost cue; the group that matched says which */
   readonly cue: RegExp
@@ -151,6 +152,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     trailing: new RegExp(fill(speech.trailing), flags),
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,
     jointly: anywhere(grammar.jointly ?? []),
+    pressTogether: new RegExp(fill(grammar.pressTogether ?? never), flags),
     topic: new RegExp(fill(grammar.topic ?? never), flags),
     cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
     cueRules: grammar.cues,

@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly home: string | null
   /** a meeting of the whole world */
   readonly worldStage: boolean
+  /** all parties meet the press together */
+  readonly pressTogether: boolean
   /** every party named in the text, in order; persons in office as the parties that they speak for */
   readonly mentions: readonly PartyMention[]
   readonly persons: readonly PersonMention[]
@@ -45,7 +47,8 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const named = findParties(document.text, pack, { ...bare, parties })
   const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
-  return { document, pack, grammar, date, parties, home, worldStage, mentions, persons }
+  const pressTogether = grammar.pressTogether.test(document.title ?? '')
+  return { document, pack, grammar, date, parties, home, worldStage, pressTogether, mentions, persons }
 }
 
 /**

@@ -120,7 +120,7 @@ function codesOf(
 ): readonly string[] {
   const self = mention.kind === 'role' && mention.role === 'self'
   const calls = head.cue?.rule.force === 'call' || head.cue?.rule.force === 'proposal'
-  if (self && calls) return everybody(speaker, context)
+  if (self && (calls || context.pressTogether)) return everybody(speaker, context)
   if (self) return speaker.side
   if (mention.role === 'all' && mention.count === null && speaker.voice === 'document')
     return [context.grammar.grammar.allParties ?? context.grammar.grammar.world]
@@ -138,7 +138,7 @@ function codesOf(
 
 /**
  * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,
- * whatever state the letter stands for most often.
+ * whatever state the letter stands for most often. A letter that stands for one state alone is that state.
  */
 function placed(mention: PartyMention, speaker: Speaker, context: DocumentContext): readonly string[] | null {
   const { home, parties, document } = context
@@ -146,7 +146,9 @@ function placed(mention: PartyMention, speaker: Speaker, context: DocumentContex
     return null
   const others = parties.filter(code => code !== home)
   const words = document.text.slice(mention.start, mention.end)
-  if (mention.kind === 'state' && context.grammar.side.test(words) && others.length > 0) return others
+  const onlyReading = context.pack.parties.shortForms[words[0]!]?.length === 1
+  if (mention.kind === 'state' && context.grammar.side.test(words) && others.length > 0 && !onlyReading)
+    return others
   const withHome = mention.kind === 'states' && mention.codes.some(code => code === home)
   return withHome && others.length === 1 ? parties : null
 }

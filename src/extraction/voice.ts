@@ -259,7 +259,7 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
         m.kind !== 'role' &&
         m.end <= at &&
         at - m.end <= titleReach &&
-        !/[，。；、“”]/u.test(document.text.slice(m.end, at)),
+        !/[，。；：、“”\n]/u.test(document.text.slice(m.end, at)),
     )
     if (state) return recorded(state.codes, context.date)
     break

@@ -19,6 +19,8 @@ export interface Grammar {
   readonly officials?: Officials
   /** how the title or first lines of a text show that all its parties speak in it together */
   readonly jointly?: readonly NamedPattern[]
+  /** in a title: all its parties meet the press together, and “we” in it is all of them */
+  readonly pressTogether?: string
   /** in a title: the words that name its topic and no party */
   readonly topic?: string
   /** state → who speaks in that state's announcements where nobody is named */

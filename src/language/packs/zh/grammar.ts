@@ -69,6 +69,7 @@ export const grammar: Grammar = {
   notSubject:
     '、$|等方面|提供|给予|推出|获得|寻求|期待|赞赏|感谢|祝贺|欢迎|希望|评价|肯定|相信|邀请|是|已|了|面临|取得|因为|由于|如果|只有|[，。；]|表示|认为|(?:加强|推动|深化|维护|实现|解决|发展|建设).{2,}',
   side: '[一-龥]方',
+  pressTogether: '共同会见(?:了)?(?:中外)?记者|(?:联合|共同)记者会|共见记者',
   allParties: 'all parties',
   world: 'international community',
   defaultAreas: ['politics'],

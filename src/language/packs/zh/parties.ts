@@ -37,6 +37,8 @@ const furtherNames: Readonly<Record<string, string>> = {
   叙利亚: 'SY',
   老挝: 'LA',
   文莱: 'BN',
+  文莱苏丹: 'BN',
+  阿曼苏丹: 'OM',
   东帝汶: 'TL',
   印尼: 'ID',
   巴新: 'PG',

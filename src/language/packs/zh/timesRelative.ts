@@ -100,7 +100,10 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'zh.time.next',
-    pattern: new RegExp(`(?:在)?(?:未来|今后|接下来|此后)(?:的)?(${N})(${U})(?:内|里|间|时间|中(?![一-龥]?(?:方|国|欧|非|美|俄)))?`, 'gu'),
+    pattern: new RegExp(
+      `(?:在)?(?:未来|今后|接下来|此后)(?:的)?(${N})(${U})(?:内|里|间|时间|中(?![一-龥]?(?:方|国|欧|非|美|俄)))?`,
+      'gu',
+    ),
     read: (m, reference) => {
       const unit = unitOf(m[2]!)
       const count = numeralValue(m[1]!.trim())
