@@ -59,8 +59,9 @@ function report(agreement: Agreement): string[] {
         `   (${share.right} of ${share.of} matched)`,
     ),
     scored('same commitment (pairs)', agreement.same_commitment),
-    scored('figure mentions', agreement.figures),
-    shared('  differing, linked', agreement.linked),
+    ...(agreement.figures.gold > 0
+      ? [scored('figure mentions', agreement.figures), shared('  differing, linked', agreement.linked)]
+      : []),
   ]
 }
 
