@@ -199,7 +199,7 @@ function looseActor(span: Span, context: DocumentContext): { codes: readonly str
 
 /** The one addressed: right after the cue. */
 function addressed(head: Head, speaker: Speaker, context: DocumentContext): Parties {
-  const at = head.cue!.end
+  const at = head.cue!.end + /^\s*/u.exec(context.document.text.slice(head.cue!.end))![0].length
   const until = head.verb?.start ?? at + reach(context)
   const loose = looseActor({ start: at, end: until }, context)
   if (loose) return { codes: loose.codes, origin: { how: 'here', rule: loose.rule, start: at, end: until } }
@@ -239,7 +239,8 @@ export function counterpartOf(
   if (ofOneState(speaker, context)) return none
   const others = context.parties.filter(code => !actor.includes(code))
   const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
-  if (oneSide && others.length > 0 && others.length < context.parties.length) {
+  const other = others.length === 1 || context.home !== null || !context.grammar.grammar.spaced
+  if (oneSide && other && others.length > 0 && others.length < context.parties.length) {
     const home = context.home && !actor.includes(context.home) && context.parties.includes(context.home)
     return {
       codes: home ? [context.home!] : others,

@@ -183,6 +183,36 @@ export const actors: readonly ActorRule[] = [
     example: 'We ask the multilateral development banks to lend more.',
   },
   {
+    id: 'en.actor.indo-pacific',
+    name: 'Indo-Pacific',
+    pattern: words('(?:the )?Indo-Pacific'),
+    example: 'We will open offices in the Indo-Pacific.',
+  },
+  {
+    id: 'en.actor.pacific',
+    name: 'Pacific Island countries',
+    pattern: words('(?:the )?Pacific Islands?(?: countries| nations| states)?(?! Forum)'),
+    example: 'We will lend to Pacific Island countries.',
+  },
+  {
+    id: 'en.actor.caribbean',
+    name: 'Caribbean countries',
+    pattern: words('(?:the )?Caribbean(?: countries| nations| states)?'),
+    example: 'We will train nurses in the Caribbean.',
+  },
+  {
+    id: 'en.actor.vulnerable',
+    name: 'vulnerable countries',
+    pattern: words('(?:the )?(?:most )?vulnerable countries'),
+    example: 'We will lend to vulnerable countries.',
+  },
+  {
+    id: 'en.actor.emerging',
+    name: 'emerging economies',
+    pattern: words('emerging economies'),
+    example: 'We will invest in emerging economies.',
+  },
+  {
     id: 'en.actor.ifis',
     name: 'international financial institutions',
     pattern: words('(?:the )?(?:international financial institutions|IFIs)'),
@@ -193,7 +223,9 @@ export const actors: readonly ActorRule[] = [
 export const counterparts: readonly FrameRule[] = [
   {
     id: 'en.with',
-    pattern: spaced('(?:with|for|to|against|support|help|assist|from|on|in|toward|towards|across)(?: the)? '),
+    pattern: spaced(
+      '(?:with|for|to|against|support|help|assist|from|on|in|toward|towards|across|open|among)(?: the)? ',
+    ),
     example: 'aid to Malawi',
   },
 ]
