@@ -7,7 +7,8 @@ import type { Quantity } from '../language/quantities.ts'
 import { amountsIn, forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
 import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
-import { actorOf, counterpartOf } from './parties.ts'
+import { isWeak } from './head.ts'
+import { actorOf, counterpartOf, type Parties } from './parties.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 import { bodyName, firstVoice, performer } from './voice.ts'
 
@@ -58,7 +59,7 @@ function mentionOf(
     context,
   )
   const actor = actorOf(situation.acting, situation.speaker, before, situation.scene, context)
-  const counterpart = counterpartOf(span, actor.codes, situation.speaker, context)
+  const counterpart = withWhom(finding, span, actor.codes, context)
   const matter = subjectMatter(span, passageOf(finding, context), context)
   const measure = measureOf(span, amount, context)
   const timeframe = timeframeOf(span, times, finding.scope, context)
@@ -97,6 +98,21 @@ function mentionOf(
       ...(timeframe ? { timeframe: timeframe.origin } : {}),
     },
   }
+}
+
+/** With whom or for whom: as the clause itself says, else as the head of its chain says. */
+function withWhom(
+  { head, situation }: Finding,
+  span: Span,
+  actor: readonly string[],
+  context: DocumentContext,
+): Parties {
+  const own = counterpartOf(span, actor, situation.speaker, context)
+  const { chain } = situation
+  const follows = chain?.open === true && !head.subject && (!head.cue || isWeak(head, chain))
+  if (own.origin.how === 'here' || !follows || chain.counterpart.length === 0) return own
+  const codes = chain.counterpart.filter(code => !actor.includes(code))
+  return { codes, origin: { how: 'inherited', start: chain.start, end: chain.end } }
 }
 
 /** Where a mention's subject matter is looked up when its own words say little: its sentence, then the title. */

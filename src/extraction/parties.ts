@@ -250,6 +250,24 @@ export function counterpartOf(
   return none
 }
 
+/** The party and those named in one list with it: 同法方、欧方, 同文莱等东盟国家. */
+function listedFrom(
+  first: PartyMention,
+  end: number,
+  { mentions, grammar, document }: DocumentContext,
+): readonly PartyMention[] {
+  const listed = [first]
+  for (const mention of mentions) {
+    const last = listed.at(-1)!
+    if (mention.start <= last.start) continue
+    const gap = document.text.slice(last.end, mention.start)
+    const joined = gap.length <= widestConjunction && grammar.coordinated.exec(gap)?.[0].length === gap.length
+    if (mention.end > end || gap === '' || !joined) break
+    listed.push(mention)
+  }
+  return listed
+}
+
 function framedParties(
   span: Span,
   actor: readonly string[],
@@ -262,11 +280,15 @@ function framedParties(
     if (mention.end > span.end) break
     const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
     if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
-    const named =
-      placed(mention, speaker, context) ??
-      resolveParties(mention, partyContext(context, speaker.side[0] ?? null))
-    const codes = recorded(named, context.date).filter(code => !actor.includes(code))
-    if (codes.length > 0) return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
+    const listed = listedFrom(mention, span.end, context)
+    const named = listed.flatMap(
+      m =>
+        placed(m, speaker, context) ??
+        (m.group ? [m.group] : resolveParties(m, partyContext(context, speaker.side[0] ?? null))),
+    )
+    const codes = [...new Set(recorded(named, context.date))].filter(code => !actor.includes(code))
+    if (codes.length > 0)
+      return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
   }
   for (const { rule, here } of context.grammar.actors) {
     if (rule.home) continue
