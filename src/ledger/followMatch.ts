@@ -47,6 +47,7 @@ export function matchPassage(profile: FollowProfile, passage: Passage): Match | 
   const same = names.some(({ match }) => match === 'same')
   const party = partyMatched(profile, passage)
   if (party === null && !(same && namesParties(profile, passage))) return null
+  if (names.length === 0 && profile.indicator === null && !maySay(profile, passage)) return null
   const words = bestClauses(profile, passage)
   const indicated = party?.place === 'sentence' ? figureMatched(profile, passage) : null
   // Where a pledge is about a named thing, words without the name must say nearly all of it.
@@ -160,6 +161,23 @@ interface Words {
   readonly to: number
 }
 
+/** Whether the whole sentence holds enough words: no run of its clauses holds more, and most sentences end here. */
+function maySay(profile: FollowProfile, { document, terms }: Passage): boolean {
+  const says = (term: string) => terms.has(term)
+  const most = Math.max(
+    shareSaid(profile.terms.get(document.language) ?? new Map(), says),
+    followWeights.item * bestItem(profile, says),
+  )
+  return most >= (profile.names.size === 0 ? followWeights.least : followWeights.unnamed)
+}
+
+/** Sum of the weights of the terms that are said. */
+function shareSaid(weights: ReadonlyMap<string, number>, says: (term: string) => boolean): number {
+  let share = 0
+  for (const [term, weight] of weights) if (says(term)) share += weight
+  return share
+}
+
 /** The run of clauses that says most of the pledge's words; of equal ones the shorter. */
 function bestClauses(profile: FollowProfile, passage: Passage): Words {
   const weights = profile.terms.get(passage.document.language)
@@ -170,9 +188,7 @@ function bestClauses(profile: FollowProfile, passage: Passage): Words {
     for (let from = 0; from + size <= clauses.length; from++) {
       const run = clauses.slice(from, from + size)
       const says = (term: string) => run.some(clause => clause.terms.has(term))
-      let whole = 0
-      for (const [term, weight] of weights) if (says(term)) whole += weight
-      const share = Math.max(whole, followWeights.item * bestItem(profile, says))
+      const share = Math.max(shareSaid(weights, says), followWeights.item * bestItem(profile, says))
       if (share > best.share + 0.02) best = { share, terms: [], from, to: from + size - 1 }
     }
   }
@@ -185,9 +201,7 @@ function bestClauses(profile: FollowProfile, passage: Passage): Words {
 function bestItem({ items }: FollowProfile, says: (term: string) => boolean): number {
   let best = 0
   for (const item of items) {
-    let share = 0
-    for (const [term, weight] of item) if (says(term)) share += weight
-    if (share > best) best = share
+    best = Math.max(best, shareSaid(item, says))
   }
   return best
 }
