@@ -248,13 +248,17 @@ class Walk {
         return this.join(clause, head, verdict.rule)
       case 'reset':
         this.closePending()
+        if (this.head && situation.timeOnly === null && this.head.start >= clause.start) this.head = null
         this.reading = { ...this.reading, chain: null, history: verdict.history || this.reading.history }
         return this.push(clause, head, 'left', verdict.rule)
       default:
         this.closePending()
         if (list && !verdict.opens) this.reading = { ...this.reading, chain: list }
-        if (verdict.opens)
-          this.reading = { ...this.reading, chain: verdict.opens, list: verdict.opens, history: false }
+        if (verdict.opens) {
+          const { opens } = verdict
+          if (this.head && this.head.start < this.sentence.start) this.head = null
+          this.reading = { ...this.reading, chain: opens, list: opens, scope: null, history: false }
+        }
         return this.push(clause, head, 'left', verdict.rule)
     }
   }

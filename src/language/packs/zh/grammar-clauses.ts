@@ -80,6 +80,15 @@ const kinds: readonly ClauseRule[] = [
     example: '总理就深化合作提出三点建议。',
   },
   {
+    id: 'zh.open.demands',
+    decision: 'leave',
+    first: true,
+    opens: 'call',
+    voices: ['document', 'meeting', 'narration'],
+    text: '(?:《[^》]+》)?(?:还)?从[^，]{1,12}方面[^，]{0,8}(?:部署|明确|提出|确定|作出)了?[^，]{0,18}(?:任务|措施|举措|要求|部署)$',
+    example: '《意见》从五个方面提出明确要求：一是完善体系。',
+  },
+  {
     id: 'zh.leave.paper-says',
     decision: 'reset',
     first: true,
