@@ -5,6 +5,7 @@ import type { Quantity } from './quantity.ts'
 import { bounded } from './quantityBounds.ts'
 import { countedNoun, nounBefore, thing } from './quantityNouns.ts'
 import { stickyAt, tablesOf, type QuantityTables } from './quantityTables.ts'
+import { upTo } from './words.ts'
 
 export type { Quantity } from './quantity.ts'
 
@@ -29,10 +30,11 @@ export function findQuantities(text: string, pack: Pack, span?: Span): Quantity[
 
 function phrases(text: string, tables: QuantityTables, from: number, to: number): Quantity[] {
   const found: Quantity[] = []
+  const near = upTo(text, to)
   for (const phrase of tables.lexicon.phrases) {
     const pattern = phrase.pattern
     pattern.lastIndex = from
-    for (let m = pattern.exec(text); m && m.index + m[0].length <= to; m = pattern.exec(text)) {
+    for (let m = pattern.exec(near); m && m.index + m[0].length <= to; m = pattern.exec(near)) {
       const read = phrase.read(m)
       if (!read) continue
       const number = { start: m.index, end: m.index + m[0].length }

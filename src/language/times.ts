@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Tense, TimeReading, TimeRule, TimeShape } from './lexicon/times.ts'
 import type { Pack } from './pack.ts'
+import { upTo } from './words.ts'
 
 /** Words about time, resolved against the date of the statement. */
 export interface TimeExpression extends Span {
@@ -51,10 +52,11 @@ export function findTimes(text: string, pack: Pack, reference: string | null, sp
 /** All matches of all rules, by place, the longest first. */
 function places(text: string, pack: Pack, from: number, to: number): Place[] {
   const found: Place[] = []
+  const near = upTo(text, to)
   for (const rule of pack.times.rules) {
     const { pattern } = rule
     pattern.lastIndex = from
-    for (let m = pattern.exec(text); m && m.index < to; m = pattern.exec(text)) {
+    for (let m = pattern.exec(near); m && m.index < to; m = pattern.exec(near)) {
       if (m.index + m[0].length <= to) found.push({ match: m, rule })
     }
   }

@@ -101,3 +101,12 @@ export function wordAt<V>(
   const hit = table.startingAt(text, at, to)
   return hit?.start === at ? hit : null
 }
+
+/** How far beyond the end of a span a pattern may look, in UTF-16 code units. */
+const lookAhead = 64
+
+/**
+ * The text up to the end of a span and a little further, for patterns that look ahead: a search that finds nothing in the
+ * span ends there and does not go on to the end of the document.
+ */
+export const upTo = (text: string, end: number): string => text.slice(0, end + lookAhead)
