@@ -74,7 +74,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.result',
     decision: 'reset',
-    text: `(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) `,
+    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) )`,
     example: 'This investment will create jobs.',
   },
   {
@@ -134,7 +134,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.condition',
     decision: 'leave',
-    text: '(?:if|unless|when|once|because|although|though|since|until|whether|as (?!governments)) ',
+    text: '(?:if|unless|when|once|because|although|though|since|until|whether|as(?! governments)) ',
     position: 'first',
     example: 'Since announcing the fund, …',
   },

@@ -16,7 +16,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     speaks: true,
     governs: true,
-    pattern: `~${again()} ${whose}${promise}(?: and [\\p{L}-]+)?(?: to| for| of| on)?(?= )`,
+    pattern: `(?<!(?<![\\p{L}])(?:our|their|its|his|the|a|an|this)\\s)~${again()} ${whose}${promise}(?: and [\\p{L}-]+)?(?: to| for| of| on)?(?= )`,
     example: 'We reaffirm our commitment to open markets.',
   },
   {

@@ -41,7 +41,7 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     pattern:
-      '(?<=(?:we|leaders|sides|ministers)\\s(?:(?:also|today|now|further|hereby|jointly)\\s)*)(?:launch|establish|create|adopt|inaugurate|unveil|set up|form|embark on|initiate|undertake|institute|introduce)(?= (?:an?|the|our|new|two|three|four|\\p{L}+ ))',
+      '(?<=(?:we|leaders|sides|ministers)\\s(?:(?:also|today|now|further|hereby|jointly)\\s)*)(?:launch|establish|create|adopt|inaugurate|unveil|set up|form|embark on|initiate|undertake|institute|introduce)(?! (?:today|here|this|in|on|at) )(?= (?:an?|the|our|new|two|three|four|\\p{L}+ ))',
     example: 'Today, we launch a fund for wells.',
   },
   {

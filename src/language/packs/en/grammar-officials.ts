@@ -74,7 +74,7 @@ const capital = "(?-i:\\p{Lu})(?:[\\p{L}-]|[’'](?!s(?![\\p{L}])))*"
 export const officials: Officials = {
   title:
     '(?:Mr\\.|Ms\\.|Mrs\\.|Dr\\.|(?:Vice |Deputy |First |Acting |Former |Special |Under |Assistant |Permanent |U\\.S\\. )*(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Crown Prince|Taoiseach|Foreign Minister|Defen[cs]e Minister|Finance Minister|Minister|Secretary[- ]General|Secretary(?: of (?:State|Defense|Energy|Commerce|Agriculture|the Treasury|the Interior|Homeland Security|Transportation|Labor|Health and Human Services))?|(?:National|Homeland) Security Advis[eo]r|Ambassador|Administrator|Commissioner|High Representative|Envoy|Presidential Envoy|Spokesperson|Press Secretary|Director|Chairman|Chair|Governor|State Councilor|Director[- ]General|Trade Representative|General Secretary))',
-  name: `(?!(?:of|and|the|met|spoke|hosted|also|today|will|has)(?![\\p{L}]))${capital}(?: (?:(?-i:\\p{Lu})\\.|(?:(?:bin|al|de|da|von der|van der|van) )?${headline}${capital})){0,4}(?:,? Jr\\.)?`,
+  name: `(?!(?:General|of|and|the|met|spoke|hosted|also|today|will|has)(?![\\p{L}]))${capital}(?: (?:(?-i:\\p{Lu})\\.|(?:(?:bin|al|de|da|von der|van der|van) )?${headline}${capital})){0,4}(?:,? Jr\\.)?`,
   of: spaced('(?:,? (?:the )?(?:(?:President|Prime Minister|King) )?of (?:the )?)'),
   known,
 }
