@@ -43,7 +43,7 @@ export function headOf(
     party,
     cue,
     body,
-    verb: findVerb(words, body, grammar),
+    verb: findVerb(words, times.find(t => t.start === body && t.end < clause.end)?.end ?? body, grammar),
   }
   return { ...head, inner: innerHead(text, clause, head, parties, times, grammar) }
 }

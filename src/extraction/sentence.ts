@@ -305,9 +305,14 @@ class Walk {
   }
 
   private take(clause: Clause, head: Head, rule: string, situation: Situation): void {
-    const told = this.pending.filter(
-      ({ place, empty }) => !empty || this.traces[place]!.rule.startsWith('engine.'),
-    )
+    // 主席宣布，中国将…: what is announced is stated whole without the words of announcing
+    const announced = head.subject && head.cue
+    const said = announced
+      ? this.pending.findLastIndex(p => this.traces[p.place]!.rule === 'engine.fold.cue')
+      : -1
+    const told = this.pending
+      .slice(said + 1)
+      .filter(({ place, empty }) => !empty || this.traces[place]!.rule.startsWith('engine.'))
     const first = told.length > 0 && told.length <= mostFolded ? this.traces[told[0]!.place]! : null
     const span = { start: first ? first.head.from : head.from, end: clause.end }
     this.pending = []

@@ -220,6 +220,7 @@ export const nouns: Readonly<Record<string, string>> = {
   物种: 'species',
   方面: 'respect',
   领域: 'field',
+  事项: 'item',
   行业: 'industry',
   产业: 'industry',
   集群: 'cluster',
