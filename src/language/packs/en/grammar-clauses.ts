@@ -183,6 +183,16 @@ const participles: readonly ClauseRule[] = [
     example: '3. Building on our earlier work, …',
   },
   {
+    id: 'en.leave.participle.listed',
+    decision: 'leave',
+    cue: false,
+    subject: false,
+    text: '~{ing} ',
+    previous: '(?:.*(?:such as|by|including) )?~{ing} (?!.*(?:{governs} to|by) ~{ing} ).*',
+    position: 'later',
+    example: '…, noting the report, and recalling the vote.',
+  },
+  {
     id: 'en.leave.participle',
     decision: 'leave',
     cue: false,

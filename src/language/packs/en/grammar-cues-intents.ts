@@ -85,7 +85,7 @@ export const intents: readonly CueRule[] = [
   {
     id: 'en.cue.working',
     force: 'intent',
-    own: true,
+    subject: true,
     pattern:
       '(?:is|are|am) ~(?:working(?: [\\p{L}]+){0,4}? to|(?:redoubling|stepping up|undertaking|intensifying) (?:our |their )?efforts to)',
     example: 'We are working together to clear the mines.',
