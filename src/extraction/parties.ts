@@ -237,11 +237,12 @@ export function counterpartOf(
   if (framed) return framed
   const none: Parties = { codes: [], origin: { how: 'default' } }
   if (ofOneState(speaker, context)) return none
-  const others = context.parties.filter(code => !actor.includes(code))
+  const room = context.parties.filter(code => code !== context.home || takesPart(code, speaker, context))
+  const others = room.filter(code => !actor.includes(code))
   const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
   const other = others.length === 1 || context.home !== null || !context.grammar.grammar.spaced
-  if (oneSide && other && others.length > 0 && others.length < context.parties.length) {
-    const home = context.home && !actor.includes(context.home) && context.parties.includes(context.home)
+  if (oneSide && other && others.length > 0 && others.length < room.length) {
+    const home = context.home && !actor.includes(context.home) && room.includes(context.home)
     return {
       codes: home ? [context.home!] : others,
       origin: { how: 'context', rule: 'engine.counterpart.other-side' },
@@ -267,6 +268,11 @@ function listedFrom(
   }
   return listed
 }
+
+/** The outlet's own state is in the room of a report only where the report names it. */
+const takesPart = (code: string, { voice }: Speaker, { mentions }: DocumentContext): boolean =>
+  voice !== 'narration' ||
+  mentions.some(m => m.codes.includes(code) || m.role === 'self' || m.role === 'both')
 
 function framedParties(
   span: Span,
