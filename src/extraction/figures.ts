@@ -6,9 +6,9 @@ import type { Pack } from '../language/pack.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import { splitSentences, type Sentence } from '../language/sentences.ts'
 import { findTimes, type TimeExpression } from '../language/times.ts'
-import { aboutOf } from './figuresAbout.ts'
-import { compares, judge } from './figuresJudge.ts'
-import { quoteSpan, type Statement } from './figuresQuote.ts'
+import { aboutOf } from './figures-about.ts'
+import { compares, judge } from './figures-judge.ts'
+import { quoteSpan, type Statement } from './figures-quote.ts'
 import type { FigureMention } from './mention.ts'
 
 /** Parts in which a document makes no claim of its own, or repeats one. */

@@ -2,11 +2,11 @@ import type { Span } from '../base/span.ts'
 import type { EntityKind } from '../base/values.ts'
 import type { PartyLexicon } from './lexicon/parties.ts'
 import type { NamesLexicon, WordingLexicon } from './names.ts'
-import { namesOfParties } from './namesOfParties.ts'
-import { namesOfPersons } from './namesOfPersons.ts'
-import { namesSpaced } from './namesSpaced.ts'
-import { namesTitled } from './namesTitled.ts'
-import { namesUnspaced } from './namesUnspaced.ts'
+import { namesOfParties } from './names-of-parties.ts'
+import { namesOfPersons } from './names-of-persons.ts'
+import { namesSpaced } from './names-spaced.ts'
+import { namesTitled } from './names-titled.ts'
+import { namesUnspaced } from './names-unspaced.ts'
 
 /** A name found in a text. */
 export interface NameFound extends Span {

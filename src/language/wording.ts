@@ -1,6 +1,6 @@
 import type { WordingLexicon } from './names.ts'
 import type { NamingLexicon } from './naming.ts'
-import { codesIn } from './partyCodes.ts'
+import { codesIn } from './party-codes.ts'
 import { wordAt, wordTable, type WordTable } from './words.ts'
 
 /** What a wording says, without its cues and particles. */

@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts'
 import { namingOf } from '../language/packs/naming.ts'
-import { withoutParties } from '../language/partyCodes.ts'
+import { withoutParties } from '../language/party-codes.ts'
 import { wordingOf } from '../language/wording.ts'
 
 /** How often terms stand in the documents of a project: what is rare tells more. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { quoteAt } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction, FigureMention } from '../extraction/mention.ts'
-import { rangeOf, relationOf } from './figureDifferences.ts'
+import { rangeOf, relationOf } from './figure-differences.ts'
 import { figuresOf } from './figures.ts'
 
 type Amount = Pick<FigureMention, 'value' | 'max' | 'unit' | 'bound' | 'about' | 'indicator'>

@@ -6,7 +6,7 @@ import { findNames } from '../language/naming.ts'
 import { followLexiconOf } from '../language/packs/following.ts'
 import { packFor } from '../language/packs/index.ts'
 import { namingOf } from '../language/packs/naming.ts'
-import { codesIn } from '../language/partyCodes.ts'
+import { codesIn } from '../language/party-codes.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { termsOf } from './background.ts'
 

@@ -1,6 +1,6 @@
 import type { FigureLexicon, TenseCue } from '../../lexicon/figures.ts'
-import { accept, reject, weak } from './figureFrames.ts'
-import { indicators } from './figureIndicators.ts'
+import { accept, reject, weak } from './figure-frames.ts'
+import { indicators } from './figure-indicators.ts'
 
 const cues: readonly TenseCue[] = [
   {

@@ -1,6 +1,6 @@
 import type { TimeLexicon } from '../../lexicon/times.ts'
-import { calendarRules } from './timesCalendar.ts'
-import { relativeRules } from './timesRelative.ts'
+import { calendarRules } from './times-calendar.ts'
+import { relativeRules } from './times-relative.ts'
 
 /** Chinese words about time. */
 export const times: TimeLexicon = { rules: [...calendarRules, ...relativeRules] }

@@ -1,7 +1,7 @@
 import type { NameHead } from './names.ts'
 import type { NameFound, NamingLexicon } from './naming.ts'
-import { readName } from './nameKey.ts'
-import { type Token, tokensOf } from './nameTokens.ts'
+import { readName } from './name-key.ts'
+import { type Token, tokensOf } from './name-tokens.ts'
 
 /** Characters before its head that a name may take up, at most. */
 const reach = 32

@@ -1,7 +1,7 @@
 import { isGroup, membersOf } from './groups.ts'
 import type { NamingLexicon } from './naming.ts'
-import { codeOf } from './partyCodes.ts'
-import { tokensOf } from './nameTokens.ts'
+import { codeOf } from './party-codes.ts'
+import { tokensOf } from './name-tokens.ts'
 
 /** What a name says, without its language. */
 export interface NameReading {

@@ -13,7 +13,7 @@ import {
   planYears,
   quarter,
   asOf,
-} from './timeWords.ts'
+} from './time-words.ts'
 
 /** Years, halves, quarters, months and days by name or number. */
 export const calendarRules: readonly TimeRule[] = [

@@ -1,5 +1,5 @@
 import type { Classifier } from './lexicon/quantities.ts'
-import { stickyAt, type QuantityTables } from './quantityTables.ts'
+import { stickyAt, type QuantityTables } from './quantity-tables.ts'
 
 /** A noun that stands in the text, with its English singular. */
 export interface Noun {

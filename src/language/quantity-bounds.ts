@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Bound, Measure } from '../base/values.ts'
 import type { NumeralValue, QuantityKind, Unit } from './lexicon/quantities.ts'
 import type { Quantity } from './quantity.ts'
-import type { QuantityTables } from './quantityTables.ts'
+import type { QuantityTables } from './quantity-tables.ts'
 import type { WordTable } from './words.ts'
 
 /** Adds the words around an amount that bound it, make it a rate or say that it is one for each. */

@@ -1,4 +1,4 @@
-import { readName } from './nameKey.ts'
+import { readName } from './name-key.ts'
 import type { NameFound, NamingLexicon } from './naming.ts'
 
 const titled = /《([^《》\n]{2,60})》/gu

@@ -1,5 +1,5 @@
 import type { NameHead } from './names.ts'
-import { readName } from './nameKey.ts'
+import { readName } from './name-key.ts'
 import type { NameFound, NamingLexicon } from './naming.ts'
 
 /** Lower-case words between the capitals and a lower-case head: “gas” in “… natural gas pipeline”. */

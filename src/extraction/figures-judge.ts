@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { FigureFrame, FigureLexicon } from '../language/lexicon/figures.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
-import { clauseStart, type Statement } from './figuresQuote.ts'
+import { clauseStart, type Statement } from './figures-quote.ts'
 
 /** The rule by which a quantity is a figure; null where it is none. */
 export function judge(

@@ -6,7 +6,7 @@ import { followLexiconOf, indicatorsIn } from '../language/packs/following.ts'
 import { packFor } from '../language/packs/index.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { PartyReach, Why } from './evidence.ts'
-import type { FollowProfile } from './followProfile.ts'
+import type { FollowProfile } from './follow-profile.ts'
 import type { Clause, Passage } from './passages.ts'
 
 /**

@@ -5,7 +5,7 @@ import { quoteAt } from '../base/span.ts'
 import { buildLedger } from './build.ts'
 import { mentionByPerson, type Edits } from './decision.ts'
 import type { Evidence } from './evidence.ts'
-import { followUp } from './followUp.ts'
+import { followUp } from './follow-up.ts'
 
 const reuse = { alignments: [], families: [] }
 

@@ -13,7 +13,7 @@ const largestBlock = 200
 /**
  * Mentions that say the same by their signature: same actor and counterpart, and the same measure with a deadline or a
  * concept in common; in different languages also the same action on the same concepts (within one language the words
- * themselves decide, `linkByWording.ts`).
+ * themselves decide, `link-by-wording.ts`).
  */
 export function linksBySignature(signatures: readonly Signature[]): Link[] {
   const blocks = new Map<string, Signature[]>()

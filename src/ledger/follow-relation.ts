@@ -3,8 +3,8 @@ import type { Measure } from '../base/values.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
 import { followLexiconOf } from '../language/packs/following.ts'
 import type { EvidenceRelation } from './evidence.ts'
-import type { Match } from './followMatch.ts'
-import type { FollowProfile } from './followProfile.ts'
+import type { Match } from './follow-match.ts'
+import type { FollowProfile } from './follow-profile.ts'
 import type { Passage } from './passages.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { NameFound, NamingLexicon } from './naming.ts'
-import { atWordStart, isName } from './partyCodes.ts'
+import { atWordStart, isName } from './party-codes.ts'
 import { wordAt, wordTable, type WordTable } from './words.ts'
 
 interface Known {
