@@ -32,6 +32,7 @@ describe('glossOf', () => {
       { action: null, measure: { value: 7, unit: '%', bound: 'exact', basis: 'level' } },
       'Norway will reach 7 % (connectivity)',
     ],
+    ['a stance without a verb', { force: 'stance', action: null }, 'Norway takes a stand (connectivity)'],
     ['nobody named', { actor: [] }, 'Somebody unnamed will build (connectivity)'],
     ['an area where no concept is known', { concepts: [] }, 'Norway will build (connectivity)'],
     [

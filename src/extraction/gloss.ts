@@ -30,18 +30,24 @@ const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code'
 
 /** One English line: actor, verb, object, amount, for whom, time. */
 export function glossOf(parts: GlossParts): string {
-  const { actor, counterpart, force, action, measure, timeframe } = parts
+  const { actor, counterpart, measure, timeframe } = parts
   const subject = subjectOf(parts)
   const words = [
     actor.length > 0 ? partiesInEnglish(actor) : 'Somebody unnamed',
-    modals[force][actor.length > 1 ? 1 : 0],
-    (action ?? unknownAction(measure)).replaceAll('_', ' '),
+    ...verbOf(parts),
     amountOf(measure),
     subject && `(${subject})`,
     counterpart.length > 0 ? `with ${partiesInEnglish(counterpart)}` : '',
     timeframe?.end ? `by ${timeframe.end}` : '',
   ]
   return words.filter(word => word !== '').join(' ')
+}
+
+/** Modal and verb: how firmly, and what. */
+function verbOf({ actor, force, action, measure }: GlossParts): string[] {
+  const several = actor.length > 1
+  if (force === 'stance' && action === null) return [several ? 'take a stand' : 'takes a stand']
+  return [modals[force][several ? 1 : 0], (action ?? unknownAction(measure)).replaceAll('_', ' ')]
 }
 
 /** A level is reached and a rise is a level, whatever the verb; of other acts nothing is known. */
