@@ -113,3 +113,10 @@ describe('for every text', () => {
     )
   })
 })
+
+it.each([
+  ['zh', '5、'],
+  ['en', '5 and '],
+])('a long list of bare numbers in %s gives nothing and does not exhaust the stack', (language, item) => {
+  expect(findQuantities(item.repeat(20_000), packFor(language)!)).toEqual([])
+})

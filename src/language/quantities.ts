@@ -84,6 +84,7 @@ function measured(
   to: number,
   first: Span,
   read: NumeralValue,
+  more = longestList,
 ): Quantity | null {
   if (tables.ordinals.endingAt(text, first.start, from)) return null
   const range = rangeEnd(text, tables, first.end, to)
@@ -128,9 +129,12 @@ function measured(
   }
   return (
     counted(text, tables, from, to, number, at, numeral) ??
-    shared(text, tables, from, to, number, at, numeral)
+    shared(text, tables, from, to, number, at, numeral, more)
   )
 }
+
+/** Numbers of a list that may stand before the one with the unit: a page of bare numbers has none to give. */
+const longestList = 8
 
 /** “700 and 1,800 workers”: the first number has the unit of the second. */
 function shared(
@@ -141,13 +145,15 @@ function shared(
   number: Span,
   at: number,
   numeral: NumeralValue,
+  more: number,
 ): Quantity | null {
+  if (more === 0) return null
   const { lexicon } = tables
   lexicon.list.lastIndex = at
   const link = lexicon.list.exec(text)
   if (!link) return null
   const next = numeralAt(text, tables, at + link[0].length, to)
-  const quantity = next && measured(text, tables, at + link[0].length, to, next.span, next.value)
+  const quantity = next && measured(text, tables, at + link[0].length, to, next.span, next.value, more - 1)
   if (!quantity || quantity.kind === 'money') return null
   const unit: Unit = { unit: quantity.measure.unit.replace(/\/.*$/, ''), kind: quantity.kind }
   return bounded(text, tables, from, to, number, at, numeral, unit, null)
