@@ -14,6 +14,7 @@ test('the ledger shows every commitment in its own words', async () => {
 test('it is searched while a person types, and the address says so', async () => {
   const page = await visit('/')
   await page.keyboard.press('/')
+  expect(await focused(page, 'type')).toBe('search')
   await page.keyboard.type('节水')
   await page.waitForURL('**/?q=*')
   const { total } = await api.commitments(`q=${encodeURIComponent('节水')}`)

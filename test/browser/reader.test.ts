@@ -20,7 +20,7 @@ test('a quote leads to its place in the document, in view and with the focus', a
   await page.waitForURL('**/documents/*#*')
   const current = page.locator('mark[data-current]').first()
   await current.waitFor()
-  await expect.poll(() => page.evaluate(inView), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => page.evaluate(inView), { timeout: 30_000 }).toBe(true)
   expect(await current.textContent()).toContain('水文站')
   expect(await focused(page, 'className')).toBe('tag')
   expect(await page.evaluate('scrollY')).toBeGreaterThan(500)

@@ -44,7 +44,7 @@ export function useBrowser(): Visit {
       viewport: { width: 1280, height: 800 },
       ...options,
     })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     pages.push(page)
     page.on('console', message => {
@@ -61,7 +61,7 @@ export function useBrowser(): Visit {
 }
 
 /** Questions to the page, in its own words: this side of the tests knows no DOM. */
-export const focused = (page: Page, property: 'id' | 'className' | 'textContent'): Promise<string> =>
+export const focused = (page: Page, property: 'id' | 'className' | 'textContent' | 'type'): Promise<string> =>
   page.evaluate(`document.activeElement.${property}`)
 
 /** Pixels by which the page is wider than the window. */
@@ -70,7 +70,7 @@ export const overflow = (page: Page): Promise<number> =>
 
 /** Waits until the ledger or the list shows so many lines. */
 export const lines = (page: Page, count: number): Promise<void> =>
-  expect.poll(() => page.locator('tr.line').count(), { timeout: 10_000 }).toBe(count)
+  expect.poll(() => page.locator('tr.line').count(), { timeout: 30_000 }).toBe(count)
 
 /** Goes on to another page of the application. */
 export async function turn(page: Page, path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 
 export type KeyMap = Readonly<Record<string, () => void>>
 
@@ -15,7 +15,8 @@ export function useKeys(keys: KeyMap): void {
     action?.()
     return action !== undefined
   })
-  useEffect(() => {
+  // With the page itself and not after it is painted: a key pressed as soon as a page is seen is heard.
+  useLayoutEffect(() => {
     let before = { key: '', at: 0 }
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
