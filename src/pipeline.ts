@@ -16,6 +16,8 @@ export interface Input {
   readonly bytes: Uint8Array
   /** ISO 8601 */
   readonly modified?: string
+  /** label of its encoding, where whoever sent it told one */
+  readonly charset?: string
 }
 
 export interface Reading {

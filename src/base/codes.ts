@@ -59,6 +59,21 @@ export const codes = {
     reason: 'it unpacks to far more than can be read',
     remedy: 'unpack it yourself and add the files that matter',
   },
+  E_READ_FAILED: {
+    severity: 'error',
+    reason: 'reading it failed',
+    remedy: 'open it and save it again, or as plain text; please report it if others can open it',
+  },
+  E_READ_TIME: {
+    severity: 'error',
+    reason: 'reading it was given up',
+    remedy: 'split it, or save its text alone; please report it if it is a usual document',
+  },
+  E_READ_MEMORY: {
+    severity: 'error',
+    reason: 'reading it was given up',
+    remedy: 'split it, or save its text alone; please report it if it is a usual document',
+  },
   W_ENCODING: {
     severity: 'warning',
     reason: 'some bytes are not valid in its encoding',

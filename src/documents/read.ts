@@ -26,6 +26,8 @@ export interface ReadInput {
   readonly bytes: Uint8Array
   /** ISO 8601 time of the file's last change, where known */
   readonly modified?: string
+  /** label of its encoding, where whoever sent it told one */
+  readonly charset?: string
 }
 
 export interface ReadResult {
@@ -37,7 +39,7 @@ export interface ReadResult {
 
 /** Bytes of one file → the documents in it. Never throws: what is wrong is said in messages. */
 export async function readDocuments(input: ReadInput): Promise<ReadResult> {
-  const source = await readSource(input.name, input.bytes)
+  const source = await readSource(input.name, input.bytes, input.charset)
   const messages = [...source.messages]
   const drafts: Found[] = source.streams.flatMap(stream => draftsOf(stream).map(draft => ({ draft, stream })))
   const digest = await digestOf(input.bytes)

@@ -2,13 +2,14 @@ import type { Message } from '../base/message.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extraction/mention.ts'
 import { stages } from '../pipeline.ts'
+import type { TaskLimits } from './attended-worker.ts'
 import { mapOverWorkers } from './pool.ts'
 import { workerModule } from './workers/module.ts'
 
 /** UTF-16 code units of text up to which this process extracts alone: starting workers takes longer. */
 const littleText = 200_000
-/** Milliseconds for one document. */
-const timeLimit = 300_000
+/** Five minutes and 2 GB for one document. */
+const limits: TaskLimits = { time: 300_000, memory: 2048 * 1024 * 1024 }
 
 export interface ExtractedItem {
   readonly document: Document
@@ -28,7 +29,7 @@ export async function* extractDocuments(documents: readonly Document[]): AsyncGe
 const overWorkers = (documents: readonly Document[]): AsyncIterable<Extraction | Message> =>
   mapOverWorkers<Document, Extraction | Message>(documents, {
     module: workerModule('extract'),
-    timeLimit,
+    limits: () => limits,
     onCrash: (index, error) => failed(documents[index]!, error),
   })
 

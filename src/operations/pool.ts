@@ -1,23 +1,29 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Transferable } from 'node:worker_threads'
+import { AttendedWorker, TaskError } from './attended-worker.ts'
+import type { TaskLimits } from './attended-worker.ts'
 
-export interface PoolOptions<Output> {
+export interface PoolOptions<Input, Output> {
   /** the worker's module: it answers each task by `answer` of workers/answer.ts */
   readonly module: URL
-  /** milliseconds that one task may take before its worker is ended */
-  readonly timeLimit: number
+  readonly limits: (input: Input) => TaskLimits
+  /** bytes that a worker's heap may grow to */
+  readonly heap?: number
   /** what a task gives whose worker crashed, ran out of memory or took too long; without it the pool throws */
   readonly onCrash?: (index: number, error: Error) => Output
   readonly size?: number
+  /** buffers that are handed over instead of copied; the task's sender has them no longer */
+  readonly transfer?: (input: Input) => readonly Transferable[]
 }
 
 interface Slot {
-  worker: Worker
+  /** null until its first task, and after a task that it was lost with */
+  worker: AttendedWorker | null
   busy: boolean
 }
 
-/** Megabytes that one worker's heap may grow to: a document that needs more is refused, the program lives on. */
-const heapLimit = 2048
+/** Bytes that one worker's heap may grow to: a document that needs more is refused, the program lives on. */
+const usualHeap = 2048 * 1024 * 1024
 
 /**
  * Maps tasks over worker threads and yields what they give in the order of the tasks. At most two tasks a worker are
@@ -25,12 +31,15 @@ const heapLimit = 2048
  */
 export async function* mapOverWorkers<Input, Output>(
   tasks: AsyncIterable<Input> | Iterable<Input>,
-  options: PoolOptions<Output>,
+  options: PoolOptions<Input, Output>,
 ): AsyncGenerator<Output> {
   const size = options.size ?? Math.max(1, availableParallelism())
   const slots: Slot[] = []
   const waiting: ((slot: Slot) => void)[] = []
-  const start = (): Slot => ({ worker: startWorker(options.module), busy: false })
+  const wellIn = (slot: Slot): AttendedWorker => {
+    if (!slot.worker?.alive) slot.worker = new AttendedWorker(options.module, options.heap ?? usualHeap)
+    return slot.worker
+  }
 
   const free = (slot: Slot) => {
     const next = waiting.shift()
@@ -44,7 +53,7 @@ export async function* mapOverWorkers<Input, Output>(
       return idle
     }
     if (slots.length < size) {
-      const slot = { ...start(), busy: true }
+      const slot = { worker: null, busy: true }
       slots.push(slot)
       return slot
     }
@@ -53,11 +62,11 @@ export async function* mapOverWorkers<Input, Output>(
   const run = async (input: Input, index: number): Promise<Output> => {
     const slot = await take()
     try {
-      return await ask<Input, Output>(slot.worker, input, options.timeLimit)
+      return await wellIn(slot).ask<Input, Output>(input, options.limits(input), options.transfer?.(input))
     } catch (error) {
       if (!(error instanceof TaskError)) {
-        await slot.worker.terminate()
-        slot.worker = startWorker(options.module)
+        await slot.worker?.end()
+        slot.worker = null
       }
       if (!options.onCrash) throw error
       return options.onCrash(index, error as Error)
@@ -77,39 +86,6 @@ export async function* mapOverWorkers<Input, Output>(
     }
     while (pending.length > 0) yield await pending.shift()!
   } finally {
-    await Promise.all(slots.map(slot => slot.worker.terminate()))
+    await Promise.all(slots.map(slot => slot.worker?.end()))
   }
-}
-
-/** The task itself failed; its worker is well. */
-class TaskError extends Error {}
-
-function startWorker(module: URL): Worker {
-  const worker = new Worker(module, { resourceLimits: { maxOldGenerationSizeMb: heapLimit } })
-  // An idle worker's end is noticed by the task that is sent to it next.
-  worker.on('error', () => {})
-  return worker
-}
-
-/** What a worker sends back. */
-export type Answer<Output> = { readonly output: Output } | { readonly failure: string }
-
-function ask<Input, Output>(worker: Worker, input: Input, timeLimit: number): Promise<Output> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      clearTimeout(timer)
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      act()
-    }
-    const onMessage = (answer: Answer<Output>) =>
-      settle(() => ('output' in answer ? resolve(answer.output) : reject(new TaskError(answer.failure))))
-    const onError = (error: Error) => settle(() => reject(error))
-    const onExit = () => settle(() => reject(new Error('its worker ended')))
-    const timer = setTimeout(
-      () => settle(() => reject(new Error(`it took more than ${timeLimit / 1000} s`))),
-      timeLimit,
-    )
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(input)
-  })
 }

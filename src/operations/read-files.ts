@@ -1,18 +1,24 @@
-import type { Message } from '../base/message.ts'
+import type { Code } from '../base/codes.ts'
+import { codedMessage } from '../base/codes.ts'
 import type { Input, Reading } from '../pipeline.ts'
+import { WorkerEnd } from './attended-worker.ts'
+import type { TaskLimits } from './attended-worker.ts'
 import { mapOverWorkers } from './pool.ts'
 import { workerModule } from './workers/module.ts'
 
-/** Files up to this number are read in this process: starting workers takes longer. */
+/** Files up to this number are read in one worker: starting another takes longer. */
 const fewFiles = 24
-/** Milliseconds for one file. */
-const timeLimit = 120_000
+/** Milliseconds for any file, and for each megabyte of it: many times what a whole newspaper takes on a busy machine. */
+const timeForAny = 20_000
+const timeForMegabyte = 10_000
+/** Bytes that reading one file may take. */
+export const readingMemory = 1024 * 1024 * 1024
 
 export interface Readable {
   readonly path: string
   readonly file: { readonly name: string }
   /** null: content that needs no reading */
-  readonly loaded: { readonly bytes: Uint8Array; readonly modified: string } | null
+  readonly loaded: Pick<Input, 'bytes' | 'modified' | 'charset'> | null
 }
 
 export interface ReadItem<Item> {
@@ -21,28 +27,12 @@ export interface ReadItem<Item> {
 }
 
 /**
- * Reads files in order, over worker threads where there are many. A file that makes the reader fail, crash or hang
- * gives no documents and a message.
+ * Reads files in order, in worker threads: what a file does to its reader (a crash, a loop, memory without end) ends
+ * that worker, gives no documents and a message, and the rest is read. The bytes are handed over to the workers.
  */
 export async function* readFiles<Item extends Readable>(
   items: AsyncIterable<Item>,
   expected: number,
-): AsyncGenerator<ReadItem<Item>> {
-  if (expected <= fewFiles) yield* readHere(items)
-  else yield* readOverWorkers(items)
-}
-
-async function* readHere<Item extends Readable>(items: AsyncIterable<Item>): AsyncGenerator<ReadItem<Item>> {
-  const { stages } = await import('../pipeline.ts')
-  for await (const item of items) {
-    const input = inputOf(item)
-    const reading = input && (await stages.read(input).catch(error => failed(item.path, error as Error)))
-    yield { item, reading }
-  }
-}
-
-async function* readOverWorkers<Item extends Readable>(
-  items: AsyncIterable<Item>,
 ): AsyncGenerator<ReadItem<Item>> {
   const underWay = new Map<number, Item>()
   let [first, next] = [0, 0]
@@ -54,7 +44,10 @@ async function* readOverWorkers<Item extends Readable>(
   }
   const readings = mapOverWorkers<Input | null, Reading | null>(inputs(), {
     module: workerModule('read'),
-    timeLimit,
+    limits: readingLimits,
+    heap: readingMemory,
+    ...(expected <= fewFiles ? { size: 1 } : {}),
+    transfer: input => (input === null ? [] : [input.bytes.buffer as ArrayBuffer]),
     onCrash: (index, error) => failed(underWay.get(index)!.path, error),
   })
   for await (const reading of readings) {
@@ -63,18 +56,22 @@ async function* readOverWorkers<Item extends Readable>(
   }
 }
 
+export const readingLimits = (input: Pick<Input, 'bytes'> | null): TaskLimits => ({
+  time: timeForAny + ((input?.bytes.length ?? 0) / 1e6) * timeForMegabyte,
+  memory: readingMemory,
+})
+
 function inputOf({ file, loaded }: Readable): Input | null {
-  return loaded && { name: file.name, bytes: loaded.bytes, modified: loaded.modified }
+  return loaded && { name: file.name, ...loaded }
 }
 
-function failed(where: string, error: Error): Reading {
-  const message: Message = {
-    code: 'E_READ_FAILED',
-    severity: 'error',
-    where,
-    reason: `reading it failed: ${error.message}`,
-    remedy:
-      'open it and save it again, or as plain text; please report it if it is a document that others can open',
-  }
-  return { documents: [], messages: [message], sourceText: '' }
+const codeOf: Readonly<Record<WorkerEnd['kind'], Code>> = {
+  time: 'E_READ_TIME',
+  memory: 'E_READ_MEMORY',
+  crash: 'E_READ_FAILED',
+}
+
+export function failed(where: string, error: Error): Reading {
+  const code = error instanceof WorkerEnd ? codeOf[error.kind] : 'E_READ_FAILED'
+  return { documents: [], messages: [codedMessage(code, where, error.message)], sourceText: '' }
 }

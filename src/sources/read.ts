@@ -25,12 +25,15 @@ const refused: Readonly<Partial<Record<ReturnType<typeof signatureOf>, Code>>> =
   binary: 'E_BINARY',
 }
 
-/** A file by its format, told by content. What is wrong with it is said in messages; nothing is thrown. */
-export async function readSource(name: string, bytes: Uint8Array): Promise<Source> {
-  return readBytes(name, bytes, 0)
+/**
+ * A file by its format, told by content. What is wrong with it is said in messages; nothing is thrown. `charset` is
+ * what a server said of it: where the text tells no other, and it makes sense, it is believed.
+ */
+export async function readSource(name: string, bytes: Uint8Array, charset?: string): Promise<Source> {
+  return readBytes(name, bytes, 0, charset)
 }
 
-async function readBytes(name: string, bytes: Uint8Array, depth: number): Promise<Source> {
+async function readBytes(name: string, bytes: Uint8Array, depth: number, charset?: string): Promise<Source> {
   if (bytes.length === 0) return nothing(codedMessage('E_EMPTY', name))
   if (bytes.length > largestFile)
     return nothing(codedMessage('E_TOO_LARGE', name, `${Math.round(bytes.length / 1e6)} MB`))
@@ -43,14 +46,15 @@ async function readBytes(name: string, bytes: Uint8Array, depth: number): Promis
     if (signature === 'gzip') return await readBytes(name, gunzip(bytes), depth + 1)
     if (signature === 'tar') return await readMembers(name, 'tar', untar(bytes), depth)
     if (startsWith(bytes, 'WARC/')) return await readMembers(name, 'warc', warcPages(bytes), depth)
-    return readText(name, bytes)
+    return readText(name, bytes, null, charset)
   } catch (error) {
     return nothing(codedMessage(error instanceof BombError ? 'E_BOMB' : 'E_FORMAT_BROKEN', name))
   }
 }
 
-function readText(name: string, bytes: Uint8Array, charset: string | null = null): Source {
-  const { text, warnings } = decode(bytes, charset ?? declaredEncoding(bytes))
+/** `charset` of the part of a mail that it is; `told` by a server. */
+function readText(name: string, bytes: Uint8Array, charset: string | null = null, told?: string): Source {
+  const { text, warnings } = decode(bytes, charset ?? declaredEncoding(bytes) ?? told)
   if (text.trim() === '') return nothing(codedMessage('E_EMPTY', name))
   const format = textFormat(text)
   if (format === 'mhtml' && charset === null) {

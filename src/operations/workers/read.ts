@@ -1,5 +1,6 @@
-import { stages } from '../../pipeline.ts'
+import { readDocuments } from '../../documents/read.ts'
 import type { Input } from '../../pipeline.ts'
 import { answer } from './answer.ts'
 
-answer((input: Input | null) => input && stages.read(input))
+// Not by way of the pipeline, whose other stages would have to load first.
+answer((input: Input | null) => input && readDocuments(input))
