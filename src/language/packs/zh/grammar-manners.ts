@@ -158,6 +158,14 @@ export const manners: readonly ClauseRule[] = [
     example: '无论形势如何变化，……',
   },
   {
+    id: 'zh.fold.occasion',
+    decision: 'fold',
+    empty: true,
+    text: '(?:针对|对于?|关于|鉴于|随着|由于|自从|自)(?![^，]*(?:表示|强调|指出|称|说)$)[^，]{0,24}(?:宣布|决定|计划|承诺|呼吁|提议|建议|要求|拟|将|继续|不断)[^，]*$',
+    next: '.',
+    example: '针对该国宣布提高关税，……',
+  },
+  {
     id: 'zh.fold.topic',
     decision: 'fold',
     cue: false,
@@ -185,7 +193,7 @@ export const manners: readonly ClauseRule[] = [
   {
     id: 'zh.fold.effort',
     decision: 'fold',
-    predicate: '(?:同|与|以)?[^，]{0,24}?(?:一道|共同努力|携手努力|一起|以此为契机)$',
+    predicate: '(?:同|与|以)?[^，]{0,24}?(?:一道(?:努力|行动)?|共同努力|携手努力|一起(?:努力)?|以此为契机)$',
     example: '愿同各国共同努力，……',
   },
 ]
