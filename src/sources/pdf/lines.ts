@@ -109,15 +109,19 @@ export function columnsOf(segments: readonly Segment[], body: number): Column[] 
     return at
   }
   const order = segments.map((_, i) => i).toSorted((a, b) => segments[b]!.y - segments[a]!.y)
+  const beside = rightNeighbours(segments, order)
   for (let at = 0; at < order.length; at++)
     for (let next = at + 1; next < order.length; next++) {
       const [upper, lower] = [segments[order[at]!]!, segments[order[next]!]!]
       const distance = upper.y - lower.y
       if (distance > farthestRow * Math.max(upper.size, lower.size)) break
+      if (rootOf(order[at]!) === rootOf(order[next]!)) continue
       const together =
         distance > 0.4 * lower.size
           ? followsIn(upper, lower)
-          : isHeadline(upper, lower, body) || isRiver(segments, upper, lower)
+          : isHeadline(upper, lower, body) ||
+            ((beside[order[at]!] === order[next] || beside[order[next]!] === order[at]) &&
+              isRiver(segments, upper, lower))
       if (together) parent[rootOf(order[at]!)] = rootOf(order[next]!)
     }
   const groups = new Map<number, Segment[]>()
@@ -127,6 +131,25 @@ export function columnsOf(segments: readonly Segment[], body: number): Column[] 
     else group.push(segment)
   })
   return [...groups.values()].flatMap(parted).map(columnOf)
+}
+
+/** For each segment the nearest to its right in its row, -1 where there is none; `order` is from the top. */
+function rightNeighbours(segments: readonly Segment[], order: readonly number[]): number[] {
+  const found = segments.map(() => -1)
+  const consider = (left: number, right: number): void => {
+    const { x0 } = segments[right]!
+    if (x0 < segments[left]!.x1) return
+    if (found[left] === -1 || x0 < segments[found[left]!]!.x0) found[left] = right
+  }
+  order.forEach((here, at) => {
+    for (let next = at + 1; next < order.length; next++) {
+      const other = order[next]!
+      if (segments[here]!.y - segments[other]!.y > 0.4 * segments[other]!.size) break
+      consider(here, other)
+      consider(other, here)
+    }
+  })
+  return found
 }
 
 /** Gap in em between the words of a letter-spaced headline. */
