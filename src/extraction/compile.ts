@@ -33,6 +33,7 @@ export interface CompiledClauseRule {
   readonly predicate: RegExp | null
   readonly next: RegExp | null
   readonly previous: RegExp | null
+  readonly sentence: RegExp | null
   readonly opener: RegExp | null
   readonly joint: RegExp | null
   readonly itemMark: RegExp | null
@@ -53,6 +54,8 @@ export interface CompiledGrammar {
   readonly persons: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
+  readonly nameEnd: RegExp
+  readonly nameJoint: RegExp
   readonly officials: CompiledOfficials | null
   readonly jointly: readonly Compiled<NamedPattern>[]
   readonly pressTogether: RegExp
@@ -150,6 +153,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     })),
     authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
+    nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
+    nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,
     jointly: anywhere(grammar.jointly ?? []),
     pressTogether: new RegExp(fill(grammar.pressTogether ?? never), flags),
@@ -167,6 +172,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       predicate: start(rule.predicate),
       next: start(rule.next),
       previous: start(rule.previous),
+      sentence: rule.sentence === undefined ? null : new RegExp(fill(rule.sentence), flags),
       opener: start(rule.opener),
       joint: start(rule.joint),
       itemMark: start(rule.itemMark),

@@ -43,13 +43,20 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const home = own ?? homeOf(document, plain, personsIn(document, grammar, plain, null))
   const persons = personsIn(document, grammar, plain, home)
   const bare: PartyContext = { date, parties: [], home, speaker: null }
-  const parties = partiesOf(document, pack, grammar, bare, persons)
-  const named = findParties(document.text, pack, { ...bare, parties })
+  const invited = partiesOf(document, pack, grammar, bare, persons)
+  const named = findParties(document.text, pack, { ...bare, parties: invited })
+  const parties = own && tellsOfOthers(document, named, own) ? invited.filter(code => code !== own) : invited
   const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
   const pressTogether = grammar.pressTogether.test(document.title ?? '')
   return { document, pack, grammar, date, parties, home, worldStage, pressTogether, mentions, persons }
 }
+
+/** A report of other states alone: the outlet's own is named nowhere in it. */
+const tellsOfOthers = (document: Document, named: readonly PartyMention[], own: string): boolean =>
+  document.kind === 'report' &&
+  named.some(m => m.kind === 'state') &&
+  !named.some(m => m.codes.includes(own) || m.role === 'self' || m.role === 'both')
 
 /**
  * Who takes part. The title decides where it names a party; else the states and groups of the lead. The outlet's own

@@ -36,6 +36,8 @@ export interface Situation {
   /** a time and nothing else */
   readonly timeOnly: 'past' | 'deadline' | 'open' | null
   readonly previous: string
+  /** the words of the whole sentence */
+  readonly sentence: string
   readonly next: string
   readonly position: 'first' | 'later' | 'last'
   readonly speaker: Speaker
@@ -116,7 +118,7 @@ const strongCue = ({ head, chain }: Situation): boolean =>
   head.cue !== null && !(head.cue.rule.weak === true && isWeak(head, chain))
 
 function fits(candidate: CompiledClauseRule, s: Situation): boolean {
-  const { rule, text, predicate, next, previous, opener, joint, itemMark } = candidate
+  const { rule, text, predicate, next, previous, sentence, opener, joint, itemMark } = candidate
   return (
     (rule.cue === undefined || rule.cue === strongCue(s)) &&
     (rule.subject === undefined || rule.subject === (s.head.subject !== null)) &&
@@ -138,7 +140,8 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (text === null || text.test(s.text)) &&
     (predicate === null || predicate.test(s.predicate)) &&
     (next === null || next.test(s.next)) &&
-    (previous === null || previous.test(s.previous))
+    (previous === null || previous.test(s.previous)) &&
+    (sentence === null || sentence.test(s.sentence))
   )
 }
 

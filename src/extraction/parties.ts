@@ -214,9 +214,17 @@ function addressed(head: Head, speaker: Speaker, context: DocumentContext): Part
       m.start < at + nearCue &&
       m.codes.some(code => room.includes(code) && code !== context.home),
   )
-  if (head.cue!.rule.force === 'call' && !ofOneState(speaker, context) && !ours) return world(context)
+  const calls = head.cue!.rule.force === 'call' && !ofOneState(speaker, context)
+  if (calls && !ours && !amongOurselves(head, speaker, context)) return world(context)
   return { codes: room, origin: { how: 'context', rule: 'engine.actor.everybody' } }
 }
+
+/** One of the outlet's own state speaks, and nobody else is named: its own organs are called on. */
+const amongOurselves = (head: Head, { side }: Speaker, { home, parties }: DocumentContext): boolean =>
+  home !== null &&
+  parties.every(code => code === home) &&
+  side.every(code => code === home) &&
+  head.party.every(p => p.codes.every(code => code === home))
 
 /** How far after a cue a party shows that the room is addressed, in characters. */
 const nearCue = 16

@@ -113,7 +113,10 @@ class Walk {
     )
     if (said) {
       const quotes =
-        i > 0 && this.reading.speaker.voice === 'speech' && said.speaker.name !== this.reading.speaker.name
+        i > 0 &&
+        (said.named || said.speaker.voice === 'joint') &&
+        this.reading.speaker.voice === 'speech' &&
+        said.speaker.name !== this.reading.speaker.name
       const base = firstVoice(this.context).voice
       const fixed =
         this.reading.speaker.voice === 'own' || (base === 'joint' && this.reading.speaker.voice === base)
@@ -212,6 +215,7 @@ class Walk {
       tells: this.tells,
       timeOnly: this.timeOnly(clause, head),
       previous: words(this.clauses[i - 1]),
+      sentence: text.slice(this.sentence.start, this.sentence.end),
       next: words(this.clauses[i + 1]),
       position: i === 0 ? 'first' : i === this.clauses.length - 1 ? 'last' : 'later',
       speaker: this.reading.speaker,
@@ -346,6 +350,7 @@ class Walk {
       tells: null,
       timeOnly: null,
       previous: '',
+      sentence: '',
       next: '',
       position: 'last',
       speaker: cued.trace.speaker,

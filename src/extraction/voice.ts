@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar.ts'
+import type { PartyMention } from '../language/parties.ts'
 import { namesOf } from './persons.ts'
 import { recorded } from './recorded.ts'
 import type { Head, Speaker } from './trace.ts'
@@ -54,6 +55,8 @@ export interface Attribution {
   readonly speaker: Speaker
   /** where the words said begin */
   readonly end: number
+  /** the verb of saying has its subject right before it; else it is the sentence's */
+  readonly named: boolean
 }
 
 /** Reads “who says” at the start of a clause. `last` answers pronouns and verbs without a subject. */
@@ -70,14 +73,18 @@ export function attributionAt(
   if (!found) return null
   const until = Math.min(end, start + found.match[0].length)
   const at = { start, end: until }
-  if (found.rule.voice === 'own') return { speaker: author(found.rule, context, at), end: until }
+  if (found.rule.voice === 'own')
+    return { speaker: author(found.rule, context, at), end: until, named: false }
   const who = found.match.groups?.['who'] ?? ''
-  if (who !== '') return { speaker: speakerOf(found.rule, who, last, context, at), end: until }
-  if (!subject) return { speaker: last.name ? last : referred(found.rule, last, context, at), end: until }
+  if (who !== '') return { speaker: speakerOf(found.rule, who, last, context, at), end: until, named: true }
+  if (!subject) {
+    const speaker = last.name ? last : referred(found.rule, last, context, at)
+    return { speaker, end: until, named: false }
+  }
   // the verb has no subject of its own: read it with the subject of the sentence
   const whole = saidBy(subject + found.match[0] + (words[found.match[0].length] ?? ''), context)
   const rule = whole?.match.groups?.['who'] === subject ? whole.rule : found.rule
-  return { speaker: speakerOf(rule, subject, last, context, at), end: until }
+  return { speaker: speakerOf(rule, subject, last, context, at), end: until, named: false }
 }
 
 function saidBy(
@@ -162,7 +169,7 @@ function named(
 /** The name alone: titles, posts and words around it are cut; 习主席 becomes the full name that the text gives. */
 export function personName(who: string, context: DocumentContext): string {
   const { titles, aroundName } = context.grammar
-  let name = who.trim()
+  let name = upTo(who.trim(), context.grammar.nameEnd).replace(context.grammar.nameJoint, jointMark)
   for (let cut = true; cut;) {
     cut = false
     const before = aroundName.startingAt(name, 0, name.length)
@@ -198,6 +205,15 @@ export function personName(who: string, context: DocumentContext): string {
   if (short.length < shortestName) return fullName(short, context) ?? name
   const role = context.grammar.grammar.speech.roles?.some(word => name.endsWith(word)) === true
   return !role && short.length <= longestSurnamed ? short : name
+}
+
+/** Between two who speak together. */
+const jointMark = '$1、$2'
+
+/** What stands before the first place where a name cannot go on. */
+function upTo(words: string, end: RegExp): string {
+  const at = words.search(end)
+  return at > 0 ? words.slice(0, at) : words
 }
 
 /** The person in office that a subject is; null where it is a party or a body. */
@@ -296,8 +312,10 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   const words = context.document.text.slice(subject.start, subject.end)
   if (cue.rule.governs && context.parties.length > 1 && context.grammar.gatherings.test(words)) return 'joint'
   if (!cue.rule.speaks && speaker.name) return null
-  if (speaker.name && party.some(p => p.start === subject.start && p.end === subject.end)) return null
-  if (!cue.rule.governs) return null
+  const speaks = (p: PartyMention): boolean =>
+    p.start === subject.start && (p.end === subject.end || p.role === 'self')
+  if (speaker.name && party.some(speaks)) return null
+  if (!cue.rule.governs && speaker.voice !== 'narration') return null
   const name = namesOf(subject, context.persons, 'joint')
   return name ?? (speaker.name && context.grammar.grammar.spaced ? null : personName(words, context))
 }

@@ -146,6 +146,10 @@ export interface SpeechGrammar {
   readonly furniture: readonly NamedPattern[]
   /** a verb of saying after the words said: “…”他说 */
   readonly trailing: string
+  /** where the name of one who speaks ends, though more follows: a date, what he did */
+  readonly nameEnd?: string
+  /** two names side by side, as groups 1 and 2 */
+  readonly nameJoint?: string
   /** letters of a personal name in this language, for finding the state a speaker speaks for */
   readonly name: string
 }
@@ -225,6 +229,8 @@ export interface ClauseRule {
   readonly predicate?: string
   readonly next?: string
   readonly previous?: string
+  /** anywhere in the words of the whole sentence */
+  readonly sentence?: string
   /** a cue that is not weak */
   readonly cue?: boolean
   readonly subject?: boolean

@@ -155,6 +155,14 @@ const kinds: readonly ClauseRule[] = [
     example: '大桥的开通展现了合作的活力，将进一步促进人员往来。',
   },
   {
+    id: 'zh.leave.protest',
+    decision: 'reset',
+    voices: ['narration', 'joint'],
+    sentence: '集会|抗议|示威|罢工|游行|请愿',
+    text: '(?:同时|并)?(?:抗议|反对|要求|敦促|呼吁|谴责)',
+    example: '数千名民众举行集会，要求政府撤回计划。',
+  },
+  {
     id: 'zh.leave.praise',
     decision: 'reset',
     cue: false,
