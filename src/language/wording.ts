@@ -54,14 +54,19 @@ const whole = <V>(table: WordTable<V>, word: string): V | undefined => {
 
 /** The terms of a text: words where words are spaced, pairs of characters where they are not. */
 export function wordingOf(text: string, lexicon: NamingLexicon): Wording {
-  const plain = text.normalize('NFKC')
-  const said = lexicon.wording.spaced
-    ? spacedWording(plain.toLowerCase(), lexicon.wording)
-    : unspacedWording(plain.toLowerCase(), lexicon.wording)
-  return { ...said, weight: total(said.terms), scopes: codesIn(plain, lexicon) }
+  const said = saidIn(text, lexicon)
+  return { ...said, weight: total(said.terms), scopes: codesIn(text.normalize('NFKC'), lexicon) }
 }
 
-type Said = Omit<Wording, 'weight' | 'scopes'>
+/** A wording without the parties that it speaks of, for where they are looked for apart. */
+export type Said = Omit<Wording, 'weight' | 'scopes'>
+
+export function saidIn(text: string, lexicon: NamingLexicon): Said {
+  const plain = text.normalize('NFKC').toLowerCase()
+  return lexicon.wording.spaced
+    ? spacedWording(plain, lexicon.wording)
+    : unspacedWording(plain, lexicon.wording)
+}
 
 function spacedWording(text: string, lexicon: WordingLexicon): Said {
   const { roles } = dictionaryOf(lexicon)
@@ -99,12 +104,18 @@ function unspacedWording(text: string, lexicon: WordingLexicon): Said {
     if (action) actions.push(action)
     if (opening.includes(piece)) quoted++
     if (closing.includes(piece)) quoted = Math.max(0, quoted - 1)
-    if (role === 'stop' || !/[\p{L}]/u.test(piece)) flush()
+    if (role === 'stop' || !hasLetter(piece)) flush()
     else for (const unit of piece) run.push({ unit, weight: quoted > 0 ? quotedWeight : weightOf(role) })
     at += piece.length
   }
   flush()
   return { terms, actions, concepts: valuesIn(text, concepts) }
+}
+
+/** Most characters of a text without spaces are of the one block: no pattern need be tried on them. */
+const hasLetter = (piece: string): boolean => {
+  const unit = piece.charCodeAt(0)
+  return (unit >= 0x4e00 && unit <= 0x9fff) || /\p{L}/u.test(piece)
 }
 
 /** What the words of a table that stand in a text stand for; of words that begin at one place the longest. */

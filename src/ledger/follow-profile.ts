@@ -1,93 +1,142 @@
+import { contains } from '../base/span.ts'
 import type { Measure } from '../base/values.ts'
 import { type Document, statementDate } from '../documents/document.ts'
-import { type GroupId, membersOf } from '../language/groups.ts'
-import { findNames, type NameFound } from '../language/naming.ts'
-import { namingOf } from '../language/packs/naming.ts'
+import type { NameFound } from '../language/naming.ts'
 import { followLexiconOf, indicatorsIn } from '../language/packs/following.ts'
-import { type Background, rarity, termsOf } from './background.ts'
+import { type Audience, audienceOf } from './audience.ts'
+import { type Background, isHousehold, rarity, termsOf } from './background.ts'
+import { followWeights } from './follow-weights.ts'
 import type { Commitment } from './ledger.ts'
+import { namesIn } from './names-in-document.ts'
+
+/** Words that are looked for together, in one language. */
+export interface Words {
+  readonly language: string
+  /** term → weight, the whole adding up to 1 */
+  readonly weights: ReadonlyMap<string, number>
+  /** what saying them all counts */
+  readonly factor: number
+  /** share of them from which on they may speak of the pledge; above 1 where they tell too little */
+  readonly least: number
+  /** what saying them all tells: their own weights by rarity */
+  readonly told: number
+}
 
 /** What of a commitment is looked for in later documents. */
 export interface FollowProfile {
   readonly commitment: Commitment
   /** ISO date of its first statement; what is not later is no evidence */
   readonly since: string
-  /** the other sides: codes that a passage must speak of; empty where the pledge names nobody but the home side */
-  readonly others: ReadonlySet<string>
-  /** group that the other side is, if it is one: C5 */
-  readonly group: GroupId | null
-  /** term → weight, the whole adding up to 1, by the language of the words */
-  readonly terms: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** items of the enumerations in its words, each term → weight adding up to 1 */
-  readonly items: readonly ReadonlyMap<string, number>[]
+  /** ids of documents that state it within days of its first statement: they retell it and are no later evidence */
+  readonly retold: ReadonlySet<string>
+  readonly audience: Audience
+  /** its wordings, one for each language, and items of the enumerations in them */
+  readonly words: readonly Words[]
   /** keys of the named things in its words → name */
   readonly names: ReadonlyMap<string, NameFound>
+  /** keys among them that are on everybody's lips */
+  readonly household: ReadonlySet<string>
   readonly indicator: string | null
   readonly measure: Measure | null
 }
 
-/** Groups that stand for their members as one side of a pledge, the larger first. */
-const sides = (
-  ['ARAB_LEAGUE', 'CELAC', 'AU', 'ASEAN', 'GCC', 'PIF', 'C5'] as const satisfies readonly GroupId[]
-).toSorted((x, y) => membersOf(y, null).length - membersOf(x, null).length)
+/** Days after the first statement in which a document that states the commitment retells it and is no later evidence. */
+const sameOccasion = 30
 
 export function profileOf(
   commitment: Commitment,
   byId: ReadonlyMap<string, Document>,
   background: Background,
 ): FollowProfile | null {
-  const dates = commitment.mentions.flatMap(mention => {
-    const document = byId.get(mention.document)
-    return document ? (statementDate(document) ?? []) : []
+  const dated = commitment.mentions.flatMap(({ document }) => {
+    const date = dateOf(byId.get(document))
+    return date === null ? [] : [{ document, date }]
   })
-  const since = dates.sort()[0]
-  if (since === undefined) return null
+  if (dated.length === 0) return null
+  const since = dated.reduce((first, { date }) => (date < first ? date : first), dated[0]!.date)
+  const last = Date.parse(since) + sameOccasion * 86_400_000
   const language = byId.get(commitment.mentions[0]!.document)?.language ?? 'und'
   const { home } = followLexiconOf(language)
-  const parties = [...new Set([...commitment.actor, ...commitment.counterpart])]
+  const parties = [...commitment.actor, ...commitment.counterpart]
   const others = new Set(parties.filter(code => code !== home && /^[A-Z]{2}$/u.test(code)))
-  const named = namesIn(commitment, byId)
-  const words = commitment.mentions.map(mention => mention.quote).join('\n')
+  const names = namesOf(commitment, byId)
+  const quotes = commitment.mentions.map(mention => mention.quote).join('\n')
+  const asked = { named: names.size > 0, others: others.size }
+  const items = names.size > 0 ? [] : itemsOf(commitment, byId, background)
   return {
     commitment,
     since,
-    others,
-    group: sides.find(id => membersOf(id, since).every(member => others.has(member))) ?? null,
-    terms: termWeights(commitment, byId, background),
-    items: named.size > 0 ? [] : itemsOf(commitment, byId, background),
-    names: named,
-    indicator: [...indicatorsIn(words, language)][0] ?? null,
+    retold: new Set(dated.filter(({ date }) => Date.parse(date) <= last).map(({ document }) => document)),
+    audience: audienceOf(others, since),
+    words: [...wordingsOf(commitment, byId, background), ...items].map(words => wordsOf(words, asked)),
+    names,
+    household: new Set([...names.keys()].filter(key => isHousehold(key, background))),
+    indicator: [...indicatorsIn(quotes, language)][0] ?? null,
     measure: commitment.measure,
   }
 }
 
+const dateOf = (document: Document | undefined): string | null =>
+  document === undefined ? null : statementDate(document)
+
+/** Terms of a wording or an item, each weighed by its rarity. */
+interface Weighed {
+  readonly language: string
+  readonly terms: ReadonlyMap<string, number>
+  readonly factor: number
+}
+
+function wordsOf({ language, terms, factor }: Weighed, { named, others }: Asked): Words {
+  let told = 0
+  for (const weight of terms.values()) told += weight
+  const reach = others === 0 ? followWeights.reach.nowhere : 1
+  // Where a pledge is about a named thing, words without the name must say nearly all of it.
+  const share = Math.max(followWeights.least / (reach * factor), named ? followWeights.unnamed : 0)
+  const enough = leastTold(others, true) / Math.max(told, Number.MIN_VALUE)
+  const weights = new Map([...terms].map(([term, weight]) => [term, told > 0 ? weight / told : 0]))
+  return { language, weights, factor, least: Math.max(share, enough), told }
+}
+
+interface Asked {
+  /** the pledge is about a named thing */
+  readonly named: boolean
+  /** how many parties its other side is */
+  readonly others: number
+}
+
+/** Other parties from which on it says something that a sentence speaks of them all. */
+const several = 3
+
+/**
+ * What words must tell to speak of a pledge.
+ * @param others how many parties its other side is
+ * @param all true where the sentence itself speaks of all of them
+ */
+export function leastTold(others: number, all: boolean): number {
+  const { told } = followWeights
+  return others === 0 ? told.alone : all && others >= several ? told.several : told.side
+}
+
 /** A term counts by its own weight, its rarity, and the share of the wordings that hold it. */
-function termWeights(
+function wordingsOf(
   commitment: Commitment,
   byId: ReadonlyMap<string, Document>,
   background: Background,
-): Map<string, Map<string, number>> {
+): Weighed[] {
   const byLanguage = Map.groupBy(
     commitment.mentions,
     mention => byId.get(mention.document)?.language ?? 'und',
   )
-  const all = new Map<string, Map<string, number>>()
-  for (const [language, mentions] of byLanguage) {
-    const weights = new Map<string, number>()
+  return [...byLanguage].map(([language, mentions]) => {
+    const terms = new Map<string, number>()
     for (const mention of mentions) {
       for (const [term, weight] of termsOf(mention.quote, language)) {
         const share = (weight * rarity(term, background)) / mentions.length
-        weights.set(term, (weights.get(term) ?? 0) + share)
+        terms.set(term, (terms.get(term) ?? 0) + share)
       }
     }
-    all.set(language, scaled(weights))
-  }
-  return all
-}
-
-function scaled(weights: Map<string, number>): Map<string, number> {
-  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
-  return new Map([...weights].map(([term, weight]) => [term, sum > 0 ? weight / sum : 0]))
+    return { language, terms, factor: 1 }
+  })
 }
 
 /** Own weight of the terms of an item below which it is too short to stand for the pledge. */
@@ -98,21 +147,24 @@ function itemsOf(
   commitment: Commitment,
   byId: ReadonlyMap<string, Document>,
   background: Background,
-): Map<string, number>[] {
+): Weighed[] {
   const mention = commitment.mentions[0]!
-  const language = byId.get(mention.document)?.language ?? 'und'
+  const document = byId.get(mention.document)
+  if (!document) return []
+  const { language } = document
   let quote = mention.quote
-  for (const { start, end, kind } of findNames(quote, namingOf(language))) {
-    if (kind !== 'party') quote = quote.slice(0, start) + ' '.repeat(end - start) + quote.slice(end)
+  for (const { start, end, kind } of namesIn(document)) {
+    if (kind === 'party' || start < mention.start || end > mention.end) continue
+    const [from, to] = [start - mention.start, end - mention.start]
+    quote = quote.slice(0, from) + ' '.repeat(to - from) + quote.slice(to)
   }
   const parts = quote.split(followLexiconOf(language).itemMarks)
   if (parts.length < 2) return []
   return parts.flatMap(part => {
     const terms = [...termsOf(part, language)]
     const own = terms.filter(([term]) => !term.startsWith('#')).reduce((sum, [, weight]) => sum + weight, 0)
-    return own < leastItem
-      ? []
-      : [scaled(new Map(terms.map(([term, weight]) => [term, weight * rarity(term, background)])))]
+    const weighed = new Map(terms.map(([term, weight]) => [term, weight * rarity(term, background)]))
+    return own < leastItem ? [] : [{ language, terms: weighed, factor: followWeights.item }]
   })
 }
 
@@ -127,11 +179,13 @@ const isSpecific = ({ kind, key }: NameFound): boolean =>
   kind === 'agreement' ||
   (kind === 'initiative' && !key.startsWith('|'))
 
-function namesIn(commitment: Commitment, byId: ReadonlyMap<string, Document>): Map<string, NameFound> {
+function namesOf(commitment: Commitment, byId: ReadonlyMap<string, Document>): Map<string, NameFound> {
   const found = new Map<string, NameFound>()
-  for (const { quote, document } of commitment.mentions) {
-    const language = byId.get(document)?.language ?? 'und'
-    for (const name of findNames(quote, namingOf(language))) if (isSpecific(name)) found.set(name.key, name)
+  for (const mention of commitment.mentions) {
+    const document = byId.get(mention.document)
+    if (!document) continue
+    for (const name of namesIn(document))
+      if (isSpecific(name) && contains(mention, name)) found.set(name.key, name)
   }
   return found
 }

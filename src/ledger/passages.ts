@@ -2,18 +2,18 @@ import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import { isGroup, membersOf } from '../language/groups.ts'
 import type { NameFound } from '../language/naming.ts'
-import { findNames } from '../language/naming.ts'
-import { followLexiconOf } from '../language/packs/following.ts'
+import { followLexiconOf, indicatorsIn } from '../language/packs/following.ts'
 import { packFor } from '../language/packs/index.ts'
 import { namingOf } from '../language/packs/naming.ts'
 import { codesIn } from '../language/party-codes.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { termsOf } from './background.ts'
+import { namesIn } from './names-in-document.ts'
 
-/** A clause of a later document's sentence with what it says. */
+/** A clause of a later document's sentence. What it says is read when first asked for. */
 export interface Clause extends Span {
-  readonly terms: ReadonlyMap<string, number>
-  readonly codes: ReadonlySet<string>
+  readonly terms: () => ReadonlyMap<string, number>
+  readonly codes: () => ReadonlySet<string>
 }
 
 /** A sentence of a later document, in its surroundings. */
@@ -23,6 +23,8 @@ export interface Passage extends Span {
   readonly clauses: () => readonly Clause[]
   readonly terms: ReadonlyMap<string, number>
   readonly names: readonly NameFound[]
+  /** neutral names of what it says is measured */
+  readonly indicators: ReadonlySet<string>
   /** codes named in the sentence; states, groups and regions */
   readonly codes: ReadonlySet<string>
   /** codes named in the same paragraph before it */
@@ -35,13 +37,13 @@ export interface Passage extends Span {
 export function passagesOf(document: Document): Passage[] {
   const pack = packFor(document.language)
   if (!pack) return []
-  const naming = namingOf(document.language)
   const title = partiesIn(document.title ?? '', document)
-  const names = findNames(document.text, naming)
+  const names = namesIn(document)
   return document.parts
     .filter(part => part.kind === 'paragraph' || part.kind === 'list_item')
     .flatMap(part => {
       const before = new Set<string>()
+      const here = names.filter(name => part.start <= name.start && name.end <= part.end)
       return splitSentences(document.text, pack, part).map(sentence => {
         const text = document.text.slice(sentence.start, sentence.end)
         const codes = partiesIn(text, document)
@@ -53,7 +55,8 @@ export function passagesOf(document: Document): Passage[] {
           document,
           clauses: once(() => clausesOf(sentence, document)),
           terms: termsOf(text, document.language),
-          names: names.filter(name => sentence.start <= name.start && name.end <= sentence.end),
+          names: here.filter(name => sentence.start <= name.start && name.end <= sentence.end),
+          indicators: indicatorsIn(text, document.language),
           codes,
           paragraph,
           title,
@@ -66,9 +69,9 @@ export function passagesOf(document: Document): Passage[] {
 function partiesIn(text: string, { language }: Document): Set<string> {
   const codes = new Set<string>()
   for (const code of codesIn(text, namingOf(language))) {
-    const base = code.split('+').find(part => part !== code && isGroup(part))
-    codes.add(base ?? code)
-    if (base !== undefined && isGroup(code) && isGroup(base)) {
+    const base = code.includes('+') && code.split('+').find(part => part !== code && isGroup(part))
+    codes.add(base || code)
+    if (base && isGroup(code) && isGroup(base)) {
       for (const member of membersOf(code, null))
         if (!membersOf(base, null).includes(member)) codes.add(member)
     }
@@ -89,12 +92,11 @@ function clausesOf(sentence: Span, document: Document): Clause[] {
   for (const end of [...[...text.matchAll(clauseMarks)].map(mark => mark.index + 1), text.length]) {
     const part = text.slice(start, end)
     if (part.trim() !== '') {
-      const at = sentence.start + start
       clauses.push({
-        start: at,
+        start: sentence.start + start,
         end: sentence.start + end,
-        terms: termsOf(part, document.language),
-        codes: partiesIn(part, document),
+        terms: once(() => termsOf(part, document.language)),
+        codes: once(() => partiesIn(part, document)),
       })
     }
     start = end
