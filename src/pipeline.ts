@@ -4,9 +4,11 @@ import { readDocuments } from './documents/read.ts'
 import type { Extraction } from './extraction/mention.ts'
 import { rulesExtractor } from './extraction/rules.ts'
 import { buildLedger } from './ledger/build.ts'
+import type { Decision } from './ledger/decision.ts'
 import type { Evidence } from './ledger/evidence.ts'
 import { followUp } from './ledger/follow-up.ts'
 import type { Ledger } from './ledger/ledger.ts'
+import { replay, type Replayed } from './ledger/replay.ts'
 import type { Reuse } from './reuse/alignment.ts'
 import { findReuse } from './reuse/find.ts'
 
@@ -28,7 +30,7 @@ export interface Reading {
 
 /**
  * The stages, in order. Each is a function from rows to rows that keeps no state and touches no file, clock or
- * database: `read` and `extract` look at one file or document at a time, `reuse`, `reconcile` and `follow` at all of them. The
+ * database: `read` and `extract` look at one file or document at a time, `reuse`, `reconcile`, `decide` and `follow` at all of them. The
  * operations run the same functions here, in worker threads, or one day as tasks of an engine.
  */
 export const stages = {
@@ -41,6 +43,13 @@ export const stages = {
   /** mentions and reuse → one line for each promise and each figure, named things, coverage */
   reconcile: (documents: readonly Document[], extractions: readonly Extraction[], reuse: Reuse): Ledger =>
     buildLedger({ documents, extractions, reuse }),
+  /** ledger and log → the ledger as people decided it, with what can no longer be anchored */
+  decide: (
+    ledger: Ledger,
+    decisions: readonly Decision[],
+    documents: readonly Document[],
+    reuse: Reuse,
+  ): Replayed => replay({ ledger, decisions, documents, reuse }),
   /** ledger and documents → for each promise, the passages of later documents that bear on it */
   follow: (
     { commitments }: Ledger,

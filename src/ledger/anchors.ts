@@ -6,7 +6,11 @@ import type { Anchor } from './decision.ts'
 const contextLength = 32
 
 /** The anchor of a stretch of a document. */
-export function anchorOf(document: Document, span: Span): Anchor {
+export function anchorOf(
+  document: Pick<Document, 'id' | 'source' | 'text'>,
+  span: Span,
+  role: NonNullable<Anchor['role']> = 'line',
+): Anchor {
   const { quote, start, end } = quoteAt(document, span)
   return {
     document: document.id,
@@ -15,26 +19,38 @@ export function anchorOf(document: Document, span: Span): Anchor {
     prefix: document.text.slice(Math.max(0, start - contextLength), start),
     suffix: document.text.slice(end, end + contextLength),
     start,
+    role,
   }
 }
 
-/**
- * Where an anchor's words stand now, the strictest way first: at the same place of the same document; elsewhere in it,
- * or in another reading of the same source, where the context fits best; the same with layout and marks left out.
- * Null where the words are gone: a decision is then shown as unanchored, never moved to other words.
- */
-export function locate(anchor: Anchor, documents: readonly Document[]): Quote | null {
-  const same = documents.find(({ id }) => id === anchor.document)
-  const end = anchor.start + anchor.quote.length
-  if (same && same.text.slice(anchor.start, end) === anchor.quote) {
-    return quoteAt(same, { start: anchor.start, end })
+/** Documents by what an anchor names: built once, asked for every decision. */
+export class AnchorTexts {
+  readonly #byId: ReadonlyMap<string, Document>
+  readonly #bySource: ReadonlyMap<string, readonly Document[]>
+
+  constructor(documents: readonly Document[]) {
+    this.#byId = new Map(documents.map(document => [document.id, document]))
+    this.#bySource = Map.groupBy(documents, document => document.source)
   }
-  const others = documents.filter(({ id, source }) => source === anchor.source && id !== anchor.document)
-  for (const readings of [same ? [same] : [], others]) {
-    const found = bestOf(readings, anchor, exactPlaces) ?? bestOf(readings, anchor, loosePlaces)
-    if (found) return found
+
+  /**
+   * Where an anchor's words stand now, the strictest way first: at the same place of the same document; elsewhere in
+   * it, or in another reading of the same source, where the context fits best; the same with layout and marks left
+   * out. Null where the words are gone: a decision is then shown as unanchored, never moved to other words.
+   */
+  locate(anchor: Anchor): Quote | null {
+    const same = this.#byId.get(anchor.document)
+    const end = anchor.start + anchor.quote.length
+    if (same && same.text.slice(anchor.start, end) === anchor.quote && anchor.quote !== '') {
+      return quoteAt(same, { start: anchor.start, end })
+    }
+    const others = (this.#bySource.get(anchor.source) ?? []).filter(({ id }) => id !== anchor.document)
+    for (const readings of [same ? [same] : [], others]) {
+      const found = bestOf(readings, anchor, exactPlaces) ?? bestOf(readings, anchor, loosePlaces)
+      if (found) return found
+    }
+    return null
   }
-  return null
 }
 
 type Places = (text: string, quote: string) => Span[]
@@ -53,7 +69,10 @@ function bestOf(documents: readonly Document[], anchor: Anchor, places: Places):
       Math.abs(x.span.start - anchor.start) - Math.abs(y.span.start - anchor.start) ||
       (x.document.id < y.document.id ? -1 : 1),
   )
-  return found[0] ? quoteAt(found[0].document, found[0].span) : null
+  const [best, ...rivals] = found
+  // Where the words stand in several places and nothing around them fits, none of them is known to be the one.
+  if (!best || (rivals.length > 0 && best.fit === 0)) return null
+  return quoteAt(best.document, best.span)
 }
 
 function exactPlaces(text: string, quote: string): Span[] {

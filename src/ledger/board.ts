@@ -1,52 +1,79 @@
 import { stableId } from '../base/id.ts'
-import { length, type Quote } from '../base/span.ts'
+import type { Quote } from '../base/span.ts'
 import { type Document, statementDate } from '../documents/document.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
-import { locate } from './anchors.ts'
+import { AnchorTexts } from './anchors.ts'
+import { type Assessed, assessedOf } from './assessment.ts'
 import { lineFrom } from './commitment.ts'
-import { type Decision, type Edits, editsOf, mentionByPerson } from './decision.ts'
+import { type Anchor, type Decision, type Edits, editsOf, mentionByPerson } from './decision.ts'
 import type { Judgement } from './disagreements.ts'
+import { bestLine, coincidence, leastOverlap } from './board-places.ts'
 import type { Commitment, Merge } from './ledger.ts'
 
 /** Why a decision does not hold: its words are in no document any more, or the rules read nothing out of them. */
-export type LostReason = 'words are gone' | 'no line on these words'
+export const lostReasons = ['words are gone', 'no line on these words'] as const
+export type LostReason = (typeof lostReasons)[number]
 
-interface Working {
-  id: string
+export type LineState = 'open' | 'accepted' | 'rejected'
+
+export interface Working {
+  readonly id: string
   mentions: CommitmentMention[]
   merges: Merge[]
   edits: Edits
-  state: 'open' | 'accepted' | 'rejected'
+  state: LineState
+  /** the line's fields as they were when it was accepted */
+  accepted: Edits | null
+  /** ids of the decisions about it, also of those taken back */
   decisions: string[]
+  assessed: Assessed[]
   /** the derived line, where nothing changed its mentions */
   derived: Commitment | null
+  /** made by a person's decision: it has no place in the order of the derived ledger */
+  readonly put: boolean
 }
 
-/** Share of the anchor's words, or of the mention's, that must coincide for the mention to be the one decided on. */
-const leastOverlap = 0.5
+/** A passage that a person judged, on the line that it bears on. */
+export interface JudgedPassage {
+  readonly decision: Decision
+  readonly line: string
+  readonly place: Quote
+}
+
+/** What a decision's anchors stand on now. */
+interface Found {
+  /** one for each line that the decision is about; null where the rules read no line out of the words */
+  readonly lines: readonly (Working | null)[]
+  /** where the words of each line stand */
+  readonly places: readonly Quote[]
+  readonly passages: readonly (Quote | null)[]
+}
 
 /** The lines of a ledger while decisions are played on them. */
 export class Board {
   readonly judgements: Judgement[] = []
-  readonly #documents: readonly Document[]
+  readonly passages: JudgedPassage[] = []
+  readonly #texts: AnchorTexts
   readonly #dates: ReadonlyMap<string, string | null>
   readonly #lines = new Map<string, Working>()
+  /** document → lines that have, or had, a mention in it */
+  readonly #inDocument = new Map<string, Set<Working>>()
   /** lines that were merged away → the line that holds their mentions now */
   readonly #moved = new Map<string, string>()
+  readonly #undoneLines: ReadonlySet<string>
 
-  constructor(commitments: readonly Commitment[], documents: readonly Document[]) {
-    this.#documents = documents
+  /** @param undone ids of decisions that were taken back */
+  constructor(
+    commitments: readonly Commitment[],
+    documents: readonly Document[],
+    undone: ReadonlySet<string> = new Set(),
+  ) {
+    this.#undoneLines = new Set([...undone].flatMap(id => [splitLine(id), linePutBy(id)]))
+    this.#texts = new AnchorTexts(documents)
     this.#dates = new Map(documents.map(document => [document.id, statementDate(document)]))
     for (const derived of commitments) {
-      this.#lines.set(derived.id, {
-        id: derived.id,
-        mentions: [...derived.mentions],
-        merges: [...derived.merges],
-        edits: {},
-        state: 'open',
-        decisions: [],
-        derived,
-      })
+      const { id, mentions, merges } = derived
+      this.#put({ id, mentions: [...mentions], merges: [...merges], derived, state: 'open', put: false })
     }
   }
 
@@ -69,27 +96,63 @@ export class Board {
 
   /** Null where the decision holds, else why it does not. */
   apply(decision: Decision): LostReason | null {
-    const places = decision.anchor.map(anchor => locate(anchor, this.#documents))
-    const found = places.filter(place => place !== null)
-    if (found.length < Math.max(1, decision.anchor.length)) return 'words are gone'
-    const lines = found.map(place => this.#lineAt(place))
-    if (decision.action === 'add') return this.#add(decision, found[0]!, lines[0] ?? null)
+    const found = this.#find(decision.anchor)
+    if (found === null) return 'words are gone'
+    const { lines, places } = found
+    if (decision.action === 'add') return this.#add(decision, places[0]!, lines[0] ?? null)
     const present = lines.filter(line => line !== null)
-    if (present.length < lines.length) return this.#withoutLine(decision, found[0]!)
-    this.#change(decision, present, found)
-    return null
+    if (present.length === lines.length) return this.#change(decision, present, found)
+    const line = this.#vouchedFor(decision, places[0]!)
+    if (line !== null) return this.#change(decision, [line], found)
+    return decision.action === 'reject' ? null : 'no line on these words'
   }
 
-  #change(decision: Decision, lines: readonly Working[], places: readonly Quote[]): void {
+  /** Puts a decision that was taken back into the history of its line, without doing what it says. */
+  note(decision: Decision): void {
+    for (const line of this.#find(decision.anchor)?.lines ?? []) line?.decisions.push(decision.id)
+  }
+
+  /** Null where the words of a line, or of a passage that is judged, are gone. */
+  #find(anchors: readonly Anchor[]): Found | null {
+    const groups: Anchor[][] = []
+    for (const anchor of anchors) {
+      if (anchor.role === 'wording') groups.at(-1)?.push(anchor)
+      else if (anchor.role !== 'passage') groups.push([anchor])
+    }
+    const stands = groups.map(group => this.#stand(group)).filter(stand => stand !== null)
+    if (stands.length < Math.max(1, groups.length)) return null
+    const passages = anchors.filter(({ role }) => role === 'passage').map(one => this.#texts.locate(one))
+    return {
+      lines: stands.map(({ line }) => line),
+      places: stands.map(({ place }) => place),
+      passages,
+    }
+  }
+
+  /** The first of a line's wordings that a line stands on; where none does, the first that is still there. */
+  #stand(wordings: readonly Anchor[]): { line: Working | null; place: Quote } | null {
+    let first: Quote | null = null
+    for (const wording of wordings) {
+      const place = this.#texts.locate(wording)
+      if (place === null) continue
+      first ??= place
+      const line = this.#lineAt(place)
+      if (line) return { line, place }
+    }
+    return first && { line: null, place: first }
+  }
+
+  #change(decision: Decision, lines: readonly Working[], { places, passages }: Found): LostReason | null {
     const [first] = lines as [Working, ...Working[]]
     switch (decision.action) {
       case 'accept':
-      case 'restore':
-        first.state = decision.action === 'accept' ? 'accepted' : 'open'
+        first.state = 'accepted'
+        first.accepted = editsOf(decision.before)
         this.#judge(decision, first, 'state', first.state)
         break
+      case 'restore':
       case 'reject':
-        first.state = 'rejected'
+        first.state = decision.action === 'reject' ? 'rejected' : 'open'
         this.#judge(decision, first, 'state', first.state)
         break
       case 'edit':
@@ -105,12 +168,30 @@ export class Board {
         this.#judge(decision, first, 'grouping', 'split')
         this.#split(first, places, decision)
         break
-      case 'add':
       case 'assess':
+        this.#assess(first, decision, passages)
+        break
+      case 'confirm':
+      case 'dismiss':
+        if (!passages[0]) return 'words are gone'
+        this.passages.push({ decision, line: first.id, place: passages[0] })
+        break
+      case 'add':
       case 'undo':
         break
     }
     first.decisions.push(decision.id)
+    return null
+  }
+
+  #assess(line: Working, decision: Decision, passages: Found['passages']): void {
+    const assessed = assessedOf(
+      decision,
+      passages.filter(place => place !== null),
+    )
+    line.assessed.push(assessed)
+    const { party, score } = assessed
+    this.#judge(decision, line, party === null ? 'assessment' : `assessment ${party}`, score)
   }
 
   #judge({ id, by }: Decision, line: Working, field: string, value: unknown): void {
@@ -125,8 +206,9 @@ export class Board {
       reason: 'decision',
       detail,
     })
-    into.mentions.push(...from.mentions)
+    this.#take(into, from.mentions)
     into.decisions.push(...from.decisions)
+    into.assessed.push(...from.assessed)
     into.derived = null
     this.#lines.delete(from.id)
     this.#moved.set(from.id, into.id)
@@ -137,59 +219,81 @@ export class Board {
     if (out.length === 0 || out.length === line.mentions.length) return
     const ids = new Set(out.map(mention => mention.id))
     const stays = (merge: Merge) => !ids.has(merge.mention) && !ids.has(merge.into)
-    line.mentions = line.mentions.filter(mention => !ids.has(mention.id))
     const merges = line.merges.filter(merge => ids.has(merge.mention) && ids.has(merge.into))
+    line.mentions = line.mentions.filter(mention => !ids.has(mention.id))
     line.merges = line.merges.filter(stays)
     line.derived = null
-    this.#put(stableId('c', 'split', decision.id), out, merges, decision)
+    this.#put({
+      id: splitLine(decision.id),
+      mentions: out,
+      merges,
+      derived: null,
+      state: 'accepted',
+      put: true,
+    }).decisions.push(decision.id)
   }
 
   /** A person's own selection; where the rules have come to find the same words, their line is the one. */
   #add(decision: Decision, place: Quote, line: Working | null): null {
-    if (line) {
-      line.edits = { ...line.edits, ...editsOf(decision.after) }
-      line.state = 'accepted'
-      line.decisions.push(decision.id)
-      return null
-    }
-    const id = stableId('m', 'person', place.document, place.start, place.end)
-    const mention = { ...mentionByPerson(editsOf(decision.after)), ...place, id }
-    this.#put(stableId('c', 'person', decision.id), [mention], [], decision)
+    const fields = editsOf(decision.after)
+    const own = line ?? this.#byPerson(decision, place, fields)
+    if (line) line.edits = { ...line.edits, ...fields }
+    own.state = 'accepted'
+    own.decisions.push(decision.id)
     return null
   }
 
-  /** The words are there, but the rules find no line on them any more. What a person vouched for stays. */
-  #withoutLine(decision: Decision, place: Quote): LostReason | null {
-    if (decision.action === 'reject') return null
-    const fields = { ...editsOf(decision.before), ...editsOf(decision.after) }
-    const vouched = decision.action === 'accept' || decision.action === 'edit'
-    if (!vouched || fields.actor === undefined) return 'no line on these words'
-    return this.#add({ ...decision, after: fields }, place, null)
+  /**
+   * The words are there, but the rules find no line on them any more. What a person vouched for stays, unless a person
+   * had put the line there and took that back.
+   */
+  #vouchedFor(decision: Decision, place: Quote): Working | null {
+    const fields = editsOf(decision.before)
+    if (decision.target.some(id => this.#undoneLines.has(id))) return null
+    if (!vouching.has(decision.action) || fields.actor === undefined) return null
+    return this.#byPerson(decision, place, fields)
   }
 
-  #put(id: string, mentions: CommitmentMention[], merges: Merge[], decision: Decision): void {
-    this.#lines.set(id, {
-      id,
-      mentions,
-      merges,
-      edits: {},
-      state: 'accepted',
-      decisions: [decision.id],
+  #byPerson(decision: Decision, place: Quote, fields: Edits): Working {
+    const id = stableId('m', 'person', place.document, place.start, place.end)
+    const mention = { ...mentionByPerson(fields), ...place, id }
+    const line = linePutBy(decision.id)
+    return this.#put({
+      id: line,
+      mentions: [mention],
+      merges: [],
       derived: null,
+      state: 'accepted',
+      put: true,
     })
   }
 
-  /** The line whose mention coincides best with the place. */
-  #lineAt(place: Quote): Working | null {
-    let best: Working | null = null
-    let most = leastOverlap
-    for (const line of this.#lines.values()) {
-      for (const mention of line.mentions) {
-        const share = coincidence(mention, place)
-        if (share > most || (share === most && best === null)) [best, most] = [line, share]
-      }
+  #put(line: Pick<Working, 'id' | 'mentions' | 'merges' | 'derived' | 'state' | 'put'>): Working {
+    const working: Working = { ...line, edits: {}, accepted: null, decisions: [], assessed: [] }
+    this.#lines.set(line.id, working)
+    this.#place(working, line.mentions)
+    return working
+  }
+
+  #take(line: Working, mentions: readonly CommitmentMention[]): void {
+    line.mentions.push(...mentions)
+    this.#place(line, mentions)
+  }
+
+  #place(line: Working, mentions: readonly CommitmentMention[]): void {
+    for (const { document } of mentions) {
+      const lines = this.#inDocument.get(document)
+      if (lines) lines.add(line)
+      else this.#inDocument.set(document, new Set([line]))
     }
-    return best
+  }
+
+  #lineAt(place: Quote): Working | null {
+    const lines = [...(this.#inDocument.get(place.document) ?? [])]
+    return bestLine(
+      place,
+      lines.filter(line => this.#lines.get(line.id) === line),
+    )
   }
 
   #inOrder(mentions: readonly CommitmentMention[]): CommitmentMention[] {
@@ -201,12 +305,11 @@ export class Board {
   }
 }
 
-/** Better rules may draw the quote longer or shorter: what both cover over what the longer of the two covers. */
-function coincidence(mention: CommitmentMention, place: Quote): number {
-  if (mention.document !== place.document) return 0
-  const shared: number = Math.min(mention.end, place.end) - Math.max(mention.start, place.start)
-  return shared > 0 ? shared / Math.max(length(mention), length(place)) : 0
-}
+const splitLine = (decision: string): string => stableId('c', 'split', decision)
+const linePutBy = (decision: string): string => stableId('c', 'person', decision)
+
+/** Decisions that say that the line is one. */
+const vouching: ReadonlySet<Decision['action']> = new Set(['accept', 'edit', 'assess', 'confirm'])
 
 const isAt = (mention: CommitmentMention, place: Quote): boolean =>
   coincidence(mention, place) >= leastOverlap

@@ -5,7 +5,7 @@ import type { Commitment, Coverage } from './ledger.ts'
  * Which document states which commitment. Documents that carry one text are one voice; those of them that leave a line
  * out which another version states are named: what an outlet left out is a finding.
  */
-export function coverageOf(commitments: readonly Commitment[], reuse: Reuse): Coverage[] {
+export function coverageOf(commitments: readonly Commitment[], reuse: Pick<Reuse, 'families'>): Coverage[] {
   const familyOf = new Map<string, Family>()
   for (const family of reuse.families) for (const document of family.documents) familyOf.set(document, family)
   return commitments.map(({ id, mentions }) => {

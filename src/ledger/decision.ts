@@ -10,6 +10,8 @@ export const decisionActions = [
   'add',
   'restore',
   'assess',
+  'confirm',
+  'dismiss',
   'undo',
 ] as const
 export type DecisionAction = (typeof decisionActions)[number]
@@ -25,12 +27,19 @@ export interface Anchor {
   readonly suffix: string
   /** where it stood when the decision was made, UTF-16 code units */
   readonly start: number
+  /**
+   * What the words are to the decision. `line` (also where nothing is said): they name a line of the ledger, one after
+   * the other where it is about several. `wording`: another wording of the line before, looked at where that one has
+   * none. `passage`: later evidence.
+   */
+  readonly role?: 'line' | 'wording' | 'passage'
 }
 
 /**
  * What a person decided, on what words, and why. The log is append-only. `merge` joins the lines of all anchors into the
  * first one's; `split` takes the anchored mentions out of their line into one of their own; `add` makes a line of a
- * selection; `restore` takes a rejection back; `undo` takes back the decisions that are its targets.
+ * selection; `restore` takes a rejection back; `assess` says what became of a line; `confirm` and `dismiss` judge a
+ * passage of later evidence; `undo` takes back the decisions that are its targets.
  */
 export interface Decision {
   readonly id: string
@@ -38,12 +47,12 @@ export interface Decision {
   readonly at: string
   readonly by: string
   readonly action: DecisionAction
-  /** ids of the commitments, mentions or decisions that it is about, as they were when it was made */
+  /** ids of the commitments, mentions, evidence or decisions that it is about, as they were when it was made */
   readonly target: readonly string[]
   readonly anchor: readonly Anchor[]
-  /** the edited fields as they were; for a line that the rules may lose, the whole line */
+  /** the editable fields of its line as they were, and the evidence that was judged */
   readonly before: object
-  /** the edited or added fields as they shall be */
+  /** the edited, added or assessed fields as they shall be */
   readonly after: object
   readonly reason: string
 }
@@ -62,7 +71,7 @@ export const editableFields = [
 export type EditableField = (typeof editableFields)[number]
 export type Edits = Partial<Pick<Commitment, EditableField>>
 
-/** The editable fields among the keys of a decision's `after` or `before`. */
+/** The editable fields among the keys of a decision's `after` or `before`, or of a line. */
 export function editsOf(fields: object): Edits {
   const entries = Object.entries(fields).filter(([field]) =>
     (editableFields as readonly string[]).includes(field),
@@ -88,3 +97,16 @@ export const mentionByPerson = (fields: Edits): MentionFields => ({
   gloss: fields.gloss ?? '',
   origins: {},
 })
+
+/**
+ * Decisions that are taken back. An undo takes back its targets; an undo that is itself undone does not. The later
+ * decides about the earlier.
+ */
+export function undoneBy(decisions: readonly Decision[]): Set<string> {
+  const undone = new Set<string>()
+  for (const decision of [...decisions].reverse()) {
+    if (decision.action !== 'undo' || undone.has(decision.id)) continue
+    for (const target of decision.target) undone.add(target)
+  }
+  return undone
+}

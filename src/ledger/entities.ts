@@ -134,12 +134,14 @@ function namesByUse(found: readonly Found[]): string[] {
     .map(([name]) => name)
 }
 
-function commitmentsByDocument(commitments: readonly Commitment[]) {
+/** The mentions of commitments in each document. */
+export function commitmentsByDocument(commitments: readonly Commitment[]) {
   const list = commitments.flatMap(({ id, mentions }) => mentions.map(mention => ({ id, mention })))
   return Map.groupBy(list, item => item.mention.document)
 }
 
-const commitmentsNaming = (
+/** Ids of the commitments whose words overlap these places. */
+export const commitmentsNaming = (
   mentions: readonly Quote[],
   stated: ReadonlyMap<string, readonly { id: string; mention: Quote }[]>,
 ): string[] =>

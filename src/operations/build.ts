@@ -2,8 +2,12 @@ import { stages } from '../pipeline.ts'
 import type { Message } from '../base/message.ts'
 import type { Extraction } from '../extraction/mention.ts'
 import type { Dropped } from '../extraction/model/verify.ts'
+import type { Decision } from '../ledger/decision.ts'
+import { playedWith } from '../ledger/played.ts'
 import { unite } from '../extraction/unite.ts'
+import { decisions } from '../store/decisions.ts'
 import { currentDocuments } from '../store/documents.ts'
+import { takeTurn } from '../store/rows.ts'
 import { replaceLedger } from '../store/write-ledger.ts'
 import { extractAll } from './extract-all.ts'
 import { extractDocuments } from './extract-documents.ts'
@@ -61,13 +65,21 @@ export async function buildProject(
   onProgress({ stage: 'reuse', done: 0, total: null })
   const reuse = stages.reuse(documents)
   onProgress({ stage: 'reconcile', done: 0, total: null })
-  const ledger = stages.reconcile(documents, extractions, reuse)
+  const derived = stages.reconcile(documents, extractions, reuse)
+  const decided = (log: readonly Decision[]) => stages.decide(derived, log, documents, reuse)
+  const replayed = decided(await decisions(db))
   onProgress({ stage: 'follow', done: 0, total: null })
-  const evidence = stages.follow(ledger, documents, extractions, reuse)
+  const suggested = stages.follow(replayed.ledger, documents, extractions, reuse)
   onProgress({ stage: 'store', done: 0, total: null })
   const published = new Map(documents.map(document => [document.id, document.published]))
   const at = project.now().toISOString()
-  await db.transaction().execute(db => replaceLedger(db, { ledger, reuse, evidence, published }, at))
+  const { ledger, evidence } = await db.transaction().execute(async db => {
+    await takeTurn(db)
+    // Somebody may have decided since the build began: what is in the log by now is what is shown.
+    const played = playedWith(suggested, decided(await decisions(db)))
+    await replaceLedger(db, { derived: derived.commitments, suggested, played, reuse, published }, at)
+    return played
+  })
   return {
     documents: documents.length,
     extracted: found.extracted,

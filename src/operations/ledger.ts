@@ -1,5 +1,5 @@
 import type { CommitmentMention } from '../extraction/mention.ts'
-import type { Evidence } from '../ledger/evidence.ts'
+import type { JudgedEvidence } from '../ledger/replay-evidence.ts'
 import { documentRows } from '../store/documents.ts'
 import { queryEvidence } from '../store/evidence.ts'
 import { ledgerFacets } from '../store/facets.ts'
@@ -7,6 +7,9 @@ import type { Facets } from '../store/facets.ts'
 import { commitmentById, queryLedger } from '../store/query-ledger.ts'
 import type { LedgerFilter, LedgerLine, LedgerQuery } from '../store/query-ledger.ts'
 import type { DocumentRow } from '../store/schema.ts'
+import { rejectedById } from '../store/lines.ts'
+import type { Db } from '../store/rows.ts'
+import { type Standing, standingOf } from '../store/standing.ts'
 import type { Project } from './project.ts'
 
 export type { Facets, FacetValue } from '../store/facets.ts'
@@ -43,25 +46,44 @@ export async function ledgerCounts(
   return { ...facets, documents }
 }
 
-export interface CommitmentDetail {
+export interface CommitmentDetail extends Standing {
   readonly line: LedgerLine
   /** in order of time, then place */
   readonly mentions: readonly CommitmentMention[]
   /** ids of documents that carry the same text but leave this commitment out */
   readonly omitted_by: readonly string[]
   /** passages of later documents, in order of date */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly JudgedEvidence[]
   /** every document named here, by id */
   readonly documents: ReadonlyMap<string, DocumentRow>
 }
 
-/** One commitment with all its wordings; null when there is none of that id. */
+/** One commitment, also a rejected one, with all its wordings; null when there is none of that id. */
 export async function commitmentDetail(project: Project, id: string): Promise<CommitmentDetail | null> {
   const { db } = project.store
-  const found = await commitmentById(db, id)
+  const found = (await commitmentById(db, id)) ?? (await rejectedDetail(db, id))
   if (!found) return null
   const evidence = await queryEvidence(db, { commitment: [id] })
-  const quoted = [...found.mentions, ...evidence].map(({ document }) => document)
+  const standing = await standingOf(db, id)
+  const places = standing.assessments.flatMap(assessment => assessment.places)
+  const quoted = [...found.mentions, ...evidence, ...places].map(({ document }) => document)
   const named = new Set([...quoted, ...found.omitted_by])
-  return { ...found, evidence, documents: await documentRows(db, [...named]) }
+  return { ...found, ...standing, evidence, documents: await documentRows(db, [...named]) }
+}
+
+async function rejectedDetail(db: Db, id: string) {
+  const commitment = await rejectedById(db, id)
+  if (!commitment) return null
+  const { mentions, ...row } = commitment
+  const documents = [...new Set(mentions.map(({ document }) => document))]
+  const dates = [...(await documentRows(db, documents)).values()].flatMap(({ published }) => published ?? [])
+  const line: LedgerLine = {
+    commitment: row,
+    first: mentions[0]!,
+    published: dates.sort()[0] ?? null,
+    documents,
+    voices: documents.length,
+    mentions: mentions.length,
+  }
+  return { line, mentions, omitted_by: [] }
 }

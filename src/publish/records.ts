@@ -2,6 +2,7 @@ import type { Quote } from '../base/span.ts'
 import type { Measure, Timeframe } from '../base/values.ts'
 import type { Document } from '../documents/document.ts'
 import type { Evidence } from '../ledger/evidence.ts'
+import type { EvidenceState } from '../ledger/replay-evidence.ts'
 import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
 import type { Alignment } from '../reuse/alignment.ts'
 
@@ -92,7 +93,7 @@ export const alignment = (alignment: Alignment) => ({
 })
 
 /** What no person has judged yet is a suggestion. */
-export const evidence = (evidence: Evidence, source: SourceOf) => ({
+export const evidence = (evidence: Evidence & { readonly state?: EvidenceState }, source: SourceOf) => ({
   type: 'evidence' as const,
   ...place(evidence, source),
   commitment: evidence.commitment,
@@ -114,7 +115,7 @@ export const evidence = (evidence: Evidence, source: SourceOf) => ({
     },
   },
   also: evidence.also,
-  state: 'suggested' as const,
+  state: evidence.state ?? 'suggested',
 })
 
 const place = (mention: Quote & { readonly id: string }, source: SourceOf) => ({

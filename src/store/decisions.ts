@@ -1,20 +1,5 @@
+import type { Decision, DecisionAction } from '../ledger/decision.ts'
 import type { Db } from './rows.ts'
-import type { Anchor } from './schema.ts'
-
-/** What a person decided, on what words, and why. */
-export interface Decision {
-  readonly id: string
-  /** ISO 8601 */
-  readonly at: string
-  readonly by: string
-  readonly action: 'accept' | 'reject' | 'edit' | 'merge' | 'split' | 'add' | 'restore' | 'assess' | 'undo'
-  /** ids of the commitments, mentions or decisions that it is about */
-  readonly target: readonly string[]
-  readonly anchor: readonly Anchor[]
-  readonly before: object
-  readonly after: object
-  readonly reason: string
-}
 
 /** Adds to the log. A decision that is there already (same id) stays as it is. */
 export async function appendDecision(db: Db, decision: Decision): Promise<void> {
@@ -37,6 +22,6 @@ export async function decisions(db: Db): Promise<Decision[]> {
   return rows.map(({ seq: _, at, ...row }) => ({
     ...row,
     at: at.toISOString(),
-    action: row.action as Decision['action'],
+    action: row.action as DecisionAction,
   }))
 }

@@ -71,6 +71,48 @@ export const migrations: Record<string, Migration> = {
            for each statement execute function refuse_change()`,
       ]),
   },
+  '0002_decisions_replayed': {
+    up: db =>
+      run(db, [
+        `create table derived_lines (
+           id text primary key, ordinal int not null, documents text[] not null, row jsonb not null)`,
+        `create index derived_lines_documents on derived_lines using gin (documents)`,
+        `create table built (document text primary key references documents)`,
+        `create table suggestions (
+           id text primary key, ordinal int not null, commitment text not null, suggested_at timestamptz not null,
+           row jsonb not null)`,
+        `create index suggestions_commitment on suggestions (commitment)`,
+        `alter table commitments add column state text not null default 'open',
+           add column changed text[] not null default '{}'`,
+        `alter table evidence add column state text not null default 'suggested',
+           add column strength text not null default 'direct',
+           add column suggested_at timestamptz not null default now()`,
+        `create index evidence_suggested on evidence (suggested_at)`,
+        `create table rejected (id text primary key, ordinal int not null, row jsonb not null)`,
+        `create table line_decisions (
+           commitment text not null, decision text not null references decisions, primary key (commitment, decision))`,
+        `create table assessments (
+           decision text primary key references decisions, commitment text not null, party text, score int,
+           current boolean not null, row jsonb not null)`,
+        `create index assessments_commitment on assessments (commitment)`,
+        `create table unanchored (decision text primary key references decisions, reason text not null)`,
+        `create table disagreements (
+           commitment text not null, field text not null, row jsonb not null, primary key (commitment, field))`,
+        `create table settings (name text primary key, value jsonb not null)`,
+        `insert into derived_lines
+           select c.id, c.ordinal, array_agg(distinct m.document),
+             c.row || jsonb_build_object('mentions', jsonb_agg(m.row order by m.ordinal))
+           from commitments c join mentions m on m.owner = c.id and m.kind = 'commitment' group by c.id`,
+        `insert into suggestions
+           select e.id, e.ordinal, e.commitment, (select max(at) from builds), e.row from evidence e`,
+        `update evidence set suggested_at = (select max(at) from builds), strength = row ->> 'strength',
+           row = row || jsonb_build_object('state', 'suggested', 'decisions', '[]'::jsonb, 'suggested_for', commitment)`,
+        `insert into built
+           select d.id from documents d join files f on f.id = d.file
+           where f.read_at <= (select max(at) from builds) and exists (
+             select from sources s where s.file = f.id and s.superseded_by is null)`,
+      ]),
+  },
 }
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {

@@ -13,12 +13,29 @@ export async function readLedger(db: Db): Promise<Ledger> {
   const words = await mentionsByOwner<CommitmentMention>(db, 'commitment')
   const claims = await mentionsByOwner<FigureMention>(db, 'figure')
   const names = await mentionsByOwner<Entity['mentions'][number]>(db, 'entity')
+  const naming = await commitmentsNaming(db)
   return {
     commitments: commitments.map(({ row }): Commitment => ({ ...row, mentions: words.get(row.id) ?? [] })),
     figures: figures.map(({ row }): Figure => ({ ...row, mentions: claims.get(row.id) ?? [] })),
-    entities: entities.map(({ row }): Entity => ({ ...row, mentions: names.get(row.id) ?? [] })),
+    entities: entities.map(({ row }): Entity => ({
+      ...row,
+      mentions: names.get(row.id) ?? [],
+      commitments: naming.get(row.id) ?? [],
+    })),
     coverage: await readCoverage(db),
   }
+}
+
+/** Named thing → ids of the commitments whose words name it, as decisions left them. */
+export async function commitmentsNaming(db: Db, entity?: string): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ entity: string; commitments: string[] }>`
+    select named.owner as entity, array_agg(distinct stated.owner collate "C") as commitments
+    from mentions named join mentions stated
+      on stated.document = named.document and stated.kind = 'commitment'
+      and stated.span_start < named.span_end and named.span_start < stated.span_end
+    where named.kind = 'entity' ${entity === undefined ? sql`` : sql`and named.owner = ${entity}`}
+    group by named.owner`.execute(db)
+  return new Map(rows.map(row => [row.entity, row.commitments]))
 }
 
 /** Alignments and families as they were last found. */

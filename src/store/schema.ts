@@ -2,8 +2,13 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { Message } from '../base/message.ts'
 import type { MapPiece, Part, Document } from '../documents/document.ts'
 import type { CommitmentMention, Extraction, FigureMention } from '../extraction/mention.ts'
+import type { Assessment } from '../ledger/assessment.ts'
+import type { LineState, LostReason } from '../ledger/board.ts'
+import type { Anchor } from '../ledger/decision.ts'
+import type { Disagreement } from '../ledger/disagreements.ts'
 import type { Evidence, EvidenceRelation } from '../ledger/evidence.ts'
 import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
+import type { EvidenceState, JudgedEvidence } from '../ledger/replay-evidence.ts'
 import type { Alignment, Family } from '../reuse/alignment.ts'
 
 /** A moment: read as a Date, written as ISO 8601. Days are `text` in ISO 8601, which no time zone can shift. */
@@ -92,6 +97,9 @@ export interface CommitmentsTable {
   voices: number
   /** what a search looks in, as `searchable` makes it: gloss, parties, speaker and every wording */
   words: string
+  state: Exclude<LineState, 'rejected'>
+  /** fields that the rules read otherwise since a person accepted the line */
+  changed: string[]
   row: JSONColumnType<CommitmentRow>
 }
 
@@ -138,7 +146,7 @@ export interface CoverageTable {
   omitted_by: string[]
 }
 
-/** A passage of a later document that is suggested as bearing on a commitment. */
+/** A passage of a later document that bears on a commitment, as people judged it. */
 export interface EvidenceTable {
   id: string
   ordinal: number
@@ -147,7 +155,73 @@ export interface EvidenceTable {
   relation: EvidenceRelation
   /** of its document, ISO 8601 */
   published: string | null
+  state: EvidenceState
+  strength: Evidence['strength']
+  /** when it was first suggested, or put there by a person */
+  suggested_at: Moment
+  row: JSONColumnType<JudgedEvidence>
+}
+
+/** A passage as the rules suggested it, before any decision. */
+export interface SuggestionsTable {
+  id: string
+  ordinal: number
+  commitment: string
+  suggested_at: Moment
   row: JSONColumnType<Evidence>
+}
+
+/** A line as it was derived, before any decision: what decisions are replayed on. */
+export interface DerivedLinesTable {
+  id: string
+  ordinal: number
+  documents: string[]
+  row: JSONColumnType<Commitment>
+}
+
+/** The documents that the ledger was built from. */
+export interface BuiltTable {
+  document: string
+}
+
+/** A line that a person rejected: kept to be looked at and restored. */
+export interface RejectedTable {
+  id: string
+  ordinal: number
+  row: JSONColumnType<Commitment>
+}
+
+/** Which decisions are about which line. */
+export interface LineDecisionsTable {
+  commitment: string
+  decision: string
+}
+
+export interface AssessmentsTable {
+  decision: string
+  commitment: string
+  party: string | null
+  score: number | null
+  current: boolean
+  row: JSONColumnType<Assessment>
+}
+
+/** A decision that has no hold in the ledger as it was built. */
+export interface UnanchoredTable {
+  decision: string
+  reason: LostReason
+}
+
+export interface DisagreementsTable {
+  commitment: string
+  field: string
+  row: JSONColumnType<Disagreement>
+}
+
+/** What a project has chosen, by name. */
+export interface SettingsTable {
+  name: string
+  value: JSONColumnType<object>
 }
 
 export interface BuildsTable {
@@ -171,19 +245,6 @@ export interface DecisionsTable {
   reason: Generated<string>
 }
 
-/** Words that a decision rests on, with what stands around them: found again after a rebuild or a re-read. */
-export interface Anchor {
-  readonly document: string
-  readonly source: string
-  readonly quote: string
-  /** up to 32 UTF-16 code units before the quote */
-  readonly prefix: string
-  /** up to 32 UTF-16 code units after the quote */
-  readonly suffix: string
-  /** where it stood when the decision was made, UTF-16 code units */
-  readonly start: number
-}
-
 export interface Schema {
   files: FilesTable
   sources: SourcesTable
@@ -199,4 +260,13 @@ export interface Schema {
   evidence: EvidenceTable
   builds: BuildsTable
   decisions: DecisionsTable
+  suggestions: SuggestionsTable
+  derived_lines: DerivedLinesTable
+  built: BuiltTable
+  rejected: RejectedTable
+  line_decisions: LineDecisionsTable
+  assessments: AssessmentsTable
+  unanchored: UnanchoredTable
+  disagreements: DisagreementsTable
+  settings: SettingsTable
 }

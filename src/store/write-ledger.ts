@@ -1,56 +1,103 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Evidence } from '../ledger/evidence.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import type { Commitment, Ledger } from '../ledger/ledger.ts'
+import type { Played } from '../ledger/played.ts'
 import type { Reuse } from '../reuse/alignment.ts'
+import { mentionRows, ordinalsOf } from './ledger-rows.ts'
+import { clearPlayed, writePlayed } from './write-played.ts'
 import { insertRows, takeTurn } from './rows.ts'
-import type { MentionKind, Schema } from './schema.ts'
-import { searchable } from './query-ledger.ts'
+import type { Schema } from './schema.ts'
 
-/** Derived tables, in an order in which rows may be deleted. */
+/** Derived tables beside those of lines and evidence, in an order in which rows may be deleted. */
 const derived = [
-  'evidence',
-  'coverage',
   'mentions',
-  'commitments',
   'figures',
   'entities',
   'alignments',
   'families',
+  'derived_lines',
+  'suggestions',
+  'built',
 ] as const satisfies readonly (keyof Schema)[]
 
 export interface BuiltLedger {
-  readonly ledger: Ledger
+  /** lines as they were derived */
+  readonly derived: readonly Commitment[]
+  /** passages as they were suggested */
+  readonly suggested: readonly Evidence[]
+  /** both with people's decisions replayed */
+  readonly played: Played
   readonly reuse: Reuse
-  readonly evidence: readonly Evidence[]
-  /** document id → date of publication */
+  /** every document that was built from → date of publication */
   readonly published: ReadonlyMap<string, string | null>
 }
 
 /** Puts a ledger in the place of the one before: whoever reads sees the one or the other. */
 export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger, at: string): Promise<void> {
-  const { ledger, reuse } = built
+  const { played, reuse } = built
   await takeTurn(db)
+  const seen = await firstSuggested(db)
+  await clearPlayed(db, 'all')
   for (const table of derived) await sql`delete from ${sql.table(table)}`.execute(db)
+  await insertRows(
+    db,
+    'built',
+    [...built.published.keys()].map(document => ({ document })),
+  )
+  await insertRows(db, 'derived_lines', derivedRows(built.derived))
   await insertRows(
     db,
     'families',
     reuse.families.map((family, ordinal) => ({ id: family.id, ordinal, row: family })),
   )
   await insertRows(db, 'alignments', alignmentRows(reuse))
-  await insertRows(db, 'commitments', commitmentRows(built))
-  await insertRows(db, 'figures', figureRows(ledger))
-  await insertRows(db, 'entities', entityRows(ledger))
-  await insertRows(db, 'mentions', mentionRows('commitment', ledger.commitments))
-  await insertRows(db, 'mentions', mentionRows('figure', ledger.figures))
-  await insertRows(db, 'mentions', mentionRows('entity', ledger.entities))
-  await insertRows(db, 'coverage', ledger.coverage)
-  await insertRows(db, 'evidence', evidenceRows(built))
+  await insertRows(db, 'figures', figureRows(played.ledger))
+  await insertRows(db, 'entities', entityRows(played.ledger))
+  await insertRows(db, 'mentions', mentionRows('figure', played.ledger.figures))
+  await insertRows(db, 'mentions', mentionRows('entity', played.ledger.entities))
+  const suggestions = suggestionRows(built.suggested, seen, at)
+  await insertRows(db, 'suggestions', suggestions)
+  const places = new Map(built.derived.map(({ id }, ordinal) => [id, ordinal]))
+  await writePlayed(db, {
+    lines: played.lines,
+    ordinals: ordinalsOf(played.lines, places, built.derived.length),
+    coverage: new Map(played.ledger.coverage.map(row => [row.commitment, row])),
+    published: built.published,
+    evidence: played.evidence,
+    suggested: new Map(suggestions.map(row => [row.id, row])),
+    unanchored: played.unanchored,
+    disagreements: played.disagreements,
+    at,
+  })
   await db
     .insertInto('builds')
     .values({ at, counts: JSON.stringify(countsOf(built)) })
     .execute()
 }
+
+/** When each passage was first suggested: what a person has seen is not new because the ledger was built again. */
+async function firstSuggested(db: Transaction<Schema>): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('suggestions').select(['id', 'suggested_at']).execute()
+  return new Map(rows.map(({ id, suggested_at }) => [id, suggested_at.toISOString()]))
+}
+
+const suggestionRows = (suggested: readonly Evidence[], seen: ReadonlyMap<string, string>, at: string) =>
+  suggested.map((row, ordinal) => ({
+    id: row.id,
+    ordinal,
+    commitment: row.commitment,
+    suggested_at: seen.get(row.id) ?? at,
+    row,
+  }))
+
+const derivedRows = (commitments: readonly Commitment[]) =>
+  commitments.map((row, ordinal) => ({
+    id: row.id,
+    ordinal,
+    documents: [...new Set(row.mentions.map(mention => mention.document))],
+    row,
+  }))
 
 const alignmentRows = (reuse: Reuse) =>
   reuse.alignments.map((alignment, ordinal) => ({
@@ -61,30 +108,6 @@ const alignmentRows = (reuse: Reuse) =>
     b_document: alignment.b.document,
     row: alignment,
   }))
-
-function commitmentRows({ ledger, published }: BuiltLedger): object[] {
-  const coverage = new Map(ledger.coverage.map(row => [row.commitment, row]))
-  return ledger.commitments.map((commitment, ordinal) => {
-    const { mentions, ...row } = commitment
-    const dates = mentions.map(mention => published.get(mention.document) ?? null)
-    const words = [row.gloss, row.speaker ?? '', ...row.actor, ...mentions.map(mention => mention.quote)]
-    return {
-      id: row.id,
-      ordinal,
-      force: row.force,
-      actor: row.actor,
-      areas: row.areas,
-      measure_value: row.measure?.value ?? null,
-      measure_unit: row.measure?.unit ?? null,
-      due: row.timeframe?.end ?? null,
-      published: dates.filter(date => date !== null).sort()[0] ?? null,
-      documents: new Set(mentions.map(mention => mention.document)).size,
-      voices: coverage.get(row.id)?.voices ?? 1,
-      words: searchable(words.join('\n')),
-      row,
-    }
-  })
-}
 
 const figureRows = (ledger: Ledger) =>
   ledger.figures.map(({ mentions: _, ...row }, ordinal) => ({
@@ -107,46 +130,13 @@ const entityRows = (ledger: Ledger) =>
     row,
   }))
 
-const evidenceRows = ({ evidence }: BuiltLedger) =>
-  evidence.map((row, ordinal) => ({
-    id: row.id,
-    ordinal,
-    commitment: row.commitment,
-    document: row.document,
-    relation: row.relation,
-    published: row.published,
-    row,
-  }))
-
-interface Owner {
-  readonly id: string
-  readonly mentions: readonly { id: string; document: string; start: number; end: number }[]
-}
-
-function* mentionRows(kind: MentionKind, owners: readonly Owner[]): Generator<object> {
-  for (const owner of owners) {
-    for (const [ordinal, mention] of owner.mentions.entries()) {
-      yield {
-        kind,
-        owner: owner.id,
-        id: mention.id,
-        ordinal,
-        document: mention.document,
-        span_start: mention.start,
-        span_end: mention.end,
-        row: mention,
-      }
-    }
-  }
-}
-
-const countsOf = ({ ledger, reuse, evidence, published }: BuiltLedger): Record<string, number> => ({
+const countsOf = ({ played, reuse, published }: BuiltLedger): Record<string, number> => ({
   documents: published.size,
-  commitments: ledger.commitments.length,
-  mentions: ledger.commitments.reduce((sum, commitment) => sum + commitment.mentions.length, 0),
-  figures: ledger.figures.length,
-  entities: ledger.entities.length,
+  commitments: played.ledger.commitments.length,
+  mentions: played.ledger.commitments.reduce((sum, commitment) => sum + commitment.mentions.length, 0),
+  figures: played.ledger.figures.length,
+  entities: played.ledger.entities.length,
   families: reuse.families.length,
   alignments: reuse.alignments.length,
-  evidence: evidence.length,
+  evidence: played.evidence.length,
 })

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { playedWith } from '../../src/ledger/played.ts'
+import { replay } from '../../src/ledger/replay.ts'
 import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { readLedger, readReuse } from '../../src/store/read-ledger.ts'
@@ -77,7 +79,9 @@ test('a build that fails while it writes leaves the ledger as it was', async () 
   const nothing = { commitments: [], figures: [], entities: [], coverage: [] }
   const failing = db.transaction().execute(async tx => {
     const reuse = { alignments: [], families: [] }
-    const built = { ledger: nothing, reuse, evidence: [], published: new Map() }
+    const replayed = replay({ ledger: nothing, decisions: [], documents: [], reuse })
+    const played = playedWith([], replayed)
+    const built = { derived: [], suggested: [], played, reuse, published: new Map() }
     await replaceLedger(tx, built, '2026-03-04T05:06:07Z')
     throw new Error('the disk is full')
   })

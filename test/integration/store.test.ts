@@ -10,7 +10,7 @@ import { ledgerCounts, ledgerPage } from '../../src/operations/ledger.ts'
 import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { appendDecision, decisions } from '../../src/store/decisions.ts'
-import type { Decision } from '../../src/store/decisions.ts'
+import type { Decision } from '../../src/ledger/decision.ts'
 import { serverPrograms, startServer } from './postgres.ts'
 import type { Server } from './postgres.ts'
 import { inFolder, root } from './summitry.ts'
@@ -114,7 +114,11 @@ function storeBehaviour(url: () => string): void {
         ['n_2', 'undo'],
       ])
       expect(log[0]).toEqual(decision)
-      for (const change of ['delete from decisions', "update decisions set by = 'x'", 'truncate decisions']) {
+      for (const change of [
+        'delete from decisions',
+        "update decisions set by = 'x'",
+        'truncate decisions cascade',
+      ]) {
         await expect(sql.raw(change).execute(db)).rejects.toThrow('append-only')
       }
       await buildProject(project)

@@ -1,0 +1,28 @@
+import type { Commitment } from '../ledger/ledger.ts'
+import type { CommitmentMention } from '../extraction/mention.ts'
+import type { Db } from './rows.ts'
+
+/** A line with its mentions, of the ledger or among the rejected; null where there is none of that id. */
+export async function lineById(db: Db, id: string): Promise<Commitment | null> {
+  const found = await db.selectFrom('commitments').select('row').where('id', '=', id).executeTakeFirst()
+  if (!found) return await rejectedById(db, id)
+  const mentions = await db
+    .selectFrom('mentions')
+    .select('row')
+    .where('kind', '=', 'commitment')
+    .where('owner', '=', id)
+    .orderBy('ordinal')
+    .execute()
+  return { ...found.row, mentions: mentions.map(({ row }) => row as CommitmentMention) }
+}
+
+export async function rejectedById(db: Db, id: string): Promise<Commitment | null> {
+  const found = await db.selectFrom('rejected').select('row').where('id', '=', id).executeTakeFirst()
+  return found?.row ?? null
+}
+
+/** Every line that a person rejected, in the order of the ledger. */
+export async function rejectedLines(db: Db): Promise<Commitment[]> {
+  const rows = await db.selectFrom('rejected').select('row').orderBy('ordinal').execute()
+  return rows.map(({ row }) => row)
+}
