@@ -59,6 +59,7 @@ export interface CompiledGrammar {
   readonly officials: CompiledOfficials | null
   readonly jointly: readonly Compiled<NamedPattern>[]
   readonly pressTogether: RegExp
+  readonly atHome: RegExp
   readonly topic: RegExp
   /** finds the leftmost cue; the group that matched says which */
   readonly cue: RegExp
@@ -75,6 +76,7 @@ export interface CompiledGrammar {
   readonly mutual: RegExp
   readonly gatherings: RegExp
   readonly leads: readonly Compiled<NamedPattern>[]
+  readonly floor: readonly Compiled<NamedPattern>[]
   readonly coordinated: RegExp
   readonly datedNames: RegExp
   readonly bodies: RegExp
@@ -158,6 +160,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,
     jointly: anywhere(grammar.jointly ?? []),
     pressTogether: new RegExp(fill(grammar.pressTogether ?? never), flags),
+    atHome: new RegExp(fill(grammar.atHome ?? never), flags),
     topic: new RegExp(fill(grammar.topic ?? never), flags),
     cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
     cueRules: grammar.cues,
@@ -184,6 +187,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),
+    floor: anywhere(speech.floor ?? []),
     mutual: new RegExp(fill(grammar.mutual), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),

@@ -45,7 +45,8 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const bare: PartyContext = { date, parties: [], home, speaker: null }
   const invited = partiesOf(document, pack, grammar, bare, persons)
   const named = findParties(document.text, pack, { ...bare, parties: invited })
-  const parties = own && tellsOfOthers(document, named, own) ? invited.filter(code => code !== own) : invited
+  const parties =
+    own && tellsOfOthers(document, named, own, grammar) ? invited.filter(code => code !== own) : invited
   const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
   const pressTogether = grammar.pressTogether.test(document.title ?? '')
@@ -53,10 +54,16 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
 }
 
 /** A report of other states alone: the outlet's own is named nowhere in it. */
-const tellsOfOthers = (document: Document, named: readonly PartyMention[], own: string): boolean =>
+const tellsOfOthers = (
+  document: Document,
+  named: readonly PartyMention[],
+  own: string,
+  grammar: CompiledGrammar,
+): boolean =>
   document.kind === 'report' &&
   named.some(m => m.kind === 'state') &&
-  !named.some(m => m.codes.includes(own) || m.role === 'self' || m.role === 'both')
+  !named.some(m => m.codes.includes(own) || m.role === 'self' || m.role === 'both') &&
+  !grammar.atHome.test(document.text)
 
 /**
  * Who takes part. The title decides where it names a party; else the states and groups of the lead. The outlet's own

@@ -131,13 +131,25 @@ function referred(
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
-  if (last.name) return { ...last, ...at, rule: rule.id }
   const before = context.document.text.slice(0, at.start)
+  const stood = floorTaken(before, context)
+  if (stood) return named(rule, stood, context, at)
+  if (last.name) return { ...last, ...at, rule: rule.id }
   let name: string | null = null
   for (const { here } of context.grammar.persons) {
     for (const match of before.matchAll(here)) name = match.groups?.['name'] ?? name
   }
   return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
+}
+
+/** Whom the sentence before shows taking the floor: 主持会议并讲话。他表示… */
+function floorTaken(before: string, context: DocumentContext): string | null {
+  const sentence = /[^。！？\n]*[。！？]?\s*$/u.exec(before)![0]
+  for (const { here } of context.grammar.floor) {
+    const name = here.exec(sentence)?.groups?.['name']
+    if (name) return name
+  }
+  return null
 }
 
 /** The state of the first person in office there. */

@@ -27,6 +27,8 @@ export interface Grammar {
   readonly press?: Readonly<Record<string, string>>
   /** the state whose press this language's reports are; null where there are many */
   readonly home: string | null
+  /** words that mean the home state without its name: 对华 */
+  readonly atHome?: string
   /** voices in which a bare predicate at the start of a sentence is a commitment */
   readonly defaults: readonly DefaultRule[]
   /** words that turn what follows into a commitment, with its force; longest match first */
@@ -138,6 +140,8 @@ export interface SpeechGrammar {
   readonly persons?: readonly NamedPattern[]
   /** how a sentence names the one who says something later in it; the group `name` */
   readonly leads?: readonly NamedPattern[]
+  /** how a sentence shows who takes the floor, so that “he” in the next is that one; the group `name` */
+  readonly floor?: readonly NamedPattern[]
   /** how a title names the author of a text given in full; the group `name` */
   readonly authors: readonly NamedPattern[]
   /** how the voice ends: a paragraph that begins so is the reporter's own */

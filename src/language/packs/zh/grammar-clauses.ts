@@ -155,6 +155,15 @@ const kinds: readonly ClauseRule[] = [
     example: '大桥的开通展现了合作的活力，将进一步促进人员往来。',
   },
   {
+    id: 'zh.leave.praised',
+    decision: 'leave',
+    subject: false,
+    voices: ['speech'],
+    previous: '(?:中方|中国|我)[^，]*(?:赞赏|感谢|赞扬)',
+    text: '(?![^，]*(?:愿|将|要)).*支持(?:中方|中国|我[国方])',
+    example: '中方赞赏该国恪守一个中国原则，在有关问题上坚定支持中方。',
+  },
+  {
     id: 'zh.leave.protest',
     decision: 'reset',
     voices: ['narration', 'joint'],
@@ -202,7 +211,7 @@ const kinds: readonly ClauseRule[] = [
     id: 'zh.leave.is',
     decision: 'reset',
     cue: false,
-    text: '(?:都|也|就|既|这|不|理由|原因|目的|特点|主题)?是(?!否)|[“《][^，]*成为',
+    text: '(?:都|也|就|既|这|不|理由|原因|目的|特点|主题)?是(?!否)|[“《][^，]*成为|.*(?:只有进行时|没有完成时|永远在路上)',
     example: '……，是各国的共同期盼。',
   },
   {
@@ -218,7 +227,7 @@ const kinds: readonly ClauseRule[] = [
     decision: 'reset',
     cue: false,
     stance: false,
-    next: '(?:就|既|都|不仅|也|更|正|同样|才|只)?(?:是(?!否)|事关|符合|有利于|有助于|关系到|关乎|意义重大|对[^，]{2,24}(?:具有|意义)|成为|顺应)',
+    next: '(?:就|既|都|不仅|也|更|正|同样|才|只)?(?:是(?!否)|事关|符合|有利于|有助于|关系到|关乎|意义重大|对[^，]{2,24}(?:具有|意义|发挥了|起到了)|对[^，、]{2,12}、[^，]{2,12}(?:具有|意义|发挥了|起到了)|成为|顺应)',
     text: '(?!.*以)',
     example: '发展好两国关系，符合人民利益。',
   },

@@ -95,6 +95,15 @@ export const results: readonly ClauseRule[] = [
     example: '支持该地区国家加强团结，在国际事务中发挥更大作用。',
   },
   {
+    id: 'zh.join.road',
+    decision: 'join',
+    after: true,
+    cue: false,
+    previous: '.*支持.{2,}',
+    predicate: '走(?:符合|适合)[^，]*(?:自身|本国)[^，]*道路$',
+    example: '中方支持该国维护主权，走符合自身国情的发展道路。',
+  },
+  {
     id: 'zh.result.merit',
     decision: 'leave',
     after: true,

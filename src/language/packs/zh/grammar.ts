@@ -52,6 +52,7 @@ export const grammar: Grammar = {
   speech,
   cues,
   home: 'CN',
+  atHome: '[对访来驻在涉援赴]华|我国|在京|人民大会堂|党中央|国务院',
   defaults: [
     { id: 'zh.default.joint', voice: 'joint', force: 'firm', example: '扩大青年交流。（联合声明）' },
     { id: 'zh.default.meeting', voice: 'meeting', force: 'call', example: '会议强调，加强应急准备。' },
