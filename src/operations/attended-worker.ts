@@ -7,7 +7,7 @@ export const ready = 'ready'
 
 /** What one task may take before its worker is ended. */
 export interface TaskLimits {
-  /** milliseconds; starting the worker does not count */
+  /** milliseconds of processor time, so that a busy machine ends nothing that is well; starting does not count */
   readonly time: number
   /** bytes of heap and buffers together */
   readonly memory: number
@@ -25,8 +25,10 @@ export class WorkerEnd extends Error {
   }
 }
 
-/** Milliseconds between two looks at how much memory a task takes. */
+/** Milliseconds between two looks at what a task takes. */
 const lookEvery = 200
+/** By the clock a task may take so many times its processor time: on a busy machine, or where it only waits. */
+const patience = 6
 /** Milliseconds for a worker's modules to load, also on a machine that is busy with other things. */
 const startLimit = 120_000
 const mebibyte = 1024 * 1024
@@ -70,7 +72,12 @@ export class AttendedWorker {
     transfer: readonly Transferable[] = [],
   ): Promise<Output> {
     await this.#started
-    const answered = this.#first<Answer<Output>>(limits.time, () => true, limits.memory)
+    const before = await processorTime(this.#worker)
+    const answered = this.#first<Answer<Output>>(
+      limits.time * patience,
+      () => true,
+      async () => await excess(this.#worker, before, limits),
+    )
     this.#worker.postMessage(input, transfer)
     const answer = await answered
     if ('output' in answer) return answer.output
@@ -81,37 +88,59 @@ export class AttendedWorker {
     return this.#worker.terminate()
   }
 
-  #first<Sent>(time: number, wanted: (sent: unknown) => boolean, memory?: number): Promise<Sent> {
+  /** What the worker sends first. `look` says what it takes too much of. */
+  #first<Sent>(
+    time: number,
+    wanted: (sent: unknown) => boolean,
+    look: () => Promise<WorkerEnd | null> = () => Promise.resolve(null),
+  ): Promise<Sent> {
     const worker = this.#worker
     return new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
         clearTimeout(timer)
-        clearInterval(look)
+        clearInterval(looks)
         worker.off('message', onMessage).off('error', onError).off('exit', onExit)
         act()
       }
-      const fail = (kind: WorkerEnd['kind'], reason: string) =>
-        settle(() => reject(new WorkerEnd(kind, reason)))
-      const tooMuch = (bytes: number) =>
-        fail('memory', `it took more than ${Math.round(bytes / mebibyte)} MB of memory`)
+      const fail = (error: WorkerEnd) => settle(() => reject(error))
       const onMessage = (sent: unknown) => {
         if (wanted(sent)) settle(() => resolve(sent as Sent))
       }
       const onError = (error: NodeJS.ErrnoException) =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(this.#heap) : fail('crash', error.message)
-      const onExit = () => fail('crash', 'its worker ended')
-      const timer = setTimeout(() => fail('time', `it took more than ${time / 1000} s`), time)
-      const lookAtMemory = async () => {
-        if (memory !== undefined && (await used(worker)) > memory) tooMuch(memory)
-      }
-      const look = setInterval(lookAtMemory, lookEvery)
+        fail(
+          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? tooMuch(this.#heap)
+            : new WorkerEnd('crash', error.message),
+        )
+      const onExit = () => fail(new WorkerEnd('crash', 'its worker ended'))
+      const timer = setTimeout(() => fail(tooLong(time)), time)
+      const looks = setInterval(async () => {
+        const found = await look()
+        if (found !== null) fail(found)
+      }, lookEvery)
       worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     })
   }
 }
 
+const tooMuch = (bytes: number) =>
+  new WorkerEnd('memory', `it took more than ${Math.round(bytes / mebibyte)} MB of memory`)
+const tooLong = (time: number) => new WorkerEnd('time', `it took more than ${Math.round(time / 100) / 10} s`)
+
+/** What a busy worker takes too much of; null while it keeps to its limits. */
+async function excess(worker: Worker, before: number, limits: TaskLimits): Promise<WorkerEnd | null> {
+  if ((await memoryOf(worker)) > limits.memory) return tooMuch(limits.memory)
+  return (await processorTime(worker)) - before > limits.time ? tooLong(limits.time) : null
+}
+
+/** Milliseconds that a worker's thread has worked. Node 24.6 and later; an earlier one has the clock alone. */
+async function processorTime(worker: Worker): Promise<number> {
+  const usage = await worker.cpuUsage?.().catch(() => null)
+  return usage ? (usage.user + usage.system) / 1000 : 0
+}
+
 /** Bytes of a worker's heap and of its buffers, which its heap's limit does not count; also while it is busy. */
-async function used(worker: Worker): Promise<number> {
+async function memoryOf(worker: Worker): Promise<number> {
   // Node 22.16 and later; an earlier one has the limit of the heap alone.
   const statistics = await worker.getHeapStatistics?.().catch(() => null)
   return statistics ? statistics.used_heap_size + statistics.external_memory : 0

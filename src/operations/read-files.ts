@@ -8,8 +8,8 @@ import { workerModule } from './workers/module.ts'
 
 /** Files up to this number are read in one worker: starting another takes longer. */
 const fewFiles = 24
-/** Milliseconds for any file, and for each megabyte of it: many times what a whole newspaper takes on a busy machine. */
-const timeForAny = 20_000
+/** Milliseconds of processor time for any file, and for each megabyte of it: many times what a whole newspaper takes. */
+const timeForAny = 10_000
 const timeForMegabyte = 10_000
 /** Bytes that reading one file may take. */
 export const readingMemory = 1024 * 1024 * 1024

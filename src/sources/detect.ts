@@ -55,25 +55,26 @@ export function textFormat(text: string): Format {
     .replace(/^\ufeff/, '')
     .trimStart()
   if (/^WARC\/\d/.test(head)) return 'warc'
-  if (/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+?content-type:\s*multipart\/related/i.test(head))
-    return 'mhtml'
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(
-      head,
-    )
-  )
-    return 'feed'
+  if (/^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+?content-type:\s*multipart\/related/i.test(head)) return 'mhtml'
+  const root = pastProlog(head)
+  if (/^<(?:rss|feed|rdf:RDF)\b/i.test(root)) return 'feed'
   if (isJsonLines(head, text)) return 'jsonl'
   if (/^---[ \t]*\r?\n[\s\S]*?\w+:/.test(head)) return 'markdown'
-  if (beginsAsHtml(head)) return 'html'
+  if (htmlRoot.test(root)) return 'html'
   if (isMarkdown(text)) return 'markdown'
   return hasManyTags(head) ? 'html' : 'text'
 }
 
-const beginsAsHtml = (head: string): boolean =>
-  /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|article|div|p|section|table|h1)\b/i.test(
-    head,
-  )
+const htmlRoot = /^<(?:!doctype\s+html|html|head|body|meta|article|div|p|section|table|h1)\b/i
+
+/** The text from its first element on: behind declarations, instructions, comments and the doctype of a feed. */
+function pastProlog(head: string): string {
+  const prolog = /\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE(?!\s+html\b)[^>[]*(?:\[[\s\S]*?\])?>)\s*/iy
+  // One after the other: as one repeated pattern it could be cut up in exponentially many ways.
+  let at = 0
+  while (prolog.test(head)) at = prolog.lastIndex
+  return head.slice(at)
+}
 
 const hasManyTags = (head: string): boolean =>
   (head.match(/<\/?(?:p|div|br|a|span|td|tr|li|h[1-6]|script|meta|link)\b[^>]*>/gi)?.length ?? 0) > 12

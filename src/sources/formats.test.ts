@@ -133,6 +133,25 @@ ${paragraph('Energy', 'Heading1')}<w:tbl><w:tr><w:tc>${paragraph('Year')}</w:tc>
   })
 })
 
+describe('a format is told in time, whatever stands at the head', () => {
+  test.each([
+    ['comments', '<!---->'.repeat(500)],
+    ['comments that do not end', '<!-- '.repeat(800)],
+    ['doctypes', '<!DOCTYPE x [<!ENTITY a "&a;">]>'.repeat(120)],
+    ['instructions', '<?x?>'.repeat(800)],
+    ['header lines', 'Content-Length: 1\r\n'.repeat(200)],
+    ['folded header lines', 'Received: a\r\n \r\n \r\n'.repeat(200)],
+  ])('%s', async (_name, head) => {
+    const { documents } = await read(bytesOf(`${head}<p>${body}</p>`))
+    expect(documents.length).toBeLessThanOrEqual(1)
+  })
+
+  test('a feed behind comments and a doctype with entities', async () => {
+    const feed = `<?xml version="1.0"?><!-- a --><!DOCTYPE rss [<!ENTITY x "y">]>\n<!-- b --><rss><channel><item><title>Rice</title><description>${body}</description></item></channel></rss>`
+    expect((await documentsOf(bytesOf(feed))).map(d => d.title)).toEqual(['Rice'])
+  })
+})
+
 describe('encodings without a label', () => {
   const chinese =
     '两国部长会谈\n各方商定在年底前新开两个边境口岸，并实行昼夜通关。秘书处表示，货运量增长了三分之一。'
