@@ -191,7 +191,8 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
   const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
-  if (speaker.voice === 'narration' && (!narrates || (s.history && !subject)))
+  const demands = rule.governs === true && rule.force === 'call'
+  if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands)))
     return left('engine.leave.narration')
   if (
     speaker.voice === 'narration' &&

@@ -35,7 +35,8 @@ export function actorOf(
   const innerNamed = inner ? subjectParties(inner, speaker, context) : null
   if (innerNamed) return innerNamed
   if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
-  if (cue?.rule.actor === 'world' && !ofOneState(speaker, context)) return world(context)
+  if (cue?.rule.actor === 'world' && !ofOneState(speaker, context) && !amongOurselves(head, speaker, context))
+    return world(context)
   const named = cue?.rule.actor === 'group' ? null : subjectParties(head, speaker, context)
   if (named) return named
   const inherited = (from: Chain): Parties => ({

@@ -119,7 +119,8 @@ class Walk {
         said.speaker.name !== this.reading.speaker.name
       const base = firstVoice(this.context).voice
       const fixed =
-        this.reading.speaker.voice === 'own' || (base === 'joint' && this.reading.speaker.voice === base)
+        (this.reading.speaker.voice === 'own' && this.reading.speaker.name !== null) ||
+        (base === 'joint' && this.reading.speaker.voice === base)
       if (quotes && this.traces[0]?.decision !== 'attribution') this.resume = this.reading.speaker
       this.speakerChanges(fixed ? this.reading.speaker : said.speaker)
       if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)

@@ -113,7 +113,8 @@ function speakerOf(
     const side = context.home ? [context.home] : []
     return { voice, name: bodyName(who, voice, context), side, rule: rule.id, ...at }
   }
-  return named(rule, who, context, at)
+  const speaker = named(rule, who, context, at)
+  return voice === 'narration' ? { ...speaker, voice } : speaker
 }
 
 /** The author of a text given in full: as described, else as the title names him. */
@@ -210,7 +211,7 @@ export function personName(who: string, context: DocumentContext): string {
   // a verb of one letter may as well begin a name: 保罗
   const did = phrase ?? (verb && verb.end - verb.start > 1 ? verb : null)
   if (end > 0 && did) name = name.slice(0, end)
-  if (end > 0 && end < name.length) return name.slice(end).trim()
+  if (end > 0 && name.length - end >= shortestName) return name.slice(end).trim()
   const title = titles.endingAt(name, name.length, 0)
   if (!title || title.start === 0) return name
   const short = name.slice(0, title.start)
