@@ -1,5 +1,5 @@
 import { type Link, link } from './links.ts'
-import type { Signature } from './signature.ts'
+import { daysApart, type Signature } from './signature.ts'
 
 /** Days between two statements of one occasion. */
 const sameOccasion = 60
@@ -68,9 +68,4 @@ const sameParties = (a: Signature, b: Signature): boolean =>
 function detailOf(a: Signature, b: Signature): string {
   const said = a.measure === null ? `${a.action} ${[...a.concepts].sort().join(', ')}` : a.measure
   return `same actor and parties (${[...new Set([a.language, b.language])].sort().join(', ')}): ${said}`
-}
-
-function daysApart(a: Signature, b: Signature): number {
-  if (a.date === null || b.date === null) return 0
-  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
 }

@@ -1,7 +1,8 @@
 import { isGroup, membersOf } from '../language/groups.ts'
 import { likeness } from '../language/wording.ts'
 import { type Link, link } from './links.ts'
-import { agree, type Signature } from './signature.ts'
+import { agree, daysApart, type Signature } from './signature.ts'
+import { WordingPartners } from './wording-partners.ts'
 
 /**
  * Weights of the comparison, together because they trade against each other. Raising `threshold` splits wordings
@@ -30,53 +31,32 @@ const weights = {
   minimumShared: 1.5,
 }
 
-/** A block with more members than this is a commonplace and proposes no pairs. */
-const largestBlock = 400
-
 /**
- * Pairs of mentions of one language, actor and compatible measure and deadline whose words are alike. Candidates come
- * from blocks (actor and term), so that the work grows with the mentions that share rare words, not with all pairs.
+ * Pairs of mentions of one language, actor and compatible measure and deadline whose words are alike. The work grows
+ * with the mentions that share rare words, not with all pairs.
  */
 export function linksByWording(signatures: readonly Signature[]): Link[] {
   const links: Link[] = []
-  const blocks = blocksOf(signatures)
-  signatures.forEach((a, index) => {
-    for (const other of partnersOf(a, index, blocks)) {
-      const found = compare(a, signatures[other]!)
-      if (found) links.push(found)
+  const groups = Map.groupBy(signatures, ({ language, actor }) => `${language}|${actor}`)
+  for (const group of groups.values()) {
+    const partners = new WordingPartners(group, leastContainment, weights.near)
+    for (const a of group) {
+      for (const b of partners.of(a)) {
+        const found = compare(a, b)
+        if (found) links.push(found)
+      }
     }
-  })
+  }
   return links
 }
 
-function blocksOf(signatures: readonly Signature[]): Map<string, number[]> {
-  const blocks = new Map<string, number[]>()
-  signatures.forEach((signature, index) => {
-    for (const key of blockKeys(signature)) {
-      const block = blocks.get(key)
-      if (block) block.push(index)
-      else blocks.set(key, [index])
-    }
-  })
-  return blocks
-}
-
-function blockKeys({ language, actor, wording, measure }: Signature): string[] {
-  const keys = [...wording.terms].filter(([, weight]) => weight > 0.5).map(([term]) => term)
-  // Words that are all commonplace (深化务实合作) are looked up as a whole.
-  if (keys.length === 0) keys.push([...wording.terms.keys()].sort().join(' '))
-  if (measure !== null) keys.push(`= ${measure}`)
-  return keys.map(key => `${language}|${actor}|${key}`)
-}
-
-function partnersOf(signature: Signature, index: number, blocks: ReadonlyMap<string, number[]>): Set<number> {
-  const partners = new Set<number>()
-  for (const key of blockKeys(signature)) {
-    const block = blocks.get(key)!
-    if (block.length > largestBlock) continue
-    for (const other of block) if (other > index) partners.add(other)
-  }
-  return partners
+/**
+ * Part of the lighter wording that the heavier must say for the two to be held for one, whatever else they share:
+ * no score is above the containment and what an equal action and deadline add. An equal measure brings up pairs itself.
+ */
+function leastContainment({ deadline }: Signature, near: boolean): number {
+  const threshold = weights.threshold + (near ? 0 : weights.otherOccasion)
+  return threshold - weights.sameAction - (deadline === null ? 0 : weights.sameDeadline)
 }
 
 /** A link where the two say the same, else null. */
@@ -147,9 +127,4 @@ function counterpartAgreement(a: Signature, b: Signature): 'same' | 'partly' | '
   const shared = [...a.counterpart].filter(code => b.counterpart.has(code)).length
   if (shared === 0) return 'other'
   return shared === a.counterpart.size && shared === b.counterpart.size ? 'same' : 'partly'
-}
-
-function daysApart(a: Signature, b: Signature): number {
-  if (a.date === null || b.date === null) return 0
-  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000
 }

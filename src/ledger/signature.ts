@@ -12,6 +12,8 @@ export interface Signature {
   readonly language: string
   /** ISO date of the statement, null where the document does not say */
   readonly date: string | null
+  /** the same as a count of days, for distances */
+  readonly day: number | null
   /** codes in order, joined; mentions with another key are other commitments */
   readonly actor: string
   readonly counterpart: ReadonlySet<string>
@@ -62,15 +64,17 @@ export function signatureOf(
   names: readonly NameFound[],
 ): Signature {
   const wording = wordingOf(mention.quote, namingOf(document.language))
+  const date = statementDate(document)
   return {
     mention,
     language: document.language,
-    date: statementDate(document),
+    date,
+    day: date === null ? null : Date.parse(date) / 86_400_000,
     actor: partyKey(mention.actor),
     counterpart: new Set(mention.counterpart),
     parties: new Set([...mention.actor, ...mention.counterpart]),
     measure: measureKey(mention.measure),
-    deadline: deadlineKey(mention.timeframe?.end ?? null, statementDate(document)),
+    deadline: deadlineKey(mention.timeframe?.end ?? null, date),
     action: wording.actions[0] ?? mention.action,
     concepts: new Set([...mention.concepts, ...wording.concepts]),
     wording,
@@ -85,6 +89,10 @@ function namesWithin(mention: CommitmentMention, names: readonly NameFound[]): S
   )
   return new Set(things.map(name => name.key))
 }
+
+/** Days between two statements; none where one is not dated. */
+export const daysApart = (a: Signature, b: Signature): number =>
+  a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
 
 /** False where both name one and the two differ. */
 export const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
