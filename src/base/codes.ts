@@ -74,6 +74,61 @@ export const codes = {
     reason: 'reading it was given up',
     remedy: 'split it, or save its text alone; please report it if it is a usual document',
   },
+  E_URL_INVALID: {
+    severity: 'error',
+    reason: 'this is no web address',
+    remedy: 'copy it from the address line of a browser',
+  },
+  E_URL_SCHEME: {
+    severity: 'error',
+    reason: 'only addresses that begin with http:// or https:// are read',
+    remedy: 'name a file by its path',
+  },
+  E_URL_CREDENTIALS: {
+    severity: 'error',
+    reason: 'it holds a name and a password, which are never sent',
+    remedy: 'save the page in a browser and add the file',
+  },
+  E_URL_PRIVATE: {
+    severity: 'error',
+    reason: 'it leads to this machine or into a private network',
+    remedy: 'if that is meant, say so with --allow-private',
+  },
+  E_URL_REACH: {
+    severity: 'error',
+    reason: 'it cannot be reached',
+    remedy: 'check the address and the network; or save the page in a browser and add the file',
+  },
+  E_URL_CERTIFICATE: {
+    severity: 'error',
+    reason: 'its server cannot prove who it is',
+    remedy: 'save the page in a browser and add the file',
+  },
+  E_URL_STATUS: {
+    severity: 'error',
+    reason: 'the server gave no page',
+    remedy: 'check the address in a browser; or save the page there and add the file',
+  },
+  E_URL_REDIRECTS: {
+    severity: 'error',
+    reason: 'it leads from one address to the next without end',
+    remedy: 'open it in a browser and take the address where it ends',
+  },
+  E_URL_TIME: {
+    severity: 'error',
+    reason: 'the server did not send it in time',
+    remedy: 'try again later; or save the page in a browser and add the file',
+  },
+  E_URL_CUT: {
+    severity: 'error',
+    reason: 'the connection ended before the page was whole',
+    remedy: 'try again; or save the page in a browser and add the file',
+  },
+  E_URL_PACKED: {
+    severity: 'error',
+    reason: 'the server packed it in a way that is not read',
+    remedy: 'save the page in a browser and add the file',
+  },
   W_ENCODING: {
     severity: 'warning',
     reason: 'some bytes are not valid in its encoding',

@@ -63,9 +63,12 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
 
   program
     .command('add')
-    .description('read files and folders into the project: what is new or changed')
-    .argument('[paths...]', 'files and folders (default: this folder)')
-    .action(paths => begin(async context => (await import('./commands/add.ts')).add(context, paths)))
+    .description('read files, folders and web pages into the project: what is new or changed')
+    .argument('[paths...]', 'files, folders, addresses (default: this folder)')
+    .addOption(allowPrivate())
+    .action((paths, options) =>
+      begin(async context => (await import('./commands/add.ts')).add(context, paths, options)),
+    )
   program
     .command('build')
     .description('find shared texts and commitments in what was added, and write the ledger')
@@ -97,9 +100,14 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     )
   program
     .command('read')
-    .description('read files and folders and print their documents as JSON Lines; nothing is stored')
-    .argument('[paths...]', 'files and folders (default: this folder)')
-    .action(paths => begin(async context => (await import('./commands/read.ts')).read(context, paths)))
+    .description(
+      'read files, folders and web pages and print their documents as JSON Lines; nothing is stored',
+    )
+    .argument('[paths...]', 'files, folders, addresses (default: this folder)')
+    .addOption(allowPrivate())
+    .action((paths, options) =>
+      begin(async context => (await import('./commands/read.ts')).read(context, paths, options)),
+    )
   program
     .command('documents')
     .description('list the documents of the project')
@@ -156,10 +164,14 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .description('serve the web application')
     .option('--port <number>', 'port (default: 4320, or the next that is free; 0: any)')
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--read-only', 'show the ledger; nobody can decide')
     .action(options => begin(async context => (await import('./commands/serve.ts')).serve(context, options)))
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }
+
+const allowPrivate = () =>
+  new Option('--allow-private', 'let addresses lead to this machine and into private networks')
 
 /** A day of the calendar in ISO 8601. */
 function asDay(value: string): string {

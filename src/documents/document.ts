@@ -50,7 +50,7 @@ export type DescribedField = (typeof describedFields)[number]
 
 /** One text by one voice: what a page or a file holds, restored and described. Immutable once read. */
 export interface Document {
-  /** stable: the file's digest, its base name and `n` */
+  /** stable: the file's digest, its base name, `n` and the text, so that another reading of it is another document */
   readonly id: string
   /** the file's name as added (path relative to what was named, `/` as separator) */
   readonly source: string

@@ -1,5 +1,5 @@
 import { codedMessage } from '../base/codes.ts'
-import { stableId } from '../base/id.ts'
+import { stableId, textMark } from '../base/id.ts'
 import type { Message } from '../base/message.ts'
 import { readingPacks } from '../language/reading-packs.ts'
 import type { ReadingPack } from '../language/reading.ts'
@@ -57,7 +57,7 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
       readingPacks,
     )
     return {
-      id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1),
+      id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1, textMark(assembled.text)),
       source: input.name,
       digest,
       n: i + 1,

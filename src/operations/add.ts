@@ -2,12 +2,16 @@ import { relative, sep } from 'node:path'
 import type { Message } from '../base/message.ts'
 import type { Reading } from '../pipeline.ts'
 import { takeTurn } from '../store/rows.ts'
-import { fileId, keepFile, knownFiles } from '../store/sources.ts'
-import type { FoundFile, KnownFiles } from '../store/sources.ts'
-import type { FilePath, FoundFiles } from './find-files.ts'
-import { loadFile } from './load-file.ts'
+import { contentId } from '../store/found-file.ts'
+import type { FoundFile } from '../store/found-file.ts'
+import { keepFile, knownFiles } from '../store/sources.ts'
+import type { KnownFiles } from '../store/sources.ts'
+import type { FoundFiles } from './find-files.ts'
 import type { LoadedFile } from './load-file.ts'
+import { loadAll } from './load.ts'
+import type { Loaded } from './load.ts'
 import type { OnProgress } from './progress.ts'
+import { readerVersion } from './code-version.ts'
 import type { Project } from './project.ts'
 import { readFiles } from './read-files.ts'
 
@@ -16,41 +20,52 @@ export interface AddReport {
   /** new versions of files that were there */
   readonly changed: number
   readonly unchanged: number
-  /** documents in the added and changed files */
+  /** files that were there and have been read again, because the reader has changed */
+  readonly reread: number
+  /** documents in the added, changed and reread files that were not known */
   readonly documents: number
   /** files that gave no document */
   readonly failed: number
   readonly messages: readonly Message[]
 }
 
+export interface AddOptions {
+  readonly onProgress?: OnProgress
+  /** let addresses lead to this machine and into private networks */
+  readonly allowPrivate?: boolean
+}
+
 /** Files are kept in transactions of so many: a process that is killed loses no more, and no file by half. */
 const batchSize = 32
 
 /**
- * Reads what is new or changed among the files into the project. A file that cannot be read becomes a message and the
+ * Reads what is new or changed among files and pages into the project. One that cannot be read becomes a message and the
  * rest goes on.
  */
 export async function addFiles(
   project: Project,
-  { files, messages }: FoundFiles,
-  onProgress: OnProgress = () => {},
+  found: FoundFiles,
+  { onProgress = () => {}, allowPrivate = false }: AddOptions = {},
 ): Promise<AddReport> {
   const known = await knownFiles(project.store.db)
-  const tally = new Tally(messages)
+  const reader = await readerVersion()
+  const tally = new Tally(found.messages)
+  const total = found.files.length + found.addresses.length
   let batch: Kept[] = []
   const flush = async () => {
     await keep(project, batch, tally)
     batch = []
   }
   let done = 0
-  const news = candidates(project, files, known, tally, () => {
-    onProgress({ stage: 'read', done: ++done, total: files.length })
+  const loaded = loadAll(found, { allowPrivate, now: project.now })
+  const news = candidates(project, loaded, { ...known, reader }, tally, () => {
+    onProgress({ stage: 'read', done: ++done, total })
   })
-  for await (const { item, reading } of readFiles(news, files.length)) {
+  for await (const { item, reading } of readFiles(news, total)) {
     const failed = reading !== null && reading.documents.length === 0
     if (reading) tally.messages.push(...reading.messages)
     if (failed) tally.failed++
-    else batch.push({ file: item.file, reading })
+    else batch.push({ file: item.file, reading: reading && { ...reading, reader } })
     if (batch.length >= batchSize) await flush()
   }
   await flush()
@@ -60,7 +75,7 @@ export async function addFiles(
 interface Kept {
   readonly file: FoundFile
   /** null: content that was read before, now found in another place */
-  readonly reading: Reading | null
+  readonly reading: (Reading & { readonly reader: string }) | null
 }
 
 async function keep(project: Project, batch: readonly Kept[], tally: Tally): Promise<void> {
@@ -85,34 +100,41 @@ export interface Candidate {
 
 async function* candidates(
   project: Project,
-  files: readonly FilePath[],
-  known: KnownFiles,
+  items: AsyncIterable<Loaded | Message>,
+  known: KnownFiles & { readonly reader: string },
   tally: Tally,
-  onFile: () => void,
+  onItem: () => void,
 ): AsyncGenerator<Candidate> {
-  for (const { path, name } of files) {
-    const loaded = await loadFile(path)
-    onFile()
-    if ('code' in loaded) {
-      tally.messages.push(loaded)
+  for await (const item of items) {
+    onItem()
+    if ('code' in item) {
+      tally.messages.push(item)
       tally.failed++
       continue
     }
-    const location = relative(project.folder, path).split(sep).join('/')
-    const file = { location, name, digest: loaded.digest, bytes: loaded.bytes.length }
-    const id = fileId(file)
-    if (known.current.get(location) === id) {
+    const file = foundFile(project, item)
+    const id = contentId(file)
+    const isRead = known.read.get(id)?.has(known.reader) ?? false
+    if (isRead && known.current.get(file.location) === id) {
       tally.unchanged++
       continue
     }
-    yield { file, path, loaded: known.read.has(id) ? null : loaded }
+    yield { file, path: item.path, loaded: isRead ? null : item.loaded }
   }
+}
+
+/** A page from the web is kept at the address that was asked for, under the name of the one that answered. */
+function foundFile(project: Project, { path, name, loaded, web }: Loaded): FoundFile {
+  const { digest, bytes } = loaded
+  const location = web ? web.asked : relative(project.folder, path).split(sep).join('/')
+  return { location, name, digest, bytes: bytes.length, fetchedAt: web?.at ?? null }
 }
 
 class Tally {
   added = 0
   changed = 0
   unchanged = 0
+  reread = 0
   documents = 0
   failed: number
   readonly messages: Message[]
@@ -123,7 +145,7 @@ class Tally {
   }
 
   report(): AddReport {
-    const { added, changed, unchanged, documents, failed, messages } = this
-    return { added, changed, unchanged, documents, failed, messages }
+    const { added, changed, unchanged, reread, documents, failed, messages } = this
+    return { added, changed, unchanged, reread, documents, failed, messages }
   }
 }

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Message } from '../base/message.ts'
+import { isAddress } from './web/fetch.ts'
 
 /** A file to be read. */
 export interface FilePath {
@@ -12,6 +13,8 @@ export interface FilePath {
 
 export interface FoundFiles {
   readonly files: readonly FilePath[]
+  /** addresses of pages on the web, as they were typed, each once */
+  readonly addresses: readonly string[]
   readonly messages: readonly Message[]
 }
 
@@ -19,16 +22,21 @@ export interface FoundFiles {
 const skippedFolders = new Set(['node_modules'])
 
 /**
- * The files at and under the paths, in an order that depends on their names alone. Links are followed; a file or
+ * The files at and under the paths, and the addresses among them, in an order that depends on their names alone. Links are followed; a file or
  * folder that is reached twice is visited once, so a loop ends. Hidden entries are passed over unless named.
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
   const visit = new Visit()
+  const addresses = new Set<string>()
   for (const path of paths) {
+    if (isAddress(path)) {
+      addresses.add(path)
+      continue
+    }
     const absolute = resolve(cwd, path)
     await visit.entry(absolute, absolute, path)
   }
-  return { files: visit.files, messages: visit.messages }
+  return { files: visit.files, addresses: [...addresses], messages: visit.messages }
 }
 
 class Visit {

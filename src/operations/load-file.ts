@@ -7,8 +7,10 @@ export interface LoadedFile {
   readonly bytes: Uint8Array
   /** hex SHA-256 */
   readonly digest: string
-  /** ISO 8601 */
-  readonly modified: string
+  /** ISO 8601, of a file */
+  readonly modified?: string
+  /** label of its encoding, where a server told one */
+  readonly charset?: string
 }
 
 /** Bytes above which a file is refused: no newspaper page or web archive of a summit comes near. */

@@ -62,7 +62,9 @@ export const readingLimits = (input: Pick<Input, 'bytes'> | null): TaskLimits =>
 })
 
 function inputOf({ file, loaded }: Readable): Input | null {
-  return loaded && { name: file.name, ...loaded }
+  if (loaded === null) return null
+  const { bytes, modified, charset } = loaded
+  return { name: file.name, bytes, ...(modified && { modified }), ...(charset && { charset }) }
 }
 
 const codeOf: Readonly<Record<WorkerEnd['kind'], Code>> = {

@@ -1,8 +1,8 @@
 import type { Message } from '../base/message.ts'
 import type { Document } from '../documents/document.ts'
 import { findFiles } from './find-files.ts'
-import { loadFile } from './load-file.ts'
-import type { LoadedFile } from './load-file.ts'
+import { loadAll } from './load.ts'
+import type { LoadOptions } from './load.ts'
 import type { OnProgress } from './progress.ts'
 import { readFiles } from './read-files.ts'
 
@@ -10,24 +10,24 @@ export type ReadItem =
   | { readonly kind: 'document'; readonly document: Document }
   | { readonly kind: 'message'; readonly message: Message; readonly leftOut: boolean }
 
-/** Reads files and folders and stores nothing: each document, and each thing that a person should know. */
+/** Reads files, folders and pages and stores nothing: each document, and each thing that a person should know. */
 export async function* readPaths(
   paths: readonly string[],
-  options: { readonly cwd: string; readonly onProgress?: OnProgress },
+  options: LoadOptions & { readonly cwd: string; readonly onProgress?: OnProgress },
 ): AsyncGenerator<ReadItem> {
-  const { files, messages } = await findFiles(paths, options.cwd)
-  for (const message of messages) yield { kind: 'message', message, leftOut: true }
+  const found = await findFiles(paths, options.cwd)
+  const total = found.files.length + found.addresses.length
+  for (const message of found.messages) yield { kind: 'message', message, leftOut: true }
   const unread: Message[] = []
   const loaded = async function* () {
-    for (const { path, name } of files) {
-      const file = await loadFile(path)
-      if ('code' in file) unread.push(file)
-      else yield { path, file: { name }, loaded: file satisfies LoadedFile }
+    for await (const item of loadAll(found, options)) {
+      if ('code' in item) unread.push(item)
+      else yield { path: item.path, file: item, loaded: item.loaded }
     }
   }
   let done = 0
-  for await (const { reading } of readFiles(loaded(), files.length)) {
-    options.onProgress?.({ stage: 'read', done: ++done, total: files.length })
+  for await (const { reading } of readFiles(loaded(), total)) {
+    options.onProgress?.({ stage: 'read', done: ++done, total })
     for (const message of reading?.messages ?? []) {
       yield { kind: 'message', message, leftOut: message.severity === 'error' }
     }

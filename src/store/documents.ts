@@ -79,6 +79,8 @@ export interface Version {
   readonly name: string
   readonly digest: string
   readonly added_at: string
+  /** when a page from the web was fetched; null: a file */
+  readonly fetched_at: string | null
   readonly superseded_by: string | null
   readonly documents: readonly string[]
 }
@@ -89,19 +91,20 @@ export async function versions(db: Db): Promise<Version[]> {
     .selectFrom('sources')
     .innerJoin('files', 'files.id', 'sources.file')
     .leftJoin('documents', 'documents.file', 'files.id')
-    .select(['location', 'name', 'digest', 'added_at', 'superseded_by'])
+    .select(['location', 'name', 'digest', 'added_at', 'fetched_at', 'superseded_by'])
     .select(
       sql<string[]>`coalesce(array_agg(documents.id order by n) filter (where n is not null), '{}')`.as(
         'ids',
       ),
     )
-    .groupBy(['sources.id', 'location', 'name', 'digest', 'added_at', 'superseded_by'])
+    .groupBy(['sources.id', 'location', 'name', 'digest', 'added_at', 'fetched_at', 'superseded_by'])
     .orderBy(sql`location collate "C"`)
     .orderBy('added_at')
     .execute()
-  return rows.map(({ ids, added_at, ...version }) => ({
+  return rows.map(({ ids, added_at, fetched_at, ...version }) => ({
     ...version,
     added_at: added_at.toISOString(),
+    fetched_at: fetched_at && fetched_at.toISOString(),
     documents: ids,
   }))
 }

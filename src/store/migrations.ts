@@ -113,6 +113,16 @@ export const migrations: Record<string, Migration> = {
              select from sources s where s.file = f.id and s.superseded_by is null)`,
       ]),
   },
+  '0004_sources_read_again': {
+    up: db =>
+      run(db, [
+        `alter table sources add column fetched_at timestamptz`,
+        `alter table files add column content text, add column reader text not null default ''`,
+        `update files set content = id`,
+        `alter table files alter column content set not null`,
+        `create index files_content on files (content)`,
+      ]),
+  },
 }
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {

@@ -14,9 +14,13 @@ import type { Alignment, Family } from '../reuse/alignment.ts'
 /** A moment: read as a Date, written as ISO 8601. Days are `text` in ISO 8601, which no time zone can shift. */
 type Moment = ColumnType<Date, string, string>
 
-/** Content that was read once: the same bytes under the same name give the same documents. */
+/** Content as one version of the reader read it: the same bytes under the same name give the same documents. */
 export interface FilesTable {
   id: string
+  /** the same for every reading of the same bytes under the same name */
+  content: string
+  /** version of the reader */
+  reader: string
   digest: string
   base_name: string
   bytes: number
@@ -29,12 +33,14 @@ export interface FilesTable {
 /** Where content was found, one row a version. The current version of a place has no successor. */
 export interface SourcesTable {
   id: string
-  /** path relative to the project's folder, `/` as separator */
+  /** path relative to the project's folder, `/` as separator; of a page from the web the address asked for */
   location: string
-  /** path relative to what was named on the command line */
+  /** path relative to what was named on the command line; of a page from the web the address that answered */
   name: string
   file: string
   added_at: Moment
+  /** when a page from the web was fetched; null: a file */
+  fetched_at: Moment | null
   superseded_by: string | null
 }
 

@@ -1,54 +1,34 @@
 import { stableId } from '../base/id.ts'
-import type { Message } from '../base/message.ts'
-import type { Document } from '../documents/document.ts'
 import type { Transaction } from 'kysely'
-import { insertRows, storable } from './rows.ts'
+import { contentId } from './found-file.ts'
+import type { FoundFile, ReadFile } from './found-file.ts'
+import { keepReading } from './readings.ts'
 import type { Db } from './rows.ts'
 import type { Schema } from './schema.ts'
 
-/** A file as it was found: where, under what name, and with what content. */
-export interface FoundFile {
-  /** path relative to the project's folder, `/` as separator */
-  readonly location: string
-  /** path relative to what was named */
-  readonly name: string
-  readonly digest: string
-  readonly bytes: number
-}
+export type Addition = 'added' | 'changed' | 'unchanged' | 'reread'
 
-export interface ReadFile extends FoundFile {
-  readonly sourceText: string
-  readonly messages: readonly Message[]
-  readonly documents: readonly Document[]
-}
-
-export type Addition = 'added' | 'changed' | 'unchanged'
-
-/** The id of content: a document's id does not depend on the folder, nor does this. */
-export const fileId = (file: { digest: string; name: string }): string =>
-  stableId('f', file.digest, baseName(file.name))
-const sourceId = (file: FoundFile): string => stableId('s', file.location, fileId(file))
-const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+const sourceId = (location: string, file: string): string => stableId('s', location, file)
 
 export interface KnownFiles {
   /** location → id of the content that is current there */
   readonly current: ReadonlyMap<string, string>
-  /** ids of content that was read */
-  readonly read: ReadonlySet<string>
+  /** id of content → versions of the reader by which it was read */
+  readonly read: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** What the project knows already, to tell the new files from the rest. */
 export async function knownFiles(db: Db): Promise<KnownFiles> {
   const sources = await db
     .selectFrom('sources')
-    .select(['location', 'file'])
+    .innerJoin('files', 'files.id', 'sources.file')
+    .select(['location', 'content'])
     .where('superseded_by', 'is', null)
     .execute()
-  const files = await db.selectFrom('files').select('id').execute()
-  return {
-    current: new Map(sources.map(row => [row.location, row.file])),
-    read: new Set(files.map(row => row.id)),
-  }
+  const files = await db.selectFrom('files').select(['content', 'reader']).execute()
+  const read = new Map<string, Set<string>>()
+  for (const { content, reader } of files) read.set(content, (read.get(content) ?? new Set()).add(reader))
+  return { current: new Map(sources.map(row => [row.location, row.content])), read }
 }
 
 /**
@@ -60,59 +40,85 @@ export async function keepFile(
   file: FoundFile | ReadFile,
   at: string,
 ): Promise<{ addition: Addition; documents: number }> {
-  const documents = 'documents' in file ? await keepContent(db, file, at) : 0
-  const id = sourceId(file)
+  const kept =
+    'documents' in file
+      ? await keepReading(db, file, at)
+      : { file: await latestReading(db, contentId(file)), documents: 0, replaces: null }
+  if (kept.replaces !== null) await moveOn(db, kept.replaces, kept.file, at)
+  const addition = await makeCurrent(db, file, kept.file, at)
+  return { addition, documents: kept.documents }
+}
+
+async function makeCurrent(db: Db, file: FoundFile, reading: string, at: string): Promise<Addition> {
+  const { location, name, fetchedAt } = file
+  const id = sourceId(location, reading)
   const before = await db
     .selectFrom('sources')
-    .select('id')
-    .where('location', '=', file.location)
+    .innerJoin('files', 'files.id', 'sources.file')
+    .select(['sources.id', 'content'])
+    .where('location', '=', location)
     .where('superseded_by', 'is', null)
     .executeTakeFirst()
-  if (before?.id === id) return { addition: 'unchanged', documents }
-  if (before) await db.updateTable('sources').set({ superseded_by: id }).where('id', '=', before.id).execute()
+  const addition = before ? (before.content === contentId(file) ? 'reread' : 'changed') : 'added'
+  if (before?.id === id) return addition
+  if (before) await supersede(db, before.id, id)
   await db
     .insertInto('sources')
     .values({
       id,
-      location: file.location,
-      name: file.name,
-      file: fileId(file),
+      location,
+      name,
+      file: reading,
       added_at: at,
+      fetched_at: fetchedAt,
       superseded_by: null,
     })
     .onConflict(conflict => conflict.column('id').doUpdateSet({ superseded_by: null, added_at: at }))
     .execute()
-  return { addition: before ? 'changed' : 'added', documents }
+  return addition
 }
 
-/** How many documents are new: none where the content was there. */
-async function keepContent(db: Db, file: ReadFile, at: string): Promise<number> {
-  const id = fileId(file)
-  const inserted = await db
-    .insertInto('files')
-    .values({
-      id,
-      digest: file.digest,
-      base_name: baseName(file.name),
-      bytes: file.bytes,
-      source_text: storable(file.sourceText),
-      messages: JSON.stringify(file.messages),
-      read_at: at,
-    })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
+/** Every place that a reading is current in goes on with the reading that replaces it. */
+async function moveOn(db: Db, from: string, to: string, at: string): Promise<void> {
+  const places = await db
+    .selectFrom('sources')
+    .select(['id', 'location', 'name', 'fetched_at'])
+    .where('file', '=', from)
+    .where('superseded_by', 'is', null)
     .execute()
-  if (inserted.length === 0) return 0
-  await insertRows(
-    db,
-    'documents',
-    file.documents.map(document => row(id, document)),
-  )
-  return file.documents.length
+  for (const { id, location, name, fetched_at } of places) {
+    const next = sourceId(location, to)
+    await supersede(db, id, next)
+    const fetched = fetched_at && new Date(fetched_at).toISOString()
+    await db
+      .insertInto('sources')
+      .values({ id: next, location, name, file: to, added_at: at, fetched_at: fetched, superseded_by: null })
+      .execute()
+  }
 }
 
-function row(file: string, document: Document): object {
-  const { text, parts, map, ...rest } = document
-  const { id, n, published, language } = document
-  return { id, file, n, published, language, text, parts, map, row: rest }
+const supersede = (db: Db, id: string, by: string) =>
+  db.updateTable('sources').set({ superseded_by: by }).where('id', '=', id).execute()
+
+async function latestReading(db: Db, content: string): Promise<string> {
+  const { id } = await db
+    .selectFrom('files')
+    .select('id')
+    .where('content', '=', content)
+    .orderBy('read_at', 'desc')
+    .orderBy('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** How many files of the current versions were read by another version of the reader than this one. */
+export async function readByOthers(db: Db, reader: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('sources')
+    .innerJoin('files', 'files.id', 'sources.file')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('superseded_by', 'is', null)
+    .where('reader', '!=', reader)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

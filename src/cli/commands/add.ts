@@ -5,19 +5,27 @@ import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 import { counted } from '../words.ts'
 
-export async function add(context: CommandContext, paths: readonly string[]): Promise<ExitStatus> {
+export interface AddCommandOptions {
+  readonly allowPrivate?: boolean
+}
+
+export async function add(
+  context: CommandContext,
+  paths: readonly string[],
+  { allowPrivate = false }: AddCommandOptions = {},
+): Promise<ExitStatus> {
   const { terminal, cwd } = context
   const found = await findFiles(paths.length > 0 ? paths : ['.'], cwd)
-  if (found.files.length === 0) {
+  if (found.files.length + found.addresses.length === 0) {
     for (const message of found.messages) terminal.tell(message)
-    terminal.note('Nothing to add: no files there. Name files or folders of documents: summitry add PATH…')
+    terminal.note('Nothing to add: no files there. Name files, folders or web addresses: summitry add PATH…')
     return 2
   }
   return await withProject(context, { create: true }, async project => {
-    const report = await addFiles(project, found, terminal.progress)
+    const report = await addFiles(project, found, { onProgress: terminal.progress, allowPrivate })
     for (const message of report.messages) terminal.tell(message)
     terminal.say(summary(report))
-    if (report.added + report.changed + report.unchanged === 0) return 2
+    if (report.added + report.changed + report.reread + report.unchanged === 0) return 2
     return report.messages.some(message => message.severity === 'error') ? 1 : 0
   })
 }
@@ -26,10 +34,11 @@ function summary(report: AddReport): string {
   const parts = [
     report.added > 0 ? `${counted(report.added, 'file')} added` : '',
     report.changed > 0 ? `${report.changed} changed` : '',
+    report.reread > 0 ? `${report.reread} read again by a newer reader` : '',
     report.unchanged > 0 ? `${report.unchanged} unchanged` : '',
     report.failed > 0 ? `${report.failed} left out` : '',
   ].filter(part => part !== '')
-  const news = report.added + report.changed > 0
+  const news = report.added + report.changed + report.reread > 0
   const next = news ? ` (${counted(report.documents, 'document')}). Next: summitry build` : '.'
   return `${parts.join(', ')}${next}`
 }

@@ -1,10 +1,23 @@
 import { readPaths } from '../../operations/read.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 
-export async function read(context: CommandContext, paths: readonly string[]): Promise<ExitStatus> {
-  const { terminal, cwd } = context
+export interface ReadCommandOptions {
+  readonly allowPrivate?: boolean
+}
+
+export async function read(
+  context: CommandContext,
+  paths: readonly string[],
+  { allowPrivate = false }: ReadCommandOptions = {},
+): Promise<ExitStatus> {
+  const { terminal, cwd, now } = context
   let [documents, leftOut] = [0, 0]
-  const items = readPaths(paths.length > 0 ? paths : ['.'], { cwd, onProgress: terminal.progress })
+  const items = readPaths(paths.length > 0 ? paths : ['.'], {
+    cwd,
+    now,
+    allowPrivate,
+    onProgress: terminal.progress,
+  })
   for await (const item of items) {
     if (item.kind === 'document') {
       documents++
