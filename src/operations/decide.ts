@@ -23,6 +23,8 @@ export interface Decided {
   readonly decision: Decision
   /** ids of lines that look otherwise now; those that are not in the ledger any more among them */
   readonly changed: readonly string[]
+  /** where what was decided on stands now; null: nowhere, or the decision is on no line */
+  readonly line: string | null
 }
 
 /**
@@ -42,7 +44,7 @@ export async function decide(
     if ((await lastBuild(db)) === null) throw notBuilt()
     const decision = await make(db)
     const log = await decisions(db)
-    if (log.some(({ id }) => id === decision.id)) return { decision, changed: [] }
+    if (log.some(({ id }) => id === decision.id)) return { decision, changed: [], line: null }
     const { before, after, scope, stored } = await bothWays(db, log, decision)
     const lost = after.unanchored.find(one => one.decision.id === decision.id)
     if (lost) throw notAnchored(lost.reason)
@@ -50,7 +52,8 @@ export async function decide(
     const changed = changedLines(before, after)
     await clearPlayed(db, changed)
     await writeChanged(db, changed, { after, scope, stored, at })
-    return { decision, changed }
+    const line = after.lines.find(({ decisions }) => decisions.includes(decision.id))
+    return { decision, changed, line: line?.commitment.id ?? null }
   })
 }
 

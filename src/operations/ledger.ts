@@ -8,6 +8,7 @@ import { commitmentById, queryLedger } from '../store/query-ledger.ts'
 import type { LedgerFilter, LedgerLine, LedgerQuery } from '../store/query-ledger.ts'
 import type { DocumentRow } from '../store/schema.ts'
 import { rejectedById } from '../store/lines.ts'
+import { familiesOf } from '../store/read-ledger.ts'
 import type { Db } from '../store/rows.ts'
 import { type Standing, standingOf } from '../store/standing.ts'
 import type { Project } from './project.ts'
@@ -54,6 +55,8 @@ export interface CommitmentDetail extends Standing {
   readonly omitted_by: readonly string[]
   /** passages of later documents, in order of date */
   readonly evidence: readonly JudgedEvidence[]
+  /** document that states it → number of its voice, from 0: reprints of one text are one voice */
+  readonly voices: ReadonlyMap<string, number>
   /** every document named here, by id */
   readonly documents: ReadonlyMap<string, DocumentRow>
 }
@@ -68,7 +71,24 @@ export async function commitmentDetail(project: Project, id: string): Promise<Co
   const places = standing.assessments.flatMap(assessment => assessment.places)
   const quoted = [...found.mentions, ...evidence, ...places].map(({ document }) => document)
   const named = new Set([...quoted, ...found.omitted_by])
-  return { ...found, ...standing, evidence, documents: await documentRows(db, [...named]) }
+  const voices = await voicesOf(
+    db,
+    found.mentions.map(({ document }) => document),
+  )
+  return { ...found, ...standing, evidence, voices, documents: await documentRows(db, [...named]) }
+}
+
+/** Voices in the order in which they are first heard. */
+async function voicesOf(db: Db, documents: readonly string[]): Promise<Map<string, number>> {
+  const families = await familiesOf(db, documents)
+  const numbers = new Map<string, number>()
+  const voices = new Map<string, number>()
+  for (const document of documents) {
+    const voice = families.find(family => family.documents.includes(document))?.id ?? document
+    if (!numbers.has(voice)) numbers.set(voice, numbers.size)
+    voices.set(document, numbers.get(voice)!)
+  }
+  return voices
 }
 
 async function rejectedDetail(db: Db, id: string) {
@@ -84,6 +104,9 @@ async function rejectedDetail(db: Db, id: string) {
     documents,
     voices: documents.length,
     mentions: mentions.length,
+    state: 'rejected',
+    doubts: [],
+    changed: [],
   }
   return { line, mentions, omitted_by: [] }
 }

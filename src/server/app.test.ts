@@ -23,6 +23,7 @@ const assets: Assets = new Map([
 ])
 const noDocument = { code: 'E_NO_DOCUMENT', severity: 'error', reason: 'gone', remedy: 'look' } as const
 const commitments = vi.fn<Queries['commitments']>(async () => emptyPage)
+const decide = vi.fn<Queries['decide']>(async () => ({ id: 'x_1', changed: ['c_1'], line: 'c_1' }))
 const queries: Queries = {
   summary: async () => {
     throw new Error('secret: /home/someone')
@@ -39,6 +40,26 @@ const queries: Queries = {
     throw new SummitryError({ ...noDocument, where: name! })
   },
   differingFigures: async () => ({ groups: [] }),
+  entities: async () => ({ total: 0, items: [], kinds: [] }),
+  entity: async () => null,
+  coverage: async () => ({ families: [], family: null, documents: [], rows: [] }),
+  deadlines: async () => ({ passed: [], coming: [] }),
+  scores: async () => ({
+    assessed: 0,
+    pending: 0,
+    commitments: 0,
+    overall: null,
+    by_party: [],
+    by_area: [],
+    by_summit: [],
+  }),
+  scale: async () => ({ id: 'compliance', steps: [] }),
+  review: async () => {
+    throw new SummitryError({ ...noDocument, code: 'E_NOT_BUILT', where: 'here' })
+  },
+  suggestions: async () => ({ total: 0, items: [] }),
+  decisions: async () => ({ total: 0, items: [] }),
+  decide,
 }
 const onError = vi.fn()
 const app = createApp({ queries, assets, version: '1.2.3', onError })
@@ -150,6 +171,65 @@ describe('the API', () => {
     const description = (await (await ask('/api/openapi.json')).json()) as { paths: object }
     expect(Object.keys(description.paths)).toContain('/commitments/{id}')
     expect(description).toMatchObject({ info: { version: '1.2.3' }, servers: [{ url: '/api' }] })
+  })
+})
+
+describe('deciding', () => {
+  const accept = JSON.stringify({ action: 'accept', commitment: 'c_1', by: ' An ' })
+  const post = (body: string, headers: Record<string, string> = {}, to = app) =>
+    to.request('/api/decisions', {
+      method: 'POST',
+      body,
+      headers: { host: '127.0.0.1:4320', 'content-type': 'application/json', ...headers },
+    })
+
+  test('a decision is read with its defaults and handed on', async () => {
+    const response = await post(accept)
+    expect(response.status).toBe(201)
+    expect(decide).toHaveBeenLastCalledWith({ action: 'accept', commitment: 'c_1', by: 'An', reason: '' })
+  })
+
+  test.each([
+    ['a page of this server', { origin: 'http://127.0.0.1:4320', 'sec-fetch-site': 'same-origin' }, 201],
+    ['a page of another', { origin: 'https://elsewhere.example' }, 403],
+    ['a page of another port', { origin: 'http://127.0.0.1:4321' }, 403],
+    ['a page without an origin', { origin: 'null' }, 403],
+    ['a page of a site nearby', { 'sec-fetch-site': 'same-site' }, 403],
+    ['a form', { 'content-type': 'text/plain' }, 415],
+    ['a form with a file', { 'content-type': 'multipart/form-data; boundary=x' }, 415],
+    ['a charset', { 'content-type': 'application/json; charset=utf-8' }, 201],
+  ])('from %s', async (_, headers, status) => {
+    decide.mockClear()
+    expect((await post(accept, headers)).status).toBe(status)
+    expect(decide).toHaveBeenCalledTimes(status === 201 ? 1 : 0)
+  })
+
+  test.each([
+    '{',
+    '{}',
+    '{"action":"explode","by":"An"}',
+    '{"action":"accept","commitment":"c_1"}',
+    '{"action":"accept","commitment":"c_1","by":" "}',
+    '{"action":"edit","commitment":"c_1","by":"An","fields":{}}',
+    '{"action":"edit","commitment":"c_1","by":"An","fields":{"force":"loud"}}',
+    '{"action":"add","document":"d_1","start":-1,"end":4,"by":"An","fields":{"actor":["CN"]}}',
+    '{"action":"add","document":"d_1","start":1,"end":4,"by":"An","fields":{}}',
+  ])('what is no decision is refused: %s', async body => {
+    expect((await post(body)).status).toBe(400)
+  })
+
+  test('what is far too large is refused', async () => {
+    expect((await post(`${accept}${' '.repeat(300_000)}`)).status).toBe(413)
+  })
+
+  test('a server that only shows takes none', async () => {
+    const shown = createApp({ queries, assets, version: '1', readOnly: true })
+    expect(await (await post(accept, {}, shown)).json()).toMatchObject({ code: 'E_READ_ONLY' })
+    expect((await shown.request('/api/scale', { headers: { host: 'localhost' } })).status).toBe(200)
+  })
+
+  test('what the ledger does not allow is a conflict', async () => {
+    expect((await ask('/api/review')).status).toBe(409)
   })
 })
 

@@ -52,6 +52,51 @@ export function knownHost(names: readonly string[]): MiddlewareHandler {
   }
 }
 
+/**
+ * Against writes from pages elsewhere: what changes the project must come as JSON, which a foreign page cannot send
+ * unasked, and where a browser says from what page, from one of this server. Programs that are no browser name none.
+ */
+export const ownWrites: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  const origin = c.req.header('origin')
+  const site = c.req.header('sec-fetch-site')
+  const foreign =
+    (origin !== undefined && hostOf(origin) !== c.req.header('host')) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none')
+  if (foreign) return c.json(foreignWrite, 403)
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  return type === 'application/json' ? next() : c.json(notJson, 415)
+}
+
+/** For a server that only shows. */
+export const noWrites: MiddlewareHandler = async (c, next) =>
+  c.req.method === 'GET' || c.req.method === 'HEAD' ? next() : c.json(readOnly, 403)
+
+const foreignWrite: Problem = {
+  code: 'E_FOREIGN_WRITE',
+  reason: 'a page of another server may not decide here',
+  remedy: 'decide on the pages of this server, or from a program without an Origin header',
+}
+const notJson: Problem = {
+  code: 'E_NOT_JSON',
+  reason: 'a decision is sent as JSON',
+  remedy: 'set the header Content-Type: application/json',
+}
+const readOnly: Problem = {
+  code: 'E_READ_ONLY',
+  reason: 'this server only shows the ledger',
+  remedy: 'start one without --read-only to decide',
+}
+
+/** Host and port of an origin; null for one that has none, such as a sandboxed frame or a file. */
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host
+  } catch {
+    return null
+  }
+}
+
 /** The host of a Host header without its port; an IPv6 address without its brackets. */
 export function hostName(header: string): string {
   const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(header)

@@ -1,6 +1,6 @@
 import type { CollatedDocuments } from '../operations/collate.ts'
 import type { Collation } from './contract.ts'
-import { presentRef } from './present.ts'
+import { presentRef } from './present-parts.ts'
 
 type Cell = CollatedDocuments['collation']['rows'][number]['cells'][number]
 

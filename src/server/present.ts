@@ -5,29 +5,24 @@ import type {
   DocumentSummary,
   Mark as StoredMark,
 } from '../operations/documents.ts'
-import type { Evidence as StoredEvidence } from '../ledger/evidence.ts'
+import type { JudgedEvidence as StoredEvidence } from '../ledger/replay-evidence.ts'
+import type { Figure as StoredFigure } from '../ledger/ledger.ts'
 import type { DifferingFigures } from '../operations/figures.ts'
-import type {
-  CommitmentDetail,
-  DocumentRow as StoredRow,
-  FacetValue,
-  LedgerLine,
-} from '../operations/ledger.ts'
+import type { CommitmentDetail, DocumentRow as StoredRow, FacetValue } from '../operations/ledger.ts'
+import { type Documents, presentLine, presentRef, refOf } from './present-parts.ts'
+import { presentAssessment, presentDecision, presentDisagreement } from './present-decisions.ts'
 import type { Status } from '../operations/status.ts'
 import type {
   Commitment,
-  CommitmentRow,
   DocumentDetail,
-  DocumentRef,
   DocumentRow,
   Evidence,
+  Figure,
   FigureGroups,
   Mark,
   Relative,
   Summary,
 } from './contract.ts'
-
-type Documents = ReadonlyMap<string, StoredRow>
 
 export const presentSummary = (status: Status, version: string, differing: number): Summary => ({
   project: basename(status.folder),
@@ -42,48 +37,6 @@ export const presentSummary = (status: Status, version: string, differing: numbe
   from: status.from,
   to: status.to,
 })
-
-export const presentRef = ({
-  id,
-  title,
-  outlet,
-  published,
-  language,
-  kind,
-  source,
-}: StoredRow): DocumentRef => ({
-  id,
-  title,
-  outlet,
-  published,
-  language,
-  kind,
-  source,
-})
-
-/** A document that the ledger names is in the store: the foreign key says so. */
-const refOf = (documents: Documents, id: string): DocumentRef => presentRef(documents.get(id)!)
-
-export function presentLine(line: LedgerLine, documents: Documents): CommitmentRow {
-  const { commitment, first, published, voices, mentions } = line
-  return {
-    id: commitment.id,
-    actor: [...commitment.actor],
-    counterpart: [...commitment.counterpart],
-    speaker: commitment.speaker,
-    force: commitment.force,
-    areas: [...commitment.areas],
-    measure: commitment.measure,
-    timeframe: commitment.timeframe,
-    gloss: commitment.gloss,
-    quote: first.quote,
-    language: refOf(documents, first.document).language,
-    published,
-    documents: line.documents.length,
-    voices,
-    mentions,
-  }
-}
 
 export function presentCommitment(detail: CommitmentDetail): Commitment {
   const { line, mentions, omitted_by, evidence, documents } = detail
@@ -103,10 +56,14 @@ export function presentCommitment(detail: CommitmentDetail): Commitment {
     merges: line.commitment.merges.map(merge => ({ ...merge })),
     omitted_by: omitted_by.map(id => refOf(documents, id)),
     evidence: evidence.map(each => presentEvidence(each, documents)),
+    voices_of: Object.fromEntries(detail.voices),
+    history: detail.history.map(presentDecision),
+    assessments: detail.assessments.map(each => presentAssessment(each, documents)),
+    disagreements: detail.disagreements.map(presentDisagreement),
   }
 }
 
-function presentEvidence(evidence: StoredEvidence, documents: Documents): Evidence {
+export function presentEvidence(evidence: StoredEvidence, documents: Documents): Evidence {
   const { id, document, start, end, quote, relation, strength, score, why } = evidence
   const { names, parties, words, figure } = why
   return {
@@ -118,6 +75,7 @@ function presentEvidence(evidence: StoredEvidence, documents: Documents): Eviden
     relation,
     strength,
     score,
+    state: evidence.state,
     why: { names: names.map(name => ({ ...name })), parties, words, figure },
   }
 }
@@ -225,21 +183,26 @@ export function presentFigureGroups({ groups, documents }: DifferingFigures): Fi
     groups: groups.map(({ figures, relations }) => ({
       about: figures[0]!.about,
       indicator: figures[0]!.indicator,
-      figures: figures.map(({ id, about, indicator, value, max, unit, bound, as_of, mentions }) => ({
-        id,
-        about,
-        indicator,
-        measure: { value, max, unit, bound },
-        as_of,
-        mentions: mentions.map(mention => ({
-          document: refOf(documents, mention.document),
-          mention: mention.id,
-          start: mention.start,
-          end: mention.end,
-          quote: mention.quote,
-        })),
-      })),
+      figures: figures.map(figure => presentFigure(figure, documents)),
       relations: [...relations],
     })),
   }
 }
+
+export const presentFigure = (
+  { id, about, indicator, value, max, unit, bound, as_of, mentions }: StoredFigure,
+  documents: Documents,
+): Figure => ({
+  id,
+  about,
+  indicator,
+  measure: { value, max, unit, bound },
+  as_of,
+  mentions: mentions.map(mention => ({
+    document: refOf(documents, mention.document),
+    mention: mention.id,
+    start: mention.start,
+    end: mention.end,
+    quote: mention.quote,
+  })),
+})

@@ -1,3 +1,20 @@
+import { deadlines, projectScores } from '../operations/assessments.ts'
+import { coverageTable } from '../operations/coverage.ts'
+import { entityDetail, entityPage } from '../operations/entities.ts'
+import { decideAs } from '../operations/request-decision.ts'
+import { decisionPage, reviewOf, suggestions } from '../operations/review.ts'
+import { projectScale } from '../operations/scale.ts'
+import { presentLine } from './present-parts.ts'
+import { presentDecision } from './present-decisions.ts'
+import {
+  presentCoverage,
+  presentDeadlines,
+  presentEntity,
+  presentEntityRow,
+  presentReview,
+  presentScores,
+  presentSuggestions,
+} from './present-review.ts'
 import { collateDocuments } from '../operations/collate.ts'
 import { documentDetail, listDocuments } from '../operations/documents.ts'
 import { explain } from '../operations/explain.ts'
@@ -15,7 +32,6 @@ import {
   presentDocumentFacet,
   presentDocumentRow,
   presentFigureGroups,
-  presentLine,
   presentSummary,
 } from './present.ts'
 import type { Queries } from './queries.ts'
@@ -66,6 +82,31 @@ export function projectQueries(project: Project, version: string): Queries {
     },
     async differingFigures() {
       return presentFigureGroups(await differingFigures(project))
+    },
+    async entities({ q: text, ...query }) {
+      const { total, items, kinds } = await entityPage(project, { text, ...query })
+      return { total, items: items.map(presentEntityRow), kinds }
+    },
+    async entity(id) {
+      const found = await entityDetail(project, id)
+      return found && presentEntity(found)
+    },
+    coverage: async family => presentCoverage(await coverageTable(project, family)),
+    deadlines: async today => presentDeadlines(await deadlines(project, today)),
+    scores: async () => presentScores(await projectScores(project)),
+    async scale() {
+      const { id, steps } = await projectScale(project.store.db)
+      return { id, steps: steps.map(step => ({ ...step })) }
+    },
+    review: async () => presentReview(await reviewOf(project)),
+    suggestions: async query => presentSuggestions(await suggestions(project, query)),
+    async decisions({ lost, ...page }) {
+      const { total, items } = await decisionPage(project, { ...page, lost: lost === '1' })
+      return { total, items: items.map(presentDecision) }
+    },
+    async decide(request) {
+      const { decision, changed, line } = await decideAs(project, request)
+      return { id: decision.id, changed: [...changed], line }
     },
   }
 }

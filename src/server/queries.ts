@@ -1,13 +1,27 @@
+import type { DecisionRequest as ReadRequest } from '../operations/decision-request.ts'
 import type {
   Collation,
   Commitment,
   CommitmentPage,
   CommitmentQuery,
+  Coverage,
+  Deadlines,
+  Decided,
+  DecisionPage,
   DocumentDetail,
   DocumentList,
+  Entity,
+  EntityList,
+  EntityQuery,
   Explanation,
   FigureGroups,
+  LogQuery,
+  Review,
+  Scale,
+  Scores,
   Source,
+  SuggestionFeed,
+  SuggestionQuery,
   Summary,
 } from './contract.ts'
 
@@ -23,4 +37,17 @@ export interface Queries {
   /** @throws SummitryError E_NO_DOCUMENT where one is not there */
   collation(documents: readonly string[]): Promise<Collation>
   differingFigures(): Promise<FigureGroups>
+  entities(query: EntityQuery): Promise<EntityList>
+  entity(id: string): Promise<Entity | null>
+  /** @param family of a text; without it of the one that most documents carry */
+  coverage(family?: string): Promise<Coverage>
+  /** @param today ISO date */
+  deadlines(today: string): Promise<Deadlines>
+  scores(): Promise<Scores>
+  scale(): Promise<Scale>
+  review(): Promise<Review>
+  suggestions(query: SuggestionQuery): Promise<SuggestionFeed>
+  decisions(query: LogQuery): Promise<DecisionPage>
+  /** @throws SummitryError where it cannot be decided */
+  decide(request: ReadRequest): Promise<Decided>
 }

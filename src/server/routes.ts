@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import {
   collationQuerySchema,
   collationSchema,
@@ -8,20 +8,15 @@ import {
   documentListSchema,
   documentSchema,
   explanationSchema,
-  figureGroupsSchema,
   problemSchema,
   sourceSchema,
   summarySchema,
 } from './contract.ts'
 import type { Problem } from './contract.ts'
 import type { Queries } from './queries.ts'
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const idParams = z.object({ id: z.string().min(1).max(200) })
-const missing = json(problemSchema, 'No such thing in this project')
+import { idParams, json, missing, notFound } from './route-parts.ts'
+import { decisionRoutes } from './routes-decisions.ts'
+import { findingRoutes } from './routes-findings.ts'
 
 const routes = {
   summary: createRoute({
@@ -77,18 +72,7 @@ const routes = {
       404: missing,
     },
   }),
-  differing: createRoute({
-    method: 'get',
-    path: '/figures/differing',
-    responses: { 200: json(figureGroupsSchema, 'Figures about one thing that differ') },
-  }),
 }
-
-const notFound = (what: string): Problem => ({
-  code: 'E_NOT_FOUND',
-  reason: `this project has no ${what} with that id`,
-  remedy: 'go back to the ledger; a rebuild may have replaced it',
-})
 
 /** The API under `/api`: each route asks the project one question. */
 export function apiRoutes(queries: Queries): OpenAPIHono {
@@ -96,7 +80,7 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
     defaultHook: (result, c) => {
       if (result.success) return
       const issue = result.error.issues[0]
-      const where = issue?.path.join('.') || 'the query'
+      const where = issue?.path.join('.') || 'the question'
       const problem: Problem = {
         code: 'E_BAD_QUERY',
         reason: `${where}: ${issue?.message ?? 'cannot be read'}`,
@@ -127,6 +111,7 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
   api.openapi(routes.collation, async c =>
     c.json(await queries.collation(c.req.valid('query').document), 200),
   )
-  api.openapi(routes.differing, async c => c.json(await queries.differingFigures(), 200))
+  findingRoutes(api, queries)
+  decisionRoutes(api, queries)
   return api
 }

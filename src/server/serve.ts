@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly host?: string
   /** exactly this port; 0 for any free one; without it 4320 or the next free one */
   readonly port?: number
+  /** shows only; nobody can decide */
+  readonly readOnly?: boolean
   /** told, line by line, what a person should know */
   readonly say?: (line: string) => void
   readonly onError?: (error: Error) => void
@@ -44,6 +46,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     assets,
     version,
     hosts: isIP(host) === 0 ? [host] : [],
+    readOnly: options.readOnly,
     onError: options.onError,
   })
   const server = createAdaptorServer({ fetch: app.fetch })

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../ledger/doubts.ts'
 import type { Coverage } from '../ledger/ledger.ts'
 import type { PlayedLine } from '../ledger/replay.ts'
 import type { JudgedEvidence } from '../ledger/replay-evidence.ts'
@@ -49,6 +50,7 @@ export const commitmentRows = ({ lines, ordinals, coverage, published }: LineRow
         words: searchable(words.join('\n')),
         state,
         changed,
+        doubts: doubtsOf(commitment),
         row,
       }
     })

@@ -113,6 +113,9 @@ export const migrations: Record<string, Migration> = {
              select from sources s where s.file = f.id and s.superseded_by is null)`,
       ]),
   },
+  '0003_doubts': {
+    up: db => run(db, [`alter table commitments add column doubts text[] not null default '{}'`]),
+  },
   '0004_sources_read_again': {
     up: db =>
       run(db, [

@@ -3,6 +3,8 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Area, Force } from '../base/values.ts'
 import { forces } from '../base/values.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
+import type { LineState } from '../ledger/board.ts'
+import type { Doubt } from '../ledger/doubts.ts'
 import type { Coverage } from '../ledger/ledger.ts'
 import type { Db } from './rows.ts'
 import type { CommitmentRow, Schema } from './schema.ts'
@@ -20,9 +22,18 @@ export interface LedgerFilter {
   readonly due?: readonly string[]
   readonly measured?: boolean
   readonly dated?: boolean
+  /** days in ISO 8601: deadlines on the first or later, and before the second */
+  readonly dueFrom?: string
+  readonly dueBefore?: string
+  /** ids */
+  readonly only?: readonly string[]
+  /** accepted by a person, or by nobody yet */
+  readonly state?: 'open' | 'accepted'
+  /** only lines that a person should look at: doubtful and with no decision on them, or changed since one */
+  readonly review?: 'doubtful' | 'changed'
 }
 
-export const ledgerSorts = ['ledger', 'date', 'deadline', 'measure', 'sources', 'force'] as const
+export const ledgerSorts = ['ledger', 'date', 'deadline', 'measure', 'sources', 'force', 'doubts'] as const
 export type LedgerSort = (typeof ledgerSorts)[number]
 
 export interface LedgerQuery extends LedgerFilter {
@@ -44,6 +55,10 @@ export interface LedgerLine {
   /** independent texts among them */
   readonly voices: number
   readonly mentions: number
+  readonly state: LineState
+  readonly doubts: readonly Doubt[]
+  /** fields that the rules read otherwise since a person accepted the line */
+  readonly changed: readonly string[]
 }
 
 /** The lines that a filter lets through, and how many there are in all. */
@@ -102,7 +117,7 @@ function linesOf(db: Db) {
         .on('first.kind', '=', 'commitment')
         .on('first.ordinal', '=', 0),
     )
-    .select(['commitments.row', 'published', 'voices', 'first.row as first'])
+    .select(['commitments.row', 'published', 'voices', 'state', 'doubts', 'changed', 'first.row as first'])
     .select(eb => [
       eb
         .selectFrom('mentions')
@@ -128,6 +143,9 @@ const lineOf = (row: LineRow): LedgerLine => ({
   documents: row.stated_by ?? [],
   voices: row.voices,
   mentions: Number(row.mention_count),
+  state: row.state,
+  doubts: row.doubts as Doubt[],
+  changed: row.changed,
 })
 
 type Builder = ExpressionBuilder<Schema, 'commitments'>
@@ -146,8 +164,17 @@ export function matches(filter: LedgerFilter): Expression<SqlBool> {
     conditions.push(eb.or(filter.due.map(date => sql<SqlBool>`starts_with(due, ${date})`)))
   if (filter.measured) conditions.push(eb('measure_value', 'is not', null))
   if (filter.dated) conditions.push(eb('due', 'is not', null))
+  if (filter.dueFrom !== undefined) conditions.push(eb('due', '>=', filter.dueFrom))
+  if (filter.dueBefore !== undefined) conditions.push(eb('due', '<', filter.dueBefore))
+  if (filter.only) conditions.push(sql<SqlBool>`commitments.id = any(${filter.only})`)
+  if (filter.state) conditions.push(eb('state', '=', filter.state))
+  if (filter.review === 'changed') conditions.push(sql<SqlBool>`changed <> '{}'`)
+  if (filter.review === 'doubtful') conditions.push(undecided)
   return eb.and(conditions)
 }
+
+const undecided = sql<SqlBool>`doubts <> '{}' and state = 'open' and not exists (
+  select from line_decisions where line_decisions.commitment = commitments.id)`
 
 const statedIn = (eb: Builder, documents: readonly string[]) =>
   eb.exists(
@@ -177,7 +204,7 @@ const columnOf = {
   sources: 'documents',
 } as const
 
-const sortKey = (sort: LedgerSort) =>
-  sort === 'force'
-    ? sql`array_position(${array(forces)}, commitments.force)`
-    : sql.ref(`commitments.${columnOf[sort]}`)
+function sortKey(sort: LedgerSort) {
+  if (sort === 'force') return sql`array_position(${array(forces)}, commitments.force)`
+  return sort === 'doubts' ? sql`cardinality(doubts)` : sql.ref(`commitments.${columnOf[sort]}`)
+}

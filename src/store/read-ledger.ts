@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
 import type { Commitment, Coverage, Entity, Figure, Ledger } from '../ledger/ledger.ts'
-import type { Alignment, Reuse } from '../reuse/alignment.ts'
+import type { Alignment, Family, Reuse } from '../reuse/alignment.ts'
 import type { Db } from './rows.ts'
 import type { CommitmentRow, EntityRow, FigureRow, MentionKind } from './schema.ts'
 
@@ -43,6 +43,17 @@ export async function readReuse(db: Db): Promise<Reuse> {
   const alignments = await db.selectFrom('alignments').select('row').orderBy('ordinal').execute()
   const families = await db.selectFrom('families').select('row').orderBy('ordinal').execute()
   return { alignments: alignments.map(({ row }) => row), families: families.map(({ row }) => row) }
+}
+
+/** Texts that any of these documents carries. */
+export async function familiesOf(db: Db, documents: readonly string[]): Promise<Family[]> {
+  const rows = await db
+    .selectFrom('families')
+    .select('row')
+    .where(sql<boolean>`row -> 'documents' ?| ${documents}::text[]`)
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(({ row }) => row)
 }
 
 async function readCoverage(db: Db): Promise<Coverage[]> {
@@ -139,4 +150,20 @@ export async function lastBuild(db: Db): Promise<BuildRecord | null> {
     .limit(1)
     .executeTakeFirst()
   return row ? { at: row.at.toISOString(), counts: row.counts } : null
+}
+
+/** The mentions of commitments in these documents, in order of place. */
+export async function mentionsIn(
+  db: Db,
+  documents: readonly string[],
+): Promise<{ owner: string; mention: CommitmentMention }[]> {
+  const rows = await db
+    .selectFrom('mentions')
+    .select(['owner', 'row'])
+    .where('kind', '=', 'commitment')
+    .where('document', 'in', documents)
+    .orderBy('span_start')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ owner, row }) => ({ owner, mention: row as CommitmentMention }))
 }

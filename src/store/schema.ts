@@ -106,6 +106,8 @@ export interface CommitmentsTable {
   state: Exclude<LineState, 'rejected'>
   /** fields that the rules read otherwise since a person accepted the line */
   changed: string[]
+  /** why a person should look at it */
+  doubts: string[]
   row: JSONColumnType<CommitmentRow>
 }
 

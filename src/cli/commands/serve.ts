@@ -7,6 +7,7 @@ import type { CommandContext, ExitStatus } from '../context.ts'
 export interface ServeOptions {
   readonly port?: string
   readonly host: string
+  readonly readOnly?: boolean
 }
 
 /** Serves until a signal ends it; `withProject` then lets go of the project. */
@@ -19,6 +20,7 @@ export function serve(context: CommandContext, options: ServeOptions): Promise<E
       root: fileURLToPath(new URL('../../../', import.meta.url)),
       host: options.host,
       port,
+      readOnly: options.readOnly,
       say: terminal.note,
       onError: error => terminal.note(`error ${error.stack ?? error.message}`),
     })

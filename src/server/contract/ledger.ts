@@ -1,5 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { doubts } from '../../ledger/doubts.ts'
 import { evidenceRelations } from '../../ledger/evidence.ts'
+import { evidenceStates } from '../../ledger/replay-evidence.ts'
+import { assessmentSchema, decisionSchema, disagreementSchema } from './decisions.ts'
 import {
   areaSchema,
   documentRefSchema,
@@ -33,6 +36,9 @@ export const commitmentRowSchema = z
     documents: z.int().describe('documents that state it'),
     voices: z.int().describe('independent texts among them: reprints of one text count once'),
     mentions: z.int(),
+    state: z.enum(['open', 'accepted', 'rejected']),
+    doubts: z.array(z.enum(doubts)).describe('why a person should look at it'),
+    changed: z.array(z.string()).describe('fields that read otherwise since a person accepted it'),
   })
   .openapi('CommitmentRow')
 
@@ -68,6 +74,7 @@ export const evidenceSchema = z
     relation: z.enum(evidenceRelations),
     strength: z.enum(['direct', 'related']),
     score: z.number().min(0).max(1),
+    state: z.enum(evidenceStates),
     why: z.object({
       names: z.array(z.object({ name: z.string(), match: z.enum(['same', 'kin']) })),
       parties: z.enum(['all', 'some', 'unnamed']),
@@ -85,6 +92,10 @@ export const commitmentSchema = commitmentRowSchema
       .array(documentRefSchema)
       .describe('documents that carry the same text but leave this commitment out'),
     evidence: z.array(evidenceSchema).describe('what later documents say of it, in order of date'),
+    voices_of: z.record(id, z.int()).describe('document → number of its voice: reprints of one text are one'),
+    history: z.array(decisionSchema).describe('in the order in which people decided'),
+    assessments: z.array(assessmentSchema),
+    disagreements: z.array(disagreementSchema),
   })
   .openapi('Commitment')
 
