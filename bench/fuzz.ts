@@ -31,6 +31,7 @@ interface Tally {
   /** milliseconds, all together and of the slowest */
   spent: number
   slowest: number
+  slowestFile: number
   bytes: number
   findings: string[]
 }
@@ -38,7 +39,7 @@ interface Tally {
 const all = samples()
 const formats = values.formats?.split(',') ?? [...new Set(all.map(sample => sample.format))]
 const tallies = new Map<string, Tally>(
-  formats.map(format => [format, { files: 0, spent: 0, slowest: 0, bytes: 0, findings: [] }]),
+  formats.map(format => [format, { files: 0, spent: 0, slowest: 0, slowestFile: 0, bytes: 0, findings: [] }]),
 )
 
 /** The same format, number and seed give the same bytes. */
@@ -79,10 +80,10 @@ async function one(format: string, number: number): Promise<void> {
   const begun = performance.now()
   const found = await problems(bytes)
   const took = performance.now() - begun
-  tally.files++
   tally.spent += took
-  tally.slowest = Math.max(tally.slowest, took)
+  if (took > tally.slowest) [tally.slowest, tally.slowestFile] = [took, number]
   tally.bytes += bytes.length
+  tally.files++
   if (found.length === 0) return
   keep(format, number, bytes)
   tally.findings.push(`${format}:${number} ${found.join('; ')}`)
@@ -90,10 +91,12 @@ async function one(format: string, number: number): Promise<void> {
 }
 
 function report(): void {
-  console.log('\n| format | files | MB | slowest ms | findings |\n| --- | ---: | ---: | ---: | ---: |')
-  for (const [format, { files, bytes, slowest, findings }] of tallies)
+  console.log(
+    '\n| format | files | MB | slowest ms | (file) | findings |\n| --- | ---: | ---: | ---: | ---: | ---: |',
+  )
+  for (const [format, { files, bytes, slowest, slowestFile, findings }] of tallies)
     console.log(
-      `| ${format} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${slowest.toFixed(0)} | ${findings.length} |`,
+      `| ${format} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${slowest.toFixed(0)} | ${slowestFile} | ${findings.length} |`,
     )
   const sum = (of: (tally: Tally) => number) =>
     [...tallies.values()].reduce((total, tally) => total + of(tally), 0)
