@@ -12,6 +12,7 @@ import type {
   SpeechRule,
   VerbEntry,
 } from '../language/grammar.ts'
+import { Alternation, eitherWord } from './alternation.ts'
 import { wordTable, type WordTable } from '../language/words.ts'
 
 /** A rule with its pattern compiled. `here` is sticky: set `lastIndex`, or use `matchAt`. */
@@ -61,8 +62,7 @@ export interface CompiledGrammar {
   readonly pressTogether: RegExp
   readonly atHome: RegExp
   readonly topic: RegExp
-  /** finds the leftmost cue; the group that matched says which */
-  readonly cue: RegExp
+  readonly cue: Alternation
   readonly cueRules: readonly CueRule[]
   readonly adverbs: WordTable<true>
   readonly adjuncts: WordTable<true>
@@ -78,6 +78,7 @@ export interface CompiledGrammar {
   readonly leads: readonly Compiled<NamedPattern>[]
   readonly floor: readonly Compiled<NamedPattern>[]
   readonly coordinated: RegExp
+  readonly prolongs: RegExp
   readonly datedNames: RegExp
   readonly bodies: RegExp
   readonly worldStage: RegExp
@@ -89,6 +90,9 @@ export interface CompiledGrammar {
   readonly trimStart: RegExp
   readonly trimEnd: RegExp
 }
+
+/** Asked once for all patterns: inside a word none is tried. */
+const wordEdge = '(?<![\\p{L}\\p{N}])'
 
 /** Matches nowhere: a pattern that a language does not need. */
 const never = '(?!)'
@@ -162,7 +166,11 @@ function compile(grammar: Grammar): CompiledGrammar {
     pressTogether: new RegExp(fill(grammar.pressTogether ?? never), flags),
     atHome: new RegExp(fill(grammar.atHome ?? never), flags),
     topic: new RegExp(fill(grammar.topic ?? never), flags),
-    cue: new RegExp(grammar.cues.map((rule, i) => `(?<c${i}>${fill(rule.pattern)})`).join('|'), `${flags}g`),
+    cue: new Alternation(
+      grammar.cues.map(rule => fill(rule.pattern)),
+      grammar.spaced ? wordEdge : '',
+      flags,
+    ),
     cueRules: grammar.cues,
     adverbs: table(grammar.adverbs),
     adjuncts: table(grammar.adjuncts),
@@ -184,6 +192,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     conduct: new RegExp(fill(grammar.conduct), flags),
     bodies: new RegExp(fill(grammar.bodies ?? never), flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
+    prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),
@@ -230,12 +239,10 @@ function compileOfficials(
 
 /** The alternations that patterns may name. */
 function wordClasses(grammar: Grammar): Record<string, string> {
-  const either = (words: readonly string[]): string =>
-    `(?:${[...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`
   return {
-    adverb: either(grammar.adverbs),
-    verb: either(grammar.verbs.map(verb => verb.word)),
-    ...Object.fromEntries(Object.entries(grammar.classes).map(([name, words]) => [name, either(words)])),
+    adverb: eitherWord(grammar.adverbs),
+    verb: eitherWord(grammar.verbs.map(verb => verb.word)),
+    ...Object.fromEntries(Object.entries(grammar.classes).map(([name, words]) => [name, eitherWord(words)])),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
+import type { Hit } from './alternation.ts'
 import { matchAt, type CompiledGrammar } from './compile.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 
@@ -26,12 +27,12 @@ export function headOf(
   const words = text.slice(0, clause.end)
   const opened = skipOpeners(words, clause.start, grammar)
   // 力争到2030年: a cue may stand inside the words of the time
-  const cued = cueOutsideNames(words, opened.from, grammar)?.index === opened.from
+  const cued = cueOutsideNames(text, clause.end, opened.from, grammar)?.index === opened.from
   const time = cued ? undefined : times.find(t => t.start === opened.from && t.end < clause.end)
   // 未来三年中方…: the last letter of a time may belong to the party after it
   const torn = time && parties.find(p => p.start < time.end && time.end < p.end)
   const from = torn?.start ?? time?.end ?? opened.from
-  const cue = findCue(words, from, parties, grammar)
+  const cue = findCue(text, clause.end, from, parties, grammar)
   const subjectEnd = cue ? cue.start : bareSubject(words, from, parties, grammar)
   const subject = subjectIn(words, { start: from, end: subjectEnd }, parties, grammar)
   const body = cue ? cue.end : subjectEnd
@@ -82,13 +83,15 @@ function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { f
 
 /** The leftmost cue, if what stands before it can be a subject. */
 function findCue(
-  text: string,
+  whole: string,
+  end: number,
   from: number,
   parties: readonly PartyMention[],
   grammar: CompiledGrammar,
 ): Head['cue'] {
-  const match = cueOutsideNames(text, from, grammar)
-  if (!match?.groups) return null
+  const match = cueOutsideNames(whole, end, from, grammar)
+  if (!match) return null
+  const text = whole.slice(0, end)
   if (match.index > from && beginsPredicate(text, from, match.index, parties, grammar)) return null
   const before = text.slice(from, match.index)
   // a cue right after an opener of a phrase stands inside that phrase: 在争取独立的斗争中
@@ -98,22 +101,41 @@ function findCue(
     grammar.notSubject.test(before)
   )
     return null
-  const group = Object.keys(match.groups).find(name => match.groups![name] !== undefined)!
-  const rule = grammar.cueRules[Number(group.slice(1))]!
-  return { rule, start: match.index, end: match.index + match[0].length }
+  return { rule: grammar.cueRules[match.which]!, start: match.index, end: match.end }
 }
 
 /** The first cue that does not stand in brackets: 《关于…的决定》 is a name. */
-function cueOutsideNames(text: string, from: number, grammar: CompiledGrammar): RegExpExecArray | null {
-  grammar.cue.lastIndex = from
-  for (let match = grammar.cue.exec(text); match; match = grammar.cue.exec(text)) {
+function cueOutsideNames(text: string, end: number, from: number, grammar: CompiledGrammar): Hit | null {
+  for (let at = from; ;) {
+    const match = nextCue(text, end, at, grammar)
+    if (!match) return null
     const before = text.slice(from, match.index)
     const open = grammar.grammar.boundaries.brackets.some(
       ([l, r]) => before.lastIndexOf(l) > before.lastIndexOf(r),
     )
     if (!open) return match
+    at = match.end
   }
-  return null
+}
+
+interface CueSearch {
+  readonly text: string
+  readonly end: number
+  readonly from: number
+  readonly match: Hit | null
+}
+
+/** The last search of each grammar: the same clause is looked at several times, each time from a little further on. */
+const searches = new WeakMap<CompiledGrammar, CueSearch>()
+
+/** The first cue from `from` on in what stands before `end`. */
+function nextCue(text: string, end: number, from: number, grammar: CompiledGrammar): Hit | null {
+  const last = searches.get(grammar)
+  const known = last && from >= last.from && (last.match === null || from <= last.match.index)
+  if (known && last.end === end && last.text === text) return last.match
+  const match = grammar.cue.search(text.slice(0, end), from)
+  searches.set(grammar, { text, end, from, match })
+  return match
 }
 
 /** The words before the cue are a verb and its object, so the cue stands inside the object. */
@@ -159,7 +181,8 @@ function subjectIn(
   let { start } = span
   while (!parties.some(p => p.start === start)) {
     const hit = grammar.adverbs.startingAt(text, start, end)
-    if (!hit) break
+    // 会议决定: what is left must be a word
+    if (!hit || hit.end === end - 1) break
     start = hit.end
   }
   if (end <= start) return null

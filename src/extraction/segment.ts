@@ -62,7 +62,8 @@ function coordinations(
   const found: Span[] = []
   let { start } = piece
   for (let at = piece.start + 1; at < piece.end; at++) {
-    if (inside(at)) continue
+    // where words are parted a coordinator begins with the space or mark before it
+    if (inside(at) || (grammar.grammar.spaced && isLetter.test(whole[at]!))) continue
     for (const { here, before, after } of grammar.coordinators) {
       const match = matchAt(here, whole, at)
       if (!match) continue
@@ -77,6 +78,8 @@ function coordinations(
   }
   return found
 }
+
+const isLetter = /\p{L}/u
 
 /** Stretches in brackets and short quotations: nothing is cut in them. */
 function protectedSpans(whole: string, grammar: CompiledGrammar): Span[] {

@@ -94,8 +94,7 @@ class Walk {
     const rule = tellsPast(text.slice(last.start, last.end), this.context)
     if (!rule) return null
     const whole = text.slice(this.clauses[0]!.start, last.end)
-    this.context.grammar.cue.lastIndex = 0
-    return this.context.grammar.cue.test(whole) ? null : rule
+    return this.context.grammar.cue.search(whole, 0) ? null : rule
   }
 
   step(i: number): void {
