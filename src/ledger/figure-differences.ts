@@ -1,49 +1,67 @@
 import type { Measure } from '../base/values.ts'
-import { likeness } from '../language/wording.ts'
+import { likeness, type Wording } from '../language/wording.ts'
 import type { Claim, FigureSignature } from './figures.ts'
 import type { Figure } from './ledger.ts'
 
 type Difference = Figure['differs_from'][number]
 
 /**
- * Weights together because they trade against each other: lower likeness finds more pairs of outlets that differ and
+ * Limits together because they trade against each other: lower likeness finds more pairs of outlets that differ and
  * takes more unlike things for one.
  */
 const limits = {
-  /** likeness of the words (dice) that makes two claims about one thing where their topics do not say so */
-  likeness: 0.5,
-  /** the same, where the amount is the same and only its bound differs */
-  sameAmount: 0.3,
-  /** likeness of the words of claims that name one thing and indicator */
-  sameTopic: 0.2,
-  /** weight of shared terms, and their part of the shorter, that make two names of a thing one */
-  topic: 1.5,
-  containment: 0.8,
-  /** weight of shared terms that a likeness must rest on */
-  shared: 2,
-  /** days between two statements; a running total said a year later is no difference */
-  days: 120,
+  /** likeness (dice) of the names of two things that makes them one */
+  likeness: 0.85,
+  /** the same where the one amount can be the other, rounded: part of the shorter name that the longer holds */
+  containment: 0.85,
+  /**
+   * and likeness and weight of what the whole wordings share, where the amount is the same but for its bound; with so
+   * many digits it hardly is by chance
+   */
+  sameAmount: { likeness: 0.3, shared: 2, digits: 3 },
+  /** weight of what tells which thing is meant, that the two must share */
+  telling: 1.5,
+  /** claims of one unit and indicator in which a term may stand and still tell which thing is meant */
+  claims: 5,
+  /** days between two outlets' statements that give no day of their own; one outlet's next day is another count */
+  days: 3,
+  /** the same for what hardly changes: lengths and heights; one outlet that says another amount later tells of growth */
+  lastingDays: 365,
+  lastingDaysOfOne: 15,
   /** from this ratio on, two amounts measure different things rather than contradict each other */
   scope: 2,
 }
 
-/** A block with more claims than this is a commonplace (同比增长 … %) and proposes no pairs. */
-const largestBlock = 100
+/** Units of what hardly changes where no day is given; areas burn and are planted, capacities are added. */
+const lastingUnits: ReadonlySet<string> = new Set(['km', 'm', 'mi', 'ft', 'km/h'])
 
-/** Claims about one thing and indicator whose amounts differ, both ways. */
+/** A block with more claims than this is a commonplace (同比增长 … %) and proposes no pairs. */
+const largestBlock = 60
+
+/** Terms of the things measured → claims of that unit and indicator in which they stand. */
+type Spread = ReadonlyMap<string, number>
+
+/** Claims of different documents about one thing and indicator whose amounts differ, both ways. */
 export function differences(claims: readonly Claim[]): Map<string, Difference[]> {
   const found = new Map<string, Difference[]>()
   const seen = new Set<string>()
-  for (const block of blocksOf(claims)) {
+  const add = (from: Claim, to: Claim, relation: Difference['relation']) => {
+    const list = found.get(from.id)
+    if (list) list.push({ id: to.id, relation })
+    else found.set(from.id, [{ id: to.id, relation }])
+  }
+  const single = claims.filter(isAlone)
+  const spread = spreadOf(single)
+  for (const block of blocksOf(single)) {
     block.forEach((a, index) => {
       for (const b of block.slice(index + 1)) {
-        const pair = [a.id, b.id].sort().join(' ')
+        const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
         if (a.id === b.id || seen.has(pair)) continue
         seen.add(pair)
-        if (!aboutOneThing(a.members[0]!, b.members[0]!)) continue
+        if (!aboutOneThing(a, b, spread)) continue
         const relation = relationOf(a.members[0]!.mention, b.members[0]!.mention)
-        add(found, a.id, { id: b.id, relation })
-        add(found, b.id, { id: a.id, relation })
+        add(a, b, relation)
+        add(b, a, relation)
       }
     })
   }
@@ -51,53 +69,111 @@ export function differences(claims: readonly Claim[]): Map<string, Difference[]>
   return found
 }
 
-function add(found: Map<string, Difference[]>, id: string, difference: Difference): void {
-  found.set(id, [...(found.get(id) ?? []), difference])
+/** One of several amounts in the same words (分别增长3%和5%) cannot be told apart from the others by its words. */
+const isAlone = ({ members }: Claim): boolean => !members[0]!.listed
+
+/** Said in other words, an equal amount is no difference. */
+const sameAmount = (a: Amount, b: Amount): boolean =>
+  a.value === b.value && a.max === b.max && a.bound === b.bound
+
+/** The thing by name, or the whole wording where none was read. */
+const thingOf = ({ about, wording }: FigureSignature): Wording => (about.weight > 0 ? about : wording)
+
+const groupOf = ({ mention }: FigureSignature): string => `${mention.unit.toLowerCase()}|${mention.indicator}`
+
+function spreadOf(claims: readonly Claim[]): Spread {
+  const spread = new Map<string, number>()
+  for (const { members } of claims) {
+    const signature = members[0]!
+    for (const term of thingOf(signature).terms.keys()) {
+      const key = `${groupOf(signature)}|${term}`
+      spread.set(key, (spread.get(key) ?? 0) + 1)
+    }
+  }
+  return spread
 }
 
+/** Weight of the terms that both things share and few other claims: 设计时速 tells nothing, the railway's name does. */
+function tellingShared(a: FigureSignature, b: FigureSignature, spread: Spread): number {
+  const other = thingOf(b).terms
+  let shared = 0
+  for (const [term, weight] of thingOf(a).terms) {
+    const count = spread.get(`${groupOf(a)}|${term}`) ?? 0
+    if (other.has(term) && count <= limits.claims) shared += weight
+  }
+  return shared
+}
+
+/** Claims that may be of one time and share a term of their words, by unit and indicator. */
 function blocksOf(claims: readonly Claim[]): Claim[][] {
   const blocks = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const { mention, wording, topic } = claim.members[0]!
-    const telling = [...wording.terms].filter(([, weight]) => weight > 0.5).map(([term]) => term)
-    for (const term of new Set([...telling, topic])) {
-      const key = `${mention.unit.toLowerCase()} ${term}`
-      blocks.set(key, [...(blocks.get(key) ?? []), claim])
+    const signature = claim.members[0]!
+    const { unit, indicator } = signature.mention
+    const telling = [...signature.wording.terms].filter(([, weight]) => weight > 0.5).map(([term]) => term)
+    for (const time of timesOf(signature)) {
+      for (const term of new Set([...telling, signature.topic])) {
+        const key = [unit.toLowerCase(), indicator, time, term].join('|')
+        const block = blocks.get(key)
+        if (block) block.push(claim)
+        else blocks.set(key, [claim])
+      }
     }
   }
   return [...blocks.values()].filter(block => block.length > 1 && block.length <= largestBlock)
 }
 
-function aboutOneThing(a: FigureSignature, b: FigureSignature): boolean {
-  if (
-    a.mention.as_of !== null &&
-    b.mention.as_of !== null &&
-    a.mention.as_of.slice(0, 4) !== b.mention.as_of.slice(0, 4)
-  ) {
-    return false
-  }
-  if (daysApart(a.date, b.date) > limits.days || !sameScope(a, b)) return false
-  const words = likeness(a.wording, b.wording)
-  // A thing named in so many words; 双方 or 习近平主席 before an amount names nothing that is measured.
-  const named = a.mention.indicator !== '' && a.about.weight >= limits.topic
-  if (a.topic === b.topic && named && (a.language !== b.language || words.dice >= limits.sameTopic))
-    return true
-  if (a.language !== b.language) return false
-  if (sameTopic(a, b)) return true
-  const least = a.mention.value === b.mention.value ? limits.sameAmount : limits.likeness
-  return words.shared >= limits.shared && words.dice >= least
+/** What hardly changes is of all times; else the day that is given, or the days around that of the statement. */
+function timesOf(signature: FigureSignature): string[] {
+  const { as_of } = signature.mention
+  if (isLasting(signature)) return ['']
+  const day = as_of ?? signature.date
+  if (day === null) return ['']
+  if (isDated(signature)) return [day]
+  const at = Date.parse(day)
+  return Array.from({ length: 2 * limits.days + 1 }, (_, index) =>
+    new Date(at + (index - limits.days) * 86_400_000).toISOString().slice(0, 10),
+  )
 }
 
-/**
- * The same indicator of what one names in full and the other in short (双边贸易额, 中国同东盟国家的贸易额). Where only one says
- * whose it is, they are held for one only where the amount is the same.
- */
-function sameTopic(a: FigureSignature, b: FigureSignature): boolean {
-  if (a.mention.indicator === '' || a.mention.indicator !== b.mention.indicator) return false
-  const said = likeness(a.about, b.about)
-  if (said.shared < limits.topic || said.containment < limits.containment) return false
-  const [x, y] = [a.wording.scopes, b.wording.scopes]
-  return a.mention.value === b.mention.value || (x.size === y.size && [...x].every(scope => y.has(scope)))
+/** True where the words give a day or period of their own. */
+const isDated = ({ mention, date }: FigureSignature): boolean =>
+  mention.as_of !== null && mention.as_of !== date
+
+const isLasting = (signature: FigureSignature): boolean =>
+  lastingUnits.has(signature.mention.unit) && !isDated(signature)
+
+/** The same day, or about the same where the words give none. */
+function sameTime(a: FigureSignature, b: FigureSignature): boolean {
+  const days = daysApart(a.mention.as_of ?? a.date, b.mention.as_of ?? b.date)
+  const oneVoice = a.outlet === null || a.outlet === b.outlet
+  if (isLasting(a) && isLasting(b)) {
+    const fits = !oneVoice || relationOf(a.mention, b.mention) === 'same'
+    return days <= (fits ? limits.lastingDays : limits.lastingDaysOfOne)
+  }
+  const asGiven = isDated(a) || isDated(b) || oneVoice
+  return days <= (asGiven ? 0 : limits.days)
+}
+
+/** A document that gives two amounts tells two things apart. */
+const apart = (a: Claim, b: Claim): boolean =>
+  a.members.every(x => b.members.every(y => x.mention.document !== y.mention.document))
+
+function aboutOneThing(left: Claim, right: Claim, spread: Spread): boolean {
+  const [a, b] = [left.members[0]!, right.members[0]!]
+  if (a.mention.indicator !== b.mention.indicator || sameAmount(a.mention, b.mention)) return false
+  if (!apart(left, right) || !sameTime(a, b)) return false
+  if (!sameScope(a, b) || !sameNames(a, b)) return false
+  if (a.language !== b.language) return a.topic === b.topic && a.about.weight >= limits.telling
+  const { dice, containment } = likeness(thingOf(a), thingOf(b))
+  const telling = tellingShared(a, b, spread) >= limits.telling
+  if (telling && dice >= limits.likeness && sameWhole(a, b)) return true
+  if (relationOf(a.mention, b.mention) !== 'same') return false
+  if (telling && containment >= limits.containment) return true
+  const words = likeness(a.wording, b.wording)
+  const { likeness: least, shared, digits } = limits.sameAmount
+  const said = telling || digitsOf(a.mention.value).length >= digits
+  return a.mention.value === b.mention.value && said && words.shared >= shared && words.dice >= least
 }
 
 /** Exports to one country and exports to another are two things. */
@@ -106,6 +182,16 @@ function sameScope(a: FigureSignature, b: FigureSignature): boolean {
     [...x.wording.scopes].some(scope => !y.wording.scopes.has(scope))
   return !(only(a, b) && only(b, a))
 }
+
+/** Where only one says whose it is (双边贸易额, 中国同东盟国家的贸易额), two amounts are not of one thing. */
+function sameWhole(a: FigureSignature, b: FigureSignature): boolean {
+  const [x, y] = [a.wording.scopes, b.wording.scopes]
+  return x.size === y.size && [...x].every(scope => y.has(scope))
+}
+
+/** One project and another are two things. */
+const sameNames = (a: FigureSignature, b: FigureSignature): boolean =>
+  a.names.size === 0 || b.names.size === 0 || [...a.names].some(name => b.names.has(name))
 
 const daysApart = (a: string | null, b: string | null): number =>
   a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
@@ -146,12 +232,9 @@ export function rangeOf({ value, max, bound }: Amount): { low: number; high: num
 /** Size of one unit of the last digit that is not zero: 3800 → 100, 1833 → 1, 70.2 → 0.1. */
 function lastDigit(value: number): number {
   if (value === 0) return 1
-  const digits = value
-    .toPrecision(12)
-    .replace(/e.*$/u, '')
-    .replace('-', '')
-    .replace('.', '')
-    .replace(/0+$/u, '')
-    .replace(/^0+/u, '')
-  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digits.length - 1))
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - (digitsOf(value).length - 1))
 }
+
+/** The digits of a number without the zeros at either end. */
+const digitsOf = (value: number): string =>
+  value.toPrecision(12).replace(/e.*$/u, '').replace(/[-.]/gu, '').replace(/0+$/u, '').replace(/^0+/u, '')

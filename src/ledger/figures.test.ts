@@ -10,13 +10,16 @@ type Amount = Pick<FigureMention, 'value' | 'max' | 'unit' | 'bound' | 'about' |
 function rowOf(
   id: string,
   quote: string,
-  amount: Partial<Amount>,
+  amount: Partial<FigureMention>,
+  described: Partial<Document> = {},
 ): { document: Document; extraction: Extraction } {
   const document = {
     id,
     language: 'zh',
     published: '2023-02-01',
     event_date: null,
+    outlet: id,
+    ...described,
     text: `${quote}。`,
   } as Document
   const figure: FigureMention = {
@@ -92,6 +95,56 @@ describe('figures that differ', () => {
       { alignments: [], families: [] },
     )
     expect(figures).toMatchObject([{ mentions: [{ document: 'a' }, { document: 'b' }], differs_from: [] }])
+  })
+})
+
+describe('figures that do not differ', () => {
+  const count = { unit: 'case', indicator: 'number', about: '流感新增病例' }
+  const cases: [string, ReturnType<typeof rowOf>, ReturnType<typeof rowOf>][] = [
+    [
+      'one outlet counts anew the next day',
+      rowOf('a', '流感新增病例47例', { ...count, value: 47, as_of: '2023-02-01' }, { outlet: 'x' }),
+      rowOf(
+        'b',
+        '流感新增病例62例',
+        { ...count, value: 62, as_of: '2023-02-02' },
+        { outlet: 'x', published: '2023-02-02' },
+      ),
+    ],
+    [
+      'each gives a period of its own',
+      rowOf('a', '前三月新增病例470例', { ...count, value: 470, as_of: '2022-03-31' }),
+      rowOf('b', '前四月新增病例620例', { ...count, value: 620, as_of: '2022-04-30' }),
+    ],
+    [
+      'another indicator',
+      rowOf('a', '老中铁路全长1035公里', { value: 1035, indicator: 'length' }),
+      rowOf('b', '老中铁路新铺轨422公里', { value: 422, indicator: 'output' }),
+    ],
+    [
+      'the same amount in other words',
+      rowOf('a', '老中铁路全长1035公里', { value: 1035 }),
+      rowOf('b', '全长1035公里的老中铁路', { value: 1035 }),
+    ],
+  ]
+  it.each(cases)('%s', (_, a, b) => {
+    const figures = figuresOf([a.document, b.document], [a.extraction, b.extraction], {
+      alignments: [],
+      families: [],
+    })
+    expect(figures.flatMap(figure => figure.differs_from)).toEqual([])
+  })
+
+  it('leaves amounts of one list alone', () => {
+    const { document, extraction } = rowOf('a', '进口和出口分别增长12%和15%', { unit: '%', value: 12 })
+    const other = rowOf('b', '进口和出口分别增长11%和15%', { unit: '%', value: 11 })
+    const [figure] = extraction.figures
+    const listed = { ...extraction, figures: [figure!, { ...figure!, id: 'fa2', value: 15 }] }
+    const figures = figuresOf([document, other.document], [listed, other.extraction], {
+      alignments: [],
+      families: [],
+    })
+    expect(figures.flatMap(({ differs_from }) => differs_from)).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { stableId } from '../base/id.ts'
+import { overlaps } from '../base/span.ts'
 import { type Document, statementDate } from '../documents/document.ts'
 import type { Extraction, FigureMention } from '../extraction/mention.ts'
 import { namingOf } from '../language/packs/naming.ts'
@@ -8,7 +9,8 @@ import type { Reuse } from '../reuse/alignment.ts'
 import { differences } from './figure-differences.ts'
 import type { Figure } from './ledger.ts'
 import { linksByReuse } from './link-by-reuse.ts'
-import { lettersOf } from './signature.ts'
+import { namesIn } from './names-in-document.ts'
+import { lettersOf, namesWithin } from './signature.ts'
 
 /** A figure mention with what is needed to compare it. */
 export interface FigureSignature {
@@ -19,6 +21,12 @@ export interface FigureSignature {
   readonly wording: Wording
   /** words of the thing measured, parties left out */
   readonly about: Wording
+  /** who published it, where that is known */
+  readonly outlet: string | null
+  /** other amounts of its unit are stated in the same words */
+  readonly listed: boolean
+  /** keys of the things that its words name, parties and persons aside */
+  readonly names: ReadonlySet<string>
   /** thing and indicator as the extractor named them, letters alone */
   readonly topic: string
 }
@@ -39,7 +47,7 @@ export function figuresOf(
   const signatures = extractions
     .flatMap(({ document, figures }) => {
       const source = byId.get(document)
-      return source ? figures.map(mention => signatureOf(mention, source)) : []
+      return source ? figures.map(mention => signatureOf(mention, source, figures)) : []
     })
     .sort(inOrder)
   const claims = claimsOf(signatures, reuse)
@@ -47,7 +55,12 @@ export function figuresOf(
   return claims.map(claim => figureOf(claim, links.get(claim.id) ?? []))
 }
 
-function signatureOf(mention: FigureMention, document: Document): FigureSignature {
+/** @param others figures of the same document */
+function signatureOf(
+  mention: FigureMention,
+  document: Document,
+  others: readonly FigureMention[],
+): FigureSignature {
   const naming = namingOf(document.language)
   return {
     mention,
@@ -55,9 +68,15 @@ function signatureOf(mention: FigureMention, document: Document): FigureSignatur
     date: statementDate(document),
     wording: wordingOf(mention.quote, naming),
     about: wordingOf(withoutParties(mention.about, naming), naming),
+    outlet: document.outlet,
+    listed: others.some(other => isSibling(mention, other)),
+    names: namesWithin(mention, namesIn(document)),
     topic: `${lettersOf(mention.about)}|${lettersOf(mention.indicator)}`,
   }
 }
+
+const isSibling = (a: FigureMention, b: FigureMention): boolean =>
+  a.id !== b.id && a.unit === b.unit && a.value !== b.value && overlaps(a, b)
 
 /** The same claim says the same amount of the same thing: by its topic, or at one place of a shared passage. */
 function claimsOf(signatures: readonly FigureSignature[], reuse: Reuse): Claim[] {

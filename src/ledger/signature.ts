@@ -1,4 +1,4 @@
-import { contains } from '../base/span.ts'
+import { contains, type Span } from '../base/span.ts'
 import type { Measure } from '../base/values.ts'
 import { type Document, statementDate } from '../documents/document.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
@@ -83,7 +83,8 @@ export function signatureOf(
   }
 }
 
-function namesWithin(mention: CommitmentMention, names: readonly NameFound[]): Set<string> {
+/** Keys of the things named within a quote, parties and persons aside. */
+export function namesWithin(mention: Span, names: readonly NameFound[]): Set<string> {
   const things = names.filter(
     name => contains(mention, name) && name.kind !== 'party' && name.kind !== 'person',
   )
