@@ -11,6 +11,7 @@ import { joinSources } from './join.ts'
 import { jsonStreams } from './jsonl.ts'
 import { packageFormat, readPackage } from './office/package.ts'
 import { readPdf } from './pdf/pdf.ts'
+import { readRtf } from './rtf/rtf.ts'
 import type { Format, Source, Stream } from './source.ts'
 
 /** Largest file that is read, in bytes. */
@@ -21,7 +22,6 @@ const deepest = 3
 const refused: Readonly<Partial<Record<ReturnType<typeof signatureOf>, Code>>> = {
   image: 'E_IMAGE',
   'legacy-office': 'E_LEGACY_OFFICE',
-  rtf: 'E_LEGACY_OFFICE',
   binary: 'E_BINARY',
 }
 
@@ -42,6 +42,7 @@ async function readBytes(name: string, bytes: Uint8Array, depth: number, charset
     const refusal = refused[signature]
     if (refusal !== undefined) return nothing(codedMessage(refusal, name))
     if (signature === 'pdf') return await readPdf(name, bytes)
+    if (signature === 'rtf') return readRtf(name, bytes)
     if (signature === 'zip') return await readZip(name, bytes, depth)
     if (signature === 'gzip') return await readBytes(name, gunzip(bytes), depth + 1)
     if (signature === 'tar') return await readMembers(name, 'tar', untar(bytes), depth)
