@@ -31,6 +31,8 @@ export interface Situation {
   readonly live: boolean
   /** a time that is over stands before the cue */
   readonly past: boolean
+  /** a time to come stands at the head of the clause */
+  readonly ahead: boolean
   /** id of the rule by which the whole sentence tells what already happened */
   readonly tells: string | null
   /** a time and nothing else */
@@ -182,6 +184,8 @@ function bySubject(s: Situation, context: DocumentContext): Verdict {
   const told = s.history || s.past || speaker.voice === 'narration'
   if (head.verb?.entry.force && head.verb.direct && !told)
     return opened('engine.take.stance', 'take', s, context)
+  if (s.ahead && head.verb && s.chain?.open && s.chain.cue?.speaks)
+    return { decision: 'take', rule: 'engine.take.announced' }
   const charged = (speaker.voice === 'document' || speaker.voice === 'meeting') && head.verb && !told
   if (charged && head.party.length === 0) return opened('engine.take.charged', 'take', s, context)
   return { decision: 'reset', rule: 'engine.leave.statement' }
@@ -190,7 +194,8 @@ function bySubject(s: Situation, context: DocumentContext): Verdict {
 function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
-  const narrates = rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first'))
+  const narrates =
+    s.awaited || (rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first')))
   const demands = rule.governs === true && rule.force === 'call'
   if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands)))
     return left('engine.leave.narration')
@@ -295,7 +300,7 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
     force,
     actor: actor.codes,
     counterpart: counterpart.codes,
-    speaker: performer(head, speaker, context),
+    speaker: performer(head, speaker, context) ?? (s.awaited ? (chain?.speaker ?? null) : null),
     loose: false,
     start,
     end,

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../base/span.ts'
 import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
+import type { BasisRule } from '../language/grammar.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
@@ -91,13 +92,23 @@ export function forceOf(
   return acts ? { force: 'intent', origin } : { force: base, origin }
 }
 
-/** The amounts in the words that are no lengths of time and no parts of names, in order. */
+/** The amounts in the words that are no parts of names, in order; a length of time only where it is added to one. */
 export function amountsIn(span: Span, context: DocumentContext): readonly Quantity[] {
   const { text } = context.document
   const names = [...context.mentions, ...bracketed(text, span, context)]
+  const counts = (q: Quantity): boolean =>
+    q.kind === 'duration'
+      ? context.grammar.prolongs.test(text.slice(span.start, q.start))
+      : q.kind !== 'times'
   return findQuantities(text, context.pack, span).filter(
-    q => q.kind !== 'duration' && q.kind !== 'times' && !names.some(name => overlaps(name, q.number)),
+    q => counts(q) && !names.some(name => overlaps(name, q.number)),
   )
+}
+
+/** The rule that the words right before an amount meet: to be reached, to be added, for each. */
+export function basisOf(before: Span, context: DocumentContext): BasisRule | null {
+  const words = context.document.text.slice(before.start, before.end)
+  return context.grammar.bases.find(({ before: pattern }) => pattern.test(words))?.rule ?? null
 }
 
 /** The amount to be given or reached. */
@@ -107,8 +118,7 @@ export function measureOf(
   context: DocumentContext,
 ): { measure: Measure; origin: FieldOrigin } | null {
   if (!quantity) return null
-  const before = context.document.text.slice(span.start, quantity.start)
-  const rule = context.grammar.bases.find(({ before: pattern }) => pattern.test(before))?.rule
+  const rule = basisOf({ start: span.start, end: quantity.start }, context)
   const basis = quantity.measure.basis ?? rule?.basis ?? 'total'
   const origin: FieldOrigin = {
     how: 'here',

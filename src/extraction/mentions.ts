@@ -4,7 +4,7 @@ import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
 import { defaultForce, type Situation } from './decide.ts'
 import type { Quantity } from '../language/quantities.ts'
-import { amountsIn, forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
+import { amountsIn, basisOf, forceOf, measureOf, subjectMatter, timeframeOf } from './fields.ts'
 import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
 import { isWeak } from './head.ts'
@@ -27,18 +27,37 @@ export interface Finding {
 
 /**
  * A taken clause as mentions, with every field and where it was read. One clause is one, but where it gives two
- * amounts side by side (五亿元援助和一千个名额) each is a commitment: the first ends before the second amount.
+ * amounts of different kinds side by side (五亿元援助和一千个名额) each is a commitment: the first ends before the
+ * second amount.
  */
 export function mentionsOf(finding: Finding, context: DocumentContext): readonly CommitmentMention[] {
   const span = shortest(finding.span, context)
-  const amounts = amountsIn(span, context)
-  const [first, second] = amounts
+  const [first, second] = promised(amountsIn(span, context), finding.head, context)
   const { coordinated } = context.grammar
   const between =
     first && second ? coordinated.exec(context.document.text.slice(first.end, second.start)) : null
-  if (!first || !second || !between) return [mentionOf(finding, span, first, context)]
+  if (!first || !second || !between || first.kind === second.kind)
+    return [mentionOf(finding, span, first, context)]
   const cut = { start: span.start, end: first.end + between.index }
   return [mentionOf(finding, cut, first, context), mentionOf(finding, span, second, context)]
+}
+
+/**
+ * The amounts that are promised: those after the cue, for what stands before it counts who promises; and the level to
+ * be reached rather than the one that it starts from (从2列增加到12列).
+ */
+function promised(
+  amounts: readonly Quantity[],
+  { cue, subject }: Head,
+  context: DocumentContext,
+): readonly Quantity[] {
+  const inSubject = (q: Quantity): boolean =>
+    subject !== null && cue !== null && q.start >= subject.start && q.start < cue.start
+  const [first, second, ...rest] = amounts.filter(q => !inSubject(q))
+  if (!first || !second) return first ? [first] : []
+  const sameUnit = second.measure.unit === first.measure.unit
+  const reached = sameUnit && basisOf({ start: first.end, end: second.start }, context)?.basis === 'level'
+  return reached ? [second, ...rest] : [first, second, ...rest]
 }
 
 function mentionOf(

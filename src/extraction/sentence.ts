@@ -50,6 +50,13 @@ export function readSentence(
 /** More clauses than this before their predicate are a sermon, not part of what is promised. */
 const mostFolded = 4
 
+/** A period of so many calendar years or more is that of a plan. */
+const shortestPlan = 3
+
+/** The calendar years that a time touches; 0 where a side is open. */
+const yearsOf = ({ dates: { start, end } }: TimeExpression): number =>
+  start && end ? Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1 : 0
+
 /** One pass over the clauses of a sentence. */
 class Walk {
   readonly traces: ClauseTrace[] = []
@@ -212,6 +219,9 @@ class Walk {
       past: this.times.some(
         t => this.reaches(t, clause) && t.tense === 'past' && t.end <= (head.cue?.start ?? head.body),
       ),
+      ahead: this.times.some(
+        t => t.start >= clause.start && t.end <= head.body && bears(t) && t.tense === 'future',
+      ),
       tells: this.tells,
       timeOnly: this.timeOnly(clause, head),
       previous: words(this.clauses[i - 1]),
@@ -287,7 +297,8 @@ class Walk {
     const time = this.times.find(t => t.start <= head.from && t.end >= clause.end)
     if (!time) return null
     if (time.tense === 'past' && time.shape !== 'point') return 'past'
-    return time.shape === 'deadline' && time.tense === 'future' ? 'deadline' : 'open'
+    const plan = time.shape === 'period' && time.tense !== 'past' && yearsOf(time) >= shortestPlan
+    return plan || (time.shape === 'deadline' && time.tense === 'future') ? 'deadline' : 'open'
   }
 
   /** All since the words of saying was folded into this clause. */
@@ -347,6 +358,7 @@ class Walk {
       nextBare: false,
       live: false,
       past: false,
+      ahead: false,
       tells: null,
       timeOnly: null,
       previous: '',

@@ -60,6 +60,8 @@ export interface Grammar {
   readonly conduct: string
   /** what stands right after a year that belongs to a name: 可持续发展议程, Agenda */
   readonly datedNames?: string
+  /** what stands right before a length of time that is the amount itself: 延长 */
+  readonly prolongs?: string
   /** what stands right before the second of two amounts that are promised side by side: 和, and */
   readonly coordinated?: string
   /** a subject in which all take part: 峰会, the summit */

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts'
 import { bounded } from './quantity-bounds.ts'
 import { countedNoun, nounBefore, thing } from './quantity-nouns.ts'
 import { stickyAt, tablesOf, type QuantityTables } from './quantity-tables.ts'
-import { upTo } from './words.ts'
+import { upTo, type WordHit } from './words.ts'
 
 export type { Quantity } from './quantity.ts'
 
@@ -113,6 +113,21 @@ function measured(
       null,
     )
   }
+  const twice = unit && !range ? sameUnitAfter(text, tables, unit, to) : null
+  if (unit && twice && twice.value > numeral.value) {
+    const wide: NumeralValue = { value: numeral.value, max: twice.value }
+    return bounded(
+      text,
+      tables,
+      from,
+      to,
+      { start: number.start, end: twice.end },
+      twice.end,
+      wide,
+      unit.value,
+      null,
+    )
+  }
   if (unit) {
     const bound = unit.value.bound ?? numeral.bound
     return bounded(
@@ -199,6 +214,18 @@ function rangeEnd(
   const between = range.exec(text)
   const next = between && numeralAt(text, tables, at + between[0].length, to)
   return next ? { value: next.value, end: next.span.end } : null
+}
+
+/** 100万桶至150万桶: the second end of a range, where the unit is said with both. */
+function sameUnitAfter(
+  text: string,
+  tables: QuantityTables,
+  unit: WordHit<Unit>,
+  to: number,
+): { value: number; end: number } | null {
+  const last = rangeEnd(text, tables, unit.end, to)
+  const again = last && tables.units.startingAt(text, last.end, to)
+  return last && again?.value.unit === unit.value.unit ? { value: last.value.value, end: again.end } : null
 }
 
 /** The numeral that begins exactly at `at`. */

@@ -153,6 +153,23 @@ export const calendarRules: readonly TimeRule[] = [
     example: '25日',
   },
   {
+    id: 'zh.time.from-to',
+    pattern: new RegExp(
+      `(?:从|自)(${Y}年|${relativeYear})?\\s?(1?[0-9])月(?:([1-3]?[0-9])日)?份?(?:开始|起)?[，,]?(?:持续|延续|一直)?(?:到|至)(${Y}年|${relativeYear})?(?:年?[底末]|(1?[0-9])月(?:([1-3]?[0-9])日|份|[底末])?)`,
+      'gu',
+    ),
+    read: (m, reference, anchor) => {
+      const year = m[1] ? yearOf(m[1], reference, anchor) : dayOf(reference).year
+      const last = m[4] ? yearOf(m[4], reference, anchor) : year
+      const start = isoIfValid(year, Number(m[2]), Number(m[3] ?? 1))
+      const month = Number(m[5] ?? 12)
+      if (!start || month > 12) return null
+      const end = m[6] ? isoIfValid(last, month, Number(m[6])) : monthSpan(last, month).end
+      return end && end > start ? { shape: 'period', start, end } : null
+    },
+    example: '从5月到今年年底',
+  },
+  {
     id: 'zh.time.month',
     pattern: new RegExp(
       `(${Y}年|${relativeYear}|同年|当年)?\\s?(1?[0-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:(上旬|中旬|下旬)|(底|末)?(${by})|(底|末|初))?(?!\\s?[0-9]+日|球)`,

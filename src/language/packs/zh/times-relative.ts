@@ -118,8 +118,13 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'zh.time.within',
-    pattern: new RegExp(`(?<![过去近])(${N})(${U})(?:之内|以内|内)(?!的?(?:首|第|连))`, 'gu'),
-    read: (m, reference) => ({ shape: 'deadline', end: addUnits(reference, value(m[1]), unitOf(m[2]!)) }),
+    pattern: new RegExp(`(?<![过去近])(${N})(?:${to}(${N}))?(${U})(?:之内|以内|内)(?!的?(?:首|第|连))`, 'gu'),
+    read: (m, reference) => {
+      const unit = unitOf(m[3]!)
+      const first = addUnits(reference, value(m[1]), unit)
+      if (!m[2]) return { shape: 'deadline', end: first }
+      return { shape: 'deadline', earliest: first, end: addUnits(reference, value(m[2]), unit) }
+    },
     example: '3年内',
   },
   {
