@@ -32,13 +32,20 @@ function withBodyField(fields: readonly Field[], blocks: readonly Block[]): read
     : [{ kind: 'paragraph', text: given.value }]
 }
 
+/** Source of a heading with all its elements, in UTF-16 units; what is longer is a heading that nobody closed. */
+const longestHeading = 4000
+
 /** The heading over the text: the one that the page's own title repeats, else the only first-level one. */
 function headlineOf(source: string, page: Node, main: Node, fields: readonly Field[]): Node | null {
   const told = fields
     .filter(field => field.name === 'title' || field.name === 'page_title')
     .map(field => letters(field.value.text))
+  const end = main.end + lengthOf(main)
   const headings = descendants(page).filter(
-    node => /^h[1-3]$/.test(node.name) && node.start < main.end + lengthOf(main),
+    node =>
+      /^h[1-3]$/.test(node.name) &&
+      node.start < end &&
+      node.end + lengthOf(node) - node.start <= longestHeading,
   )
   const words = (node: Node): string =>
     letters(
@@ -61,6 +68,7 @@ const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 
+/** How far the last of what stands inside reaches beyond a node's own tag. */
 function lengthOf(node: Node): number {
   let last = node
   while (last.children.length > 0) last = last.children.at(-1)!
