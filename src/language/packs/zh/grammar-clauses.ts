@@ -139,6 +139,19 @@ const kinds: readonly ClauseRule[] = [
     example: '充分体现了两国扩大合作的坚定决心。',
   },
   {
+    id: 'zh.leave.evidence',
+    decision: 'reset',
+    text: '(?:这|此举)?(?:也|再次|充分|都)*(?:显示|表明|说明|证明|意味着|暴露|凸显)',
+    example: '……，表明该国无意妥协。',
+  },
+  {
+    id: 'zh.leave.fighting',
+    decision: 'reset',
+    voices: ['narration', 'speech'],
+    text: '.*(?:继续|仍在|持续)[^，]*(?:攻势|轰炸|进攻|炮击|空袭|交火|发射|阵地|激战)',
+    example: '军方称继续在多地展开攻势。',
+  },
+  {
     id: 'zh.leave.cause',
     decision: 'reset',
     text: '.*等(?:多重|多种|一系列)?(?:因素|原因)(?:的)?(?:影响|推动|带动|作用)?$',
