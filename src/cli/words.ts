@@ -30,3 +30,7 @@ export const sourceText = ({ source, n, of }: Pick<DocumentRow, 'source' | 'n' |
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** What is said of files that another version of the reader read. */
+export const outdatedLine = (files: number): string =>
+  `${counted(files, 'file')} ${files === 1 ? 'was' : 'were'} read by an earlier reader: add ${files === 1 ? 'it' : 'them'} again to read ${files === 1 ? 'it' : 'them'} as this version does.`

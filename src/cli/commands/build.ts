@@ -1,7 +1,8 @@
 import { buildProject } from '../../operations/build.ts'
+import { outdatedFiles } from '../../operations/outdated.ts'
 import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
-import { counted } from '../words.ts'
+import { counted, outdatedLine } from '../words.ts'
 import { dropReasons } from '../../extraction/model/verify.ts'
 import type { DropReason, Dropped } from '../../extraction/model/verify.ts'
 
@@ -27,6 +28,8 @@ export async function build(context: CommandContext, options: BuildOptions): Pro
         `${report.families > 0 ? ` (${counted(report.families, 'text')} printed more than once)` : ''}. ` +
         'Next: summitry ledger, or summitry serve',
     )
+    const outdated = await outdatedFiles(project)
+    if (outdated > 0) terminal.note(outdatedLine(outdated))
     if (report.dropped) terminal.note(droppedLine(report.dropped))
     return report.messages.length > 0 ? 1 : 0
   })
