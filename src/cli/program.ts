@@ -5,6 +5,7 @@ import type { Message } from '../base/message.ts'
 import { areas, forces } from '../base/values.ts'
 import { evidenceRelations } from '../ledger/evidence.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
+import { decideCommand } from './decide-commands.ts'
 import { terminalOf } from './terminal.ts'
 import type { Streams } from './terminal.ts'
 
@@ -130,6 +131,31 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .action((commitments: string[], options) =>
       begin(async context => (await import('./commands/follow.ts')).follow(context, commitments, options)),
     )
+  program.addCommand(decideCommand(begin))
+  program
+    .command('decisions')
+    .description('show the log of decisions, the latest first')
+    .option('--lost', 'only those whose words or line are not there any more')
+    .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
+    .action(options =>
+      begin(async context => (await import('./commands/decisions.ts')).decisions(context, options)),
+    )
+  program
+    .command('scores')
+    .description('show what became of commitments, by party, area and summit (docs/assessment.md)')
+    .action(() => begin(async context => (await import('./commands/assessments.ts')).scores(context)))
+  program
+    .command('deadlines')
+    .description('show deadlines that have passed and that are coming')
+    .action(() => begin(async context => (await import('./commands/assessments.ts')).deadlines(context)))
+  program
+    .command('settings')
+    .description('show or choose under which name you decide and by which scale the project assesses')
+    .option('--by <name>', 'your name, kept for all projects')
+    .option('--scale <scale>', 'compliance, pledges, or own steps as "kept:1, in the works:0, broken:-1"')
+    .action(options =>
+      begin(async context => (await import('./commands/settings.ts')).settings(context, options)),
+    )
   program
     .command('compare')
     .description('show versions of one text side by side')
@@ -166,7 +192,10 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--read-only', 'show the ledger; nobody can decide')
     .action(options => begin(async context => (await import('./commands/serve.ts')).serve(context, options)))
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program)
+    for (const inner of command.commands) inner.copyInheritedSettings(command)
+  }
   return program
 }
 

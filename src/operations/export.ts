@@ -1,9 +1,11 @@
 import { ledgerCsv } from '../publish/csv.ts'
 import { commitmentRecords, ledgerLines } from '../publish/jsonl.ts'
 import type { Published } from '../publish/jsonl.ts'
-import { currentDocuments } from '../store/documents.ts'
+import { builtDocuments } from '../store/documents.ts'
+import { decisions } from '../store/decisions.ts'
 import { readEvidence } from '../store/evidence.ts'
 import { readLedger, readReuse } from '../store/read-ledger.ts'
+import { readAssessments } from '../store/scored.ts'
 import type { Project } from './project.ts'
 
 export const exportFormats = ['jsonl', 'csv'] as const
@@ -34,9 +36,11 @@ async function publishedOf(project: Project): Promise<Published> {
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async db => ({
-      documents: await currentDocuments(db),
+      documents: await builtDocuments(db),
       ledger: await readLedger(db),
       reuse: await readReuse(db),
       evidence: await readEvidence(db),
+      assessments: await readAssessments(db),
+      decisions: await decisions(db),
     }))
 }

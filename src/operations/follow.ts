@@ -2,7 +2,7 @@ import { SummitryError } from '../base/message.ts'
 import type { Evidence, EvidenceRelation } from '../ledger/evidence.ts'
 import { evidenceRecords } from '../publish/jsonl.ts'
 import type { EvidenceRecord } from '../publish/jsonl.ts'
-import { currentDocuments, documentRows } from '../store/documents.ts'
+import { builtDocuments, documentRows } from '../store/documents.ts'
 import { queryEvidence } from '../store/evidence.ts'
 import type { EvidenceFilter } from '../store/evidence.ts'
 import { queryLedger } from '../store/query-ledger.ts'
@@ -54,7 +54,7 @@ export async function followCommitments(project: Project, query: FollowQuery): P
  */
 export async function followRecords(project: Project, query: FollowQuery): Promise<EvidenceRecord[]> {
   const { followed } = await followCommitments(project, query)
-  const documents = await currentDocuments(project.store.db)
+  const documents = await builtDocuments(project.store.db)
   return [
     ...evidenceRecords(
       documents,

@@ -7,6 +7,8 @@ import type { DocumentRow } from '../store/schema.ts'
 import { allDisagreements, decisionLog, type LoggedDecision } from '../store/standing.ts'
 import type { Project } from './project.ts'
 
+export type { LoggedDecision } from '../store/standing.ts'
+
 type Documents = ReadonlyMap<string, DocumentRow>
 
 /** What needs a person. */

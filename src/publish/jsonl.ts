@@ -1,5 +1,7 @@
 import type { Quote } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
+import type { Assessment } from '../ledger/assessment.ts'
+import type { Decision } from '../ledger/decision.ts'
 import type { Evidence } from '../ledger/evidence.ts'
 import type { Commitment, Ledger } from '../ledger/ledger.ts'
 import type { Reuse } from '../reuse/alignment.ts'
@@ -10,6 +12,9 @@ export interface Published {
   readonly ledger: Ledger
   readonly reuse: Reuse
   readonly evidence: readonly Evidence[]
+  readonly assessments?: readonly Assessment[]
+  /** the whole log, in its order */
+  readonly decisions?: readonly Decision[]
 }
 
 export type CommitmentRecord = ReturnType<typeof present.commitment>
@@ -19,7 +24,14 @@ export type EvidenceRecord = ReturnType<typeof present.evidence>
  * The ledger as JSON Lines (docs/ledger-format.md): one record a line without the line end, documents first.
  * @throws RangeError when a quote is not what its document says between its offsets: such a ledger is never published
  */
-export function* ledgerLines({ documents, ledger, reuse, evidence }: Published): Generator<string> {
+export function* ledgerLines({
+  documents,
+  ledger,
+  reuse,
+  evidence,
+  assessments = [],
+  decisions = [],
+}: Published): Generator<string> {
   const verifier = new Verifier(documents)
   for (const document of documents) yield JSON.stringify(present.document(document))
   for (const record of commitmentRecords(documents, ledger.commitments)) yield JSON.stringify(record)
@@ -31,6 +43,8 @@ export function* ledgerLines({ documents, ledger, reuse, evidence }: Published):
     yield JSON.stringify(present.alignment(alignment))
   }
   for (const record of evidenceRecords(documents, evidence)) yield JSON.stringify(record)
+  for (const each of assessments) yield JSON.stringify(present.assessment(each, evidence, verifier.sourceOf))
+  for (const each of decisions) yield JSON.stringify(present.decision(each))
 }
 
 /**

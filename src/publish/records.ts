@@ -1,6 +1,8 @@
-import type { Quote } from '../base/span.ts'
+import { overlaps, type Quote } from '../base/span.ts'
 import type { Measure, Timeframe } from '../base/values.ts'
 import type { Document } from '../documents/document.ts'
+import type { Assessment } from '../ledger/assessment.ts'
+import type { Decision } from '../ledger/decision.ts'
 import type { Evidence } from '../ledger/evidence.ts'
 import type { EvidenceState } from '../ledger/replay-evidence.ts'
 import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
@@ -116,6 +118,48 @@ export const evidence = (evidence: Evidence & { readonly state?: EvidenceState }
   },
   also: evidence.also,
   state: evidence.state ?? 'suggested',
+})
+
+/** `evidence` names the passages that are in the ledger; `places` says where all that it rests on stands. */
+export const assessment = (assessment: Assessment, evidence: readonly Evidence[], source: SourceOf) => ({
+  type: 'assessment' as const,
+  id: assessment.decision,
+  commitment: assessment.commitment,
+  party: assessment.party,
+  score: assessment.score,
+  status: assessment.status,
+  date: assessment.date,
+  by: assessment.by,
+  at: assessment.at,
+  evidence: evidence
+    .filter(
+      each =>
+        each.commitment === assessment.commitment &&
+        assessment.places.some(place => place.document === each.document && overlaps(place, each)),
+    )
+    .map(({ id }) => id),
+  places: assessment.places.map(({ document, start, end, quote }) => ({
+    document,
+    start,
+    end,
+    quote,
+    source: source({ document, start, end, quote }),
+  })),
+  note: assessment.note,
+  current: assessment.current,
+})
+
+export const decision = (decision: Decision) => ({
+  type: 'decision' as const,
+  id: decision.id,
+  at: decision.at,
+  by: decision.by,
+  action: decision.action,
+  target: decision.target,
+  anchor: decision.anchor,
+  before: decision.before,
+  after: decision.after,
+  reason: decision.reason,
 })
 
 const place = (mention: Quote & { readonly id: string }, source: SourceOf) => ({

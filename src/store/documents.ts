@@ -28,6 +28,19 @@ function current(db: Db) {
     .orderBy('documents.id')
 }
 
+/** The documents that the ledger was built from, in the same order. What was added since is not among them. */
+export async function builtDocuments(db: Db): Promise<Document[]> {
+  const rows = await db
+    .selectFrom('built')
+    .innerJoin('documents', 'documents.id', 'built.document')
+    .select(['documents.text', 'documents.parts', 'documents.map', 'documents.row'])
+    .orderBy(sql`documents.row ->> 'source' collate "C"`)
+    .orderBy('documents.n')
+    .orderBy('documents.id')
+    .execute()
+  return rows.map(({ row, text, parts, map }) => ({ ...row, text, parts, map }))
+}
+
 /** What a list of documents says of each: what it is, how long, and how much of the ledger rests on it. */
 export interface DocumentSummary {
   readonly document: DocumentRow

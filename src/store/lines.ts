@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Commitment } from '../ledger/ledger.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
 import type { Db } from './rows.ts'
@@ -25,4 +26,12 @@ export async function rejectedById(db: Db, id: string): Promise<Commitment | nul
 export async function rejectedLines(db: Db): Promise<Commitment[]> {
   const rows = await db.selectFrom('rejected').select('row').orderBy('ordinal').execute()
   return rows.map(({ row }) => row)
+}
+
+/** Ids of lines, also of rejected ones, that begin so. */
+export async function idsBeginning(db: Db, beginning: string): Promise<string[]> {
+  const begins = sql<boolean>`starts_with(id, ${beginning})`
+  const shown = await db.selectFrom('commitments').select('id').where(begins).orderBy('ordinal').execute()
+  const rejected = await db.selectFrom('rejected').select('id').where(begins).orderBy('ordinal').execute()
+  return [...shown, ...rejected].map(({ id }) => id)
 }

@@ -4,6 +4,18 @@ import type { Scored } from '../ledger/assess-scores.ts'
 import type { CommitmentRow } from './schema.ts'
 import type { Db } from './rows.ts'
 
+/** Every assessment of a line of the ledger, in the order of the log. */
+export async function readAssessments(db: Db): Promise<Assessment[]> {
+  const rows = await db
+    .selectFrom('assessments')
+    .innerJoin('decisions', 'decisions.id', 'decision')
+    .innerJoin('commitments', 'commitments.id', 'commitment')
+    .select('assessments.row')
+    .orderBy('decisions.seq')
+    .execute()
+  return rows.map(({ row }) => row)
+}
+
 /** The lines that have assessments, as scores are computed of them; `only` narrows them. */
 export async function scoredLines(db: Db, only?: readonly string[]): Promise<Scored[]> {
   const { rows } = await sql<{ row: CommitmentRow; summit: string | null; assessments: Assessment[] }>`

@@ -18,11 +18,14 @@ async function filled(folder: string, url: string): Promise<Project> {
   return project
 }
 
-/** The export as its reader sees it, in an order that does not depend on the database's. */
-async function exported(project: Project): Promise<string> {
+/**
+ * The export without the suggestions that nobody judged: a rebuild looks for later evidence of the lines as they are
+ * now, and a line that was split may find other passages.
+ */
+async function exported(project: Project): Promise<string[]> {
   let text = ''
   for await (const piece of exportLedger(project, 'jsonl')) text += piece
-  return text
+  return text.split('\n').filter(line => !line.includes('"state":"suggested"'))
 }
 
 const decideIn = (project: Project) => (request: object) =>
@@ -64,16 +67,16 @@ onEveryStore(fresh => {
       await decide({ action: 'dismiss', evidence: other!.id })
       await decide({ action: 'cite', ...place, commitment: free[5], relation: 'setback' })
       const decided = await exported(project)
-      expect(decided).not.toBe(built)
+      expect(decided).not.toEqual(built)
       await buildProject(project)
-      expect(await exported(project)).toBe(decided)
+      expect(await exported(project)).toEqual(decided)
       expect(await commitmentDetail(project, free[1]!)).toMatchObject({ state: 'rejected' })
 
       await decide({ action: 'undo', decision: reject.id })
       const undone = await exported(project)
-      expect(undone).not.toBe(decided)
+      expect(undone).not.toEqual(decided)
       await buildProject(project)
-      expect(await exported(project)).toBe(undone)
+      expect(await exported(project)).toEqual(undone)
       await project.close()
     }))
 })

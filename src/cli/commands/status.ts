@@ -21,7 +21,7 @@ export async function status(context: CommandContext): Promise<ExitStatus> {
 }
 
 function statusLines(status: Status): string[] {
-  const { documents, outlets, from, to, built, counts } = status
+  const { documents, outlets, from, to, built, counts, unbuilt } = status
   const span = from === null ? '' : `, ${from === to ? from : `${from} to ${to}`}`
   const lines = [
     `Project ${status.folder}`,
@@ -34,6 +34,8 @@ function statusLines(status: Status): string[] {
     ...lines,
     `${counted(commitments, 'commitment')} in ${counted(mentions, 'place')}, ${counted(figures, 'figure')}, ` +
       `${counted(entities, 'named thing')}; built ${built}`,
-    'Next: summitry ledger, summitry serve, summitry export',
+    unbuilt > 0
+      ? `${counted(unbuilt, 'document')} added, changed or gone since. Next: summitry build`
+      : 'Next: summitry ledger, summitry serve, summitry export',
   ]
 }
