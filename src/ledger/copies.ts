@@ -4,7 +4,7 @@ import { lettersOf } from './signature.ts'
 
 /**
  * One suggestion for each passage that several documents of one text family carry in the same words: the strongest, of
- * equal ones the earliest. What another version words in its own way stays.
+ * equal ones the earliest. What another version words in its own way stays. Without copies, nothing changes.
  */
 export function withoutCopies(found: readonly Evidence[], { families }: Pick<Reuse, 'families'>): Evidence[] {
   const familyOf = new Map<string, string>()
@@ -23,7 +23,7 @@ function withoutCopiesIn(group: readonly Evidence[]): readonly Evidence[] {
     const letters = lettersOf(evidence.quote)
     const original = kept.find(other => other.letters.includes(letters) || letters.includes(other.letters))
     if (original) original.copies.push(evidence.document)
-    else kept.push({ evidence, letters, copies: [] })
+    else kept.push({ evidence, letters, copies: [...evidence.also] })
   }
   return kept.map(({ evidence, copies }) => ({ ...evidence, also: copies.sort() }))
 }

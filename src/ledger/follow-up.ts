@@ -10,6 +10,7 @@ import { FollowIndex } from './follow-index.ts'
 import { type Match, matchPassage, type PartiesKnown } from './follow-match.ts'
 import { type FollowProfile, profileOf } from './follow-profile.ts'
 import { relationOf } from './follow-relation.ts'
+import { type FollowTraces, followTraces } from './follow-traces.ts'
 import { followWeights } from './follow-weights.ts'
 import type { Commitment } from './ledger.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -28,16 +29,52 @@ export interface FollowInput {
 
 /** Suggested evidence, by commitment, then date. */
 export function followUp(input: FollowInput): Evidence[] {
-  const { documents, stated = documents, extractions, reuse } = input
-  const background = input.background ?? backgroundOf(documents)
-  const byId = new Map(stated.map(document => [document.id, document]))
-  const profiles = input.commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
-  const index = new FollowIndex(profiles)
-  const mentions = new Map(extractions.map(({ document, commitments }) => [document, commitments]))
-  const found = documents.flatMap(document =>
-    followDocument(document, index, mentions.get(document.id) ?? []),
+  return withoutCopies(search(input, input.commitments, input.documents), input.reuse)
+}
+
+/**
+ * Suggested evidence where most of it is known: only what changed is followed, and the rest is kept. Gives what
+ * `followUp` gives.
+ * @param before evidence as it was suggested, and the traces of that run, by the same code and rules
+ */
+export function followFurther(
+  input: FollowInput,
+  before: { readonly evidence: readonly Evidence[]; readonly traces: FollowTraces },
+): Evidence[] {
+  const traces = followTraces(input)
+  if (before.traces.background !== traces.background) return followUp(input)
+  const isKnown = <Key extends 'lines' | 'documents'>(kind: Key, id: string) =>
+    traces[kind].get(id) !== undefined && before.traces[kind].get(id) === traces[kind].get(id)
+  const [knownLines, news] = parted(input.commitments, ({ id }) => isKnown('lines', id))
+  const [knownDocuments, newDocuments] = parted(input.documents, ({ id }) => isKnown('documents', id))
+  const kept = before.evidence.filter(
+    ({ commitment, document }) => isKnown('lines', commitment) && isKnown('documents', document),
   )
-  return withoutCopies(found, reuse)
+  const background = input.background ?? backgroundOf(input.documents)
+  const all = { ...input, background, stated: input.stated ?? input.documents }
+  return withoutCopies(
+    [...kept, ...search(all, news, knownDocuments), ...search(all, [...knownLines, ...news], newDocuments)],
+    input.reuse,
+  )
+}
+
+function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter(item => !test(item))]
+}
+
+/** The best passage of each of some documents for each of some commitments. */
+function search(
+  input: FollowInput,
+  commitments: readonly Commitment[],
+  documents: readonly Document[],
+): Evidence[] {
+  if (commitments.length === 0 || documents.length === 0) return []
+  const background = input.background ?? backgroundOf(input.documents)
+  const byId = new Map((input.stated ?? input.documents).map(document => [document.id, document]))
+  const profiles = commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
+  const index = new FollowIndex(profiles)
+  const mentions = new Map(input.extractions.map(({ document, commitments }) => [document, commitments]))
+  return documents.flatMap(document => followDocument(document, index, mentions.get(document.id) ?? []))
 }
 
 /** Of passages that match about as well, the one that says most: an opening rather than a letter of greeting. */
