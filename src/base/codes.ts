@@ -129,6 +129,11 @@ export const codes = {
     reason: 'the server packed it in a way that is not read',
     remedy: 'save the page in a browser and add the file',
   },
+  N_LEFT_OUT: {
+    severity: 'note',
+    reason: 'what stands around its stories is in no document',
+    remedy: 'nothing, where it only lists their headlines',
+  },
   W_ENCODING: {
     severity: 'warning',
     reason: 'some bytes are not valid in its encoding',

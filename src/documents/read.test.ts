@@ -153,6 +153,10 @@ test('a day of news is a document for each story, with the ids of the day', asyn
   expect(documents[0]!.text).toBe(
     '部长会见客人\n央视网消息（晚间新闻）：5月9日，部长会见了客人。\n双方同意扩大贸易。',
   )
+  const { messages } = await readDocuments({ name: 'd.md', bytes: new TextEncoder().encode(day) })
+  expect(messages.map(({ code, reason }) => [code, reason.replace(/^.*: /, '')])).toEqual([
+    ['N_LEFT_OUT', '2 lines from “1.部长会见客人；” on'],
+  ])
 })
 
 test('a statement in Markdown', async () => {

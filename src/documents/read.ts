@@ -41,7 +41,12 @@ export interface ReadResult {
 export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   const source = await readSource(input.name, input.bytes, input.charset)
   const messages = [...source.messages]
-  const drafts: Found[] = source.streams.flatMap(stream => draftsOf(stream).map(draft => ({ draft, stream })))
+  const drafts: Found[] = source.streams.flatMap(stream => {
+    const { drafts, leftOut } = draftsOf(stream)
+    if (leftOut.length > 0) messages.push(leftOutMessage(pathOf(input, stream), leftOut))
+    return drafts.map(draft => ({ draft, stream }))
+  })
+  const together = Map.groupBy(drafts, ({ stream }) => stream.member)
   const digest = await digestOf(input.bytes)
   const documents = drafts.map(({ draft, stream }, i): Document => {
     const assembled = assemble(draft.passages)
@@ -52,13 +57,14 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
         pack: readingPacks[0]!,
         above: draft.above.map(passage => passage.text.text),
         fileDates: fileDates(drafts, draft, stream),
-        fileNameDate: drafts.length > mostOnPage ? null : dayInName(input.name),
+        fileNameDate:
+          together.get(stream.member)!.length > mostOnPage ? null : dayInName(pathOf(input, stream)),
       },
       readingPacks,
     )
     return {
       id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1, textMark(assembled.text)),
-      source: input.name,
+      source: pathOf(input, stream),
       digest,
       n: i + 1,
       of: drafts.length,
@@ -70,29 +76,58 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   })
   for (const document of documents)
     if (!document.complete)
-      messages.push(codedMessage('W_INCOMPLETE', input.name, document.title ?? `text ${document.n}`))
+      messages.push(codedMessage('W_INCOMPLETE', document.source, document.title ?? `text ${document.n}`))
   if (documents.length === 0 && messages.every(message => message.severity !== 'error'))
     messages.push(codedMessage('E_NO_TEXT', input.name))
   return { documents, messages, sourceText: source.text }
 }
 
+/** The file's name, and behind it the path of the file inside it. */
+const pathOf = (input: ReadInput, { member }: Stream): string =>
+  member === undefined ? input.name : `${input.name}/${member}`
+
+interface Drafts {
+  readonly drafts: readonly Draft[]
+  /** words that are in none of them: the list of headlines over a day's stories */
+  readonly leftOut: readonly Passage[]
+}
+
 /** What one stream holds: a day's stories, the articles of a page, or one text. */
-function draftsOf(stream: Stream): Draft[] {
+function draftsOf(stream: Stream): Drafts {
   const pack = packOf(stream)
   const passages = label(restore(stream.blocks, pack), pack === null ? readingPacks : [pack])
   const packs = pack === null ? readingPacks : [pack]
   const stories = digestStories(passages, packs)
-  if (stories !== null) return stories.map(draft => ({ ...draft, passages: shaped(draft.passages, null) }))
+  if (stories !== null) {
+    const kept = new Set(stories.flatMap(draft => [...draft.passages, ...draft.above]))
+    return {
+      drafts: stories.map(draft => ({ ...draft, passages: shaped(draft.passages, null) })),
+      leftOut: passages.filter(passage => !kept.has(passage) && !isAside(passage)),
+    }
+  }
   const lined = stream.blocks.some(block => block.kind === 'line')
   const articles = lined ? splitArticles(passages, packs) : [passages]
   const given = fieldNamed(stream.fields, ['title'])
-  return articles
+  const drafts = articles
     .map(article => ({
       passages: shaped(article, given === null || articles.length > 1 ? null : respaced(given.value)),
       story: fieldNamed(stream.fields, ['story'])?.value.text.trim() ?? null,
       above: [],
     }))
-    .filter(draft => draft.passages.some(passage => passage.kind !== 'furniture' && passage.kind !== 'link'))
+    .filter(draft => !draft.passages.every(isAside))
+  return { drafts, leftOut: [] }
+}
+
+const isAside = ({ kind }: Passage): boolean => kind === 'furniture' || kind === 'link'
+
+/** UTF-16 units of the first words left out that a message repeats. */
+const wordsShown = 40
+
+function leftOutMessage(where: string, passages: readonly Passage[]): Message {
+  const words = passages[0]!.text.text
+  const shown = words.length > wordsShown ? `${words.slice(0, wordsShown)}…` : words
+  const lines = passages.length === 1 ? '1 line' : `${passages.length} lines`
+  return codedMessage('N_LEFT_OUT', where, `${lines} from “${shown}” on`)
 }
 
 const shaped = (passages: readonly Passage[], title: Parameters<typeof withTitle>[1]): Passage[] =>

@@ -5,6 +5,7 @@ import type { Document } from '../documents/document.ts'
 import { documentById, documentSummaries } from '../store/documents.ts'
 import type { DocumentRow } from '../store/schema.ts'
 import { loadFile } from './load-file.ts'
+import { readFile } from './read-files.ts'
 import type { Project } from './project.ts'
 
 /**
@@ -30,6 +31,8 @@ export function bestMatches<Row extends Pick<DocumentRow, 'id' | 'source' | 'sto
   const readings: ((row: Row) => boolean)[] = [
     row => row.id === name || row.story === name,
     row => row.source === file,
+    // All that an archive holds.
+    row => row.source.startsWith(`${file}/`),
     row => row.source.endsWith(`/${file}`) || basename(row.source) === basename(file),
     row => basename(row.source).startsWith(file),
   ]
@@ -50,8 +53,7 @@ export async function documentsOfFile(path: string, cwd: string): Promise<readon
   if (!exists) return null
   const loaded = await loadFile(absolute)
   if ('code' in loaded) throw new SummitryError(loaded)
-  const { stages } = await import('../pipeline.ts')
-  const { documents, messages } = await stages.read({ name: basename(absolute), ...loaded })
+  const { documents, messages } = await readFile({ path, file: { name: basename(absolute) }, loaded })
   const failure = messages.find(message => message.severity === 'error')
   if (documents.length === 0 && failure) throw new SummitryError(failure)
   return documents

@@ -31,7 +31,7 @@ export interface ReadItem<Item> {
  * that worker, gives no documents and a message, and the rest is read. The bytes are handed over to the workers.
  */
 export async function* readFiles<Item extends Readable>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   expected: number,
 ): AsyncGenerator<ReadItem<Item>> {
   const underWay = new Map<number, Item>()
@@ -56,7 +56,13 @@ export async function* readFiles<Item extends Readable>(
   }
 }
 
-export const readingLimits = (input: Pick<Input, 'bytes'> | null): TaskLimits => ({
+/** Reads one file as `readFiles` reads many. */
+export async function readFile(item: Readable & { readonly loaded: object }): Promise<Reading> {
+  for await (const { reading } of readFiles([item], 1)) return reading!
+  throw new Error('a reader gives something for every file')
+}
+
+const readingLimits = (input: Pick<Input, 'bytes'> | null): TaskLimits => ({
   time: timeForAny + ((input?.bytes.length ?? 0) / 1e6) * timeForMegabyte,
   memory: readingMemory,
 })

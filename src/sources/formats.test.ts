@@ -103,7 +103,14 @@ ${paragraph('Energy', 'Heading1')}<w:tbl><w:tr><w:tc>${paragraph('Year')}</w:tc>
       'a.html': strToU8(page('Alpha talks', body)),
       'b/b.txt': strToU8('两国部长会谈\n各方商定每年举行一次会议。'),
     })
-    expect((await documentsOf(zip)).map(d => d.title)).toEqual(['Alpha talks', '两国部长会谈'])
+    expect((await documentsOf(zip)).map(d => [d.title, d.source])).toEqual([
+      ['Alpha talks', 'file/a.html'],
+      ['两国部长会谈', 'file/b/b.txt'],
+    ])
+    const nested = zipSync({ 'in.zip': zip, 'bad/empty.txt': new Uint8Array() })
+    const { documents, messages } = await read(nested)
+    expect(documents.map(d => d.source)).toEqual(['file/in.zip/a.html', 'file/in.zip/b/b.txt'])
+    expect(messages.map(m => [m.where, m.code])).toEqual([['file/bad/empty.txt', 'E_EMPTY']])
     expect((await documentsOf(gzipSync(strToU8(page('Beta talks', body))))).map(d => d.title)).toEqual([
       'Beta talks',
     ])
@@ -122,7 +129,9 @@ ${paragraph('Energy', 'Heading1')}<w:tbl><w:tr><w:tc>${paragraph('Year')}</w:tc>
     const record = (type: string, content: string): string =>
       `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://example.org/d\r\nContent-Length: ${bytesOf(content).length}\r\n\r\n${content}\r\n\r\n`
     const warc = bytesOf(record('warcinfo', 'software: x') + record('response', http))
-    expect((await documentsOf(warc)).map(d => d.title)).toEqual(['Delta talks'])
+    expect((await documentsOf(warc)).map(d => [d.title, d.source])).toEqual([
+      ['Delta talks', 'file/https://example.org/d'],
+    ])
     expect((await documentsOf(gzipSync(warc))).map(d => d.title)).toEqual(['Delta talks'])
   })
 

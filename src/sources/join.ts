@@ -19,12 +19,22 @@ export function joinSources(
   return { format, text, streams, messages: [...sources.flatMap(source => source.messages), ...messages] }
 }
 
+/** A source that stands in an archive under a path. */
+export const inMember = (source: Source, path: string): Source => ({
+  ...source,
+  streams: source.streams.map(stream => ({
+    ...stream,
+    member: stream.member === undefined ? path : `${path}/${stream.member}`,
+  })),
+})
+
 /** A stream that was read from a text which is itself mapped to a source: an escaped page inside a feed. */
 export const streamThrough = (stream: Stream, inner: Mapped): Stream =>
   mappedStream(stream, words => through(words, inner))
 
 function mappedStream(stream: Stream, move: (words: Mapped) => Mapped): Stream {
   return {
+    ...stream,
     fields: stream.fields.map(field => ({ ...field, value: move(field.value) })),
     blocks: stream.blocks.map(block => ({ ...block, text: move(block.text) })),
   }

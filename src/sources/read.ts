@@ -7,7 +7,7 @@ import { readCharacters } from './characters.ts'
 import { decode } from './decode.ts'
 import { signatureOf, textFormat } from './detect.ts'
 import { feedStreams } from './feed.ts'
-import { joinSources } from './join.ts'
+import { inMember, joinSources } from './join.ts'
 import { jsonStreams } from './jsonl.ts'
 import { packageFormat, readPackage } from './office/package.ts'
 import { readPdf } from './pdf/pdf.ts'
@@ -96,7 +96,7 @@ async function readMembers(
   if (depth >= deepest) return nothing(codedMessage('E_BOMB', name, 'archives inside archives'))
   const sources: Source[] = []
   for (const member of members)
-    sources.push(await readBytes(`${name}/${member.name}`, member.bytes, depth + 1))
+    sources.push(inMember(await readBytes(`${name}/${member.name}`, member.bytes, depth + 1), member.name))
   return joinSources(format, sources)
 }
 

@@ -56,6 +56,8 @@ export interface Field {
 
 /** One text as far as the format tells: a page, an item of a feed, a row, or a file that may hold several articles. */
 export interface Stream {
+  /** path of the file inside an archive that it was read from, or the address of a page in a web archive */
+  readonly member?: string
   readonly fields: readonly Field[]
   readonly blocks: readonly Block[]
 }

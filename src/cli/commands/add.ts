@@ -1,6 +1,7 @@
 import { addFiles } from '../../operations/add.ts'
 import type { AddReport } from '../../operations/add.ts'
 import { findFiles } from '../../operations/find-files.ts'
+import { condensed } from '../condense.ts'
 import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 import { counted } from '../words.ts'
@@ -23,7 +24,7 @@ export async function add(
   }
   return await withProject(context, { create: true }, async project => {
     const report = await addFiles(project, found, { onProgress: terminal.progress, allowPrivate })
-    for (const message of report.messages) terminal.tell(message)
+    for (const message of condensed(report.messages)) terminal.tell(message)
     terminal.say(summary(report))
     if (report.added + report.changed + report.reread + report.unchanged === 0) return 2
     return report.messages.some(message => message.severity === 'error') ? 1 : 0

@@ -1,4 +1,6 @@
+import type { Message } from '../../base/message.ts'
 import { readPaths } from '../../operations/read.ts'
+import { condensed } from '../condense.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 
 export interface ReadCommandOptions {
@@ -12,6 +14,7 @@ export async function read(
 ): Promise<ExitStatus> {
   const { terminal, cwd, now } = context
   let [documents, leftOut] = [0, 0]
+  const notes: Message[] = []
   const items = readPaths(paths.length > 0 ? paths : ['.'], {
     cwd,
     now,
@@ -23,10 +26,12 @@ export async function read(
       documents++
       await terminal.write(`${JSON.stringify(item.document)}\n`)
     } else {
-      terminal.tell(item.message)
+      if (item.message.severity === 'note') notes.push(item.message)
+      else terminal.tell(item.message)
       if (item.leftOut) leftOut++
     }
   }
+  for (const note of condensed(notes)) terminal.tell(note)
   if (documents === 0) {
     if (leftOut === 0) terminal.note('Nothing to read: no files there.')
     return 2
