@@ -6,7 +6,7 @@ import { rulesExtractor } from './extraction/rules.ts'
 import { buildLedger } from './ledger/build.ts'
 import type { Decision } from './ledger/decision.ts'
 import type { Evidence } from './ledger/evidence.ts'
-import { followUp } from './ledger/follow-up.ts'
+import { type FollowedBefore, followFurther, followUp } from './ledger/follow-up.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { replay, type Replayed } from './ledger/replay.ts'
 import type { Reuse } from './reuse/alignment.ts'
@@ -50,13 +50,20 @@ export const stages = {
     documents: readonly Document[],
     reuse: Reuse,
   ): Replayed => replay({ ledger, decisions, documents, reuse }),
-  /** ledger and documents → for each promise, the passages of later documents that bear on it */
+  /**
+   * ledger and documents → for each promise, the passages of later documents that bear on it; with what was found
+   * before, only what has changed is looked through
+   */
   follow: (
     { commitments }: Ledger,
     documents: readonly Document[],
     extractions: readonly Extraction[],
     reuse: Reuse,
-  ): Evidence[] => followUp({ commitments, documents, extractions, reuse }),
+    before: FollowedBefore | null = null,
+  ): Evidence[] => {
+    const input = { commitments, documents, extractions, reuse }
+    return before ? followFurther(input, before) : followUp(input)
+  },
 } as const
 
 /** The version of extraction for a language: a document extracted under another version is extracted anew. */

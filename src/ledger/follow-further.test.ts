@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, nat, option, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quoteAt } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
@@ -81,15 +81,15 @@ function inputOf(days: readonly Day[]): FollowInput {
   }
 }
 
-const day = fc.record({
-  said: fc.nat(news.length - 1),
-  pledge: fc.option(fc.nat(pledges.length - 1), { nil: null }),
+const day = record({
+  said: nat(news.length - 1),
+  pledge: option(nat(pledges.length - 1), { nil: null }),
 })
 
 describe('following further', () => {
   it('gives what following everything gives, whatever was known', () => {
-    fc.assert(
-      fc.property(fc.array(day, { minLength: 2, maxLength: 9 }), fc.nat(8), (days, known) => {
+    assert(
+      property(array(day, { minLength: 2, maxLength: 9 }), nat(8), (days, known) => {
         const first = inputOf(days.slice(0, known))
         const before = { evidence: followUp(first), traces: followTraces(first) }
         const all = inputOf(days)

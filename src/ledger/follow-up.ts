@@ -27,6 +27,12 @@ export interface FollowInput {
   readonly background?: Background
 }
 
+/** What an earlier run suggested, and what it rested on. */
+export interface FollowedBefore {
+  readonly evidence: readonly Evidence[]
+  readonly traces: FollowTraces
+}
+
 /** Suggested evidence, by commitment, then date. */
 export function followUp(input: FollowInput): Evidence[] {
   return withoutCopies(search(input, input.commitments, input.documents), input.reuse)
@@ -37,10 +43,7 @@ export function followUp(input: FollowInput): Evidence[] {
  * `followUp` gives.
  * @param before evidence as it was suggested, and the traces of that run, by the same code and rules
  */
-export function followFurther(
-  input: FollowInput,
-  before: { readonly evidence: readonly Evidence[]; readonly traces: FollowTraces },
-): Evidence[] {
+export function followFurther(input: FollowInput, before: FollowedBefore): Evidence[] {
   const traces = followTraces(input)
   if (before.traces.background !== traces.background) return followUp(input)
   const isKnown = <Key extends 'lines' | 'documents'>(kind: Key, id: string) =>

@@ -3,15 +3,18 @@ import type { Message } from '../base/message.ts'
 import type { Extraction } from '../extraction/mention.ts'
 import type { Dropped } from '../extraction/model/verify.ts'
 import type { Decision } from '../ledger/decision.ts'
+import { followTraces } from '../ledger/follow-traces.ts'
 import { playedWith } from '../ledger/played.ts'
 import { unite } from '../extraction/unite.ts'
 import { decisions } from '../store/decisions.ts'
 import { currentDocuments } from '../store/documents.ts'
 import { takeTurn } from '../store/rows.ts'
+import { readFollowed, writeTraces } from '../store/traces.ts'
 import { replaceLedger } from '../store/write-ledger.ts'
 import { extractAll } from './extract-all.ts'
 import { extractDocuments } from './extract-documents.ts'
 import { extractionVersions } from './extraction-version.ts'
+import { followingVersion } from './code-version.ts'
 import type { ModelExtractor } from './model/extractor.ts'
 import { modelRun } from './model/propose.ts'
 import type { OnProgress } from './progress.ts'
@@ -69,7 +72,11 @@ export async function buildProject(
   const decided = (log: readonly Decision[]) => stages.decide(derived, log, documents, reuse)
   const replayed = decided(await decisions(db))
   onProgress({ stage: 'follow', done: 0, total: null })
-  const suggested = stages.follow(replayed.ledger, documents, extractions, reuse)
+  const following = await followingVersion()
+  const before = await readFollowed(db, following)
+  const suggested = stages.follow(replayed.ledger, documents, extractions, reuse, before)
+  const { commitments } = replayed.ledger
+  const traces = followTraces({ commitments, documents, extractions, reuse })
   onProgress({ stage: 'store', done: 0, total: null })
   const published = new Map(documents.map(document => [document.id, document.published]))
   const at = project.now().toISOString()
@@ -78,6 +85,7 @@ export async function buildProject(
     // Somebody may have decided since the build began: what is in the log by now is what is shown.
     const played = playedWith(suggested, decided(await decisions(db)))
     await replaceLedger(db, { derived: derived.commitments, suggested, played, reuse, published }, at)
+    await writeTraces(db, following, traces)
     return played
   })
   return {

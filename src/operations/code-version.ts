@@ -44,3 +44,9 @@ const readingCode = [
 
 /** The version under which files are kept as read: a file that another version read is read again. */
 export const readerVersion = (): Promise<string> => codeVersion(readingCode)
+
+/** What decides which later passages bear on a line. */
+const followingCode = ['base', 'language', 'ledger', 'documents/document.ts'] as const
+
+/** The version under which later evidence is kept: what another version suggested is looked for again. */
+export const followingVersion = (): Promise<string> => codeVersion(followingCode)

@@ -126,6 +126,10 @@ export const migrations: Record<string, Migration> = {
         `create index files_content on files (content)`,
       ]),
   },
+  '0005_traces': {
+    up: db =>
+      run(db, [`create table traces (name text primary key, version text not null, value text not null)`]),
+  },
 }
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {

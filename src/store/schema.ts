@@ -253,6 +253,15 @@ export interface DecisionsTable {
   reason: Generated<string>
 }
 
+/** What a stage rested on when the ledger was last built, so that the next build does only what is new. */
+export interface TracesTable {
+  name: string
+  /** of the code and rules */
+  version: string
+  /** JSON, read whole */
+  value: string
+}
+
 export interface Schema {
   files: FilesTable
   sources: SourcesTable
@@ -277,4 +286,5 @@ export interface Schema {
   unanchored: UnanchoredTable
   disagreements: DisagreementsTable
   settings: SettingsTable
+  traces: TracesTable
 }

@@ -1,0 +1,44 @@
+import { copyFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { addFiles } from '../../src/operations/add.ts'
+import { buildProject } from '../../src/operations/build.ts'
+import { exportLedger } from '../../src/operations/export.ts'
+import { findFiles } from '../../src/operations/find-files.ts'
+import { openProject } from '../../src/operations/project.ts'
+import { inFolder, root } from './summitry.ts'
+
+/** The export of a project to which batches of files were added, with a build after each. */
+async function builtInTurn(batches: readonly (readonly string[])[]): Promise<string> {
+  let text = ''
+  await inFolder(async folder => {
+    const project = await openProject({
+      folder,
+      cwd: folder,
+      env: {},
+      now: () => new Date('2026-03-04T05:06:07Z'),
+      command: 'a test',
+      create: true,
+    })
+    try {
+      for (const names of batches) {
+        for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
+        await addFiles(project, await findFiles([...names], folder))
+        await buildProject(project)
+      }
+      for await (const piece of exportLedger(project, 'jsonl')) text += piece
+    } finally {
+      await project.close()
+    }
+  })
+  return text
+}
+
+test('files added later give the ledger that all of them give at once', async () => {
+  const names = (await readdir(join(root, 'examples')))
+    .filter(name => /\.(?:md|html|txt)$/u.test(name))
+    .sort()
+  const [whole, inTurn] = [await builtInTurn([names]), await builtInTurn([names.slice(0, 5), names.slice(5)])]
+  expect(inTurn).toBe(whole)
+  expect(whole).toContain('"type":"evidence"')
+})
