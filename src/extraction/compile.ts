@@ -92,7 +92,7 @@ export interface CompiledGrammar {
 }
 
 /** Asked once for all patterns: inside a word none is tried. */
-const wordEdge = '(?<![\\p{L}\\p{N}])'
+const wordEdge = '(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))'
 
 /** Matches nowhere: a pattern that a language does not need. */
 const never = '(?!)'

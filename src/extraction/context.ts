@@ -137,8 +137,13 @@ function homeOf(
   persons: readonly PersonMention[],
 ): string | null {
   if (!ownTexts.has(document.kind)) return null
-  const first = withPersons(parties, persons).find(p => p.kind === 'state')
-  return first?.codes[0] ?? null
+  const title = headOf(document)
+  const lead = document.parts.find(part => part.kind === 'paragraph')
+  const speaks = [title, lead].map(
+    part => part && persons.find(p => p.start >= part.start && p.end <= part.end),
+  )
+  const person = speaks.find(found => found)
+  return person?.code ?? withPersons(parties, persons).find(p => p.kind === 'state')?.codes[0] ?? null
 }
 
 /** Title and subtitle: what stands before the first paragraph and says what the text is. */

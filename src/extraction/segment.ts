@@ -69,7 +69,7 @@ function coordinations(
       if (!match) continue
       const end = at + match[0].length
       if (end >= piece.end || !matchAt(before, whole, end)) continue
-      if (after && !after.test(whole.slice(start, at))) continue
+      if (after && !after.test(whole.slice(start, at).trimStart())) continue
       found.push({ start: at, end })
       start = end
       at = end - 1

@@ -27,9 +27,9 @@ const auxiliary = `(?:${modal}|(?:am|are|is|remains?|have|has|had|was|were|do|do
 const finite = `~(?:${auxiliary}|${declares}|${perhapsDeclares})`
 
 const pronoun = '(?:we|they|he|she|it|both)'
-const opensSubject = `(?:all|each|the|our|its|their|his|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
+const opensSubject = `(?:all|each|both|the|our|its|their|his|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
 const inSubject = `(?!(?:which|that|who|whose|to|where|including|we|they|he|she|it|and|or) )`
-const subject = `(?:${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |other |all |both |their |our |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
+const subject = `(?:${pronoun}[’'](?:re|ll|ve|d|s)(?= )|${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |other |all |both |their |our |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
 const namedList = `(?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|and|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*)*,? and (?:the )?(?-i:\\p{Lu})[\\p{L}. ]* ~(?:${auxiliary}|${declares})`
 
 /** What stands before the subject: In addition, Building on…, On 5 May. */

@@ -65,7 +65,7 @@ export const calls: readonly CueRule[] = [
     governs: true,
     speaks: true,
     actor: 'object',
-    pattern: `(?:(?:${again()} )?${whose}calls? (?:up)?on|call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
+    pattern: `(?:(?:${again()} )?${whose}calls? (?:up)?on|(?:(?:is|are|am|’re|'re) ~)?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
     example: 'We call on all parties to halt the fighting.',
   },
   {
@@ -75,7 +75,7 @@ export const calls: readonly CueRule[] = [
     actor: 'group',
     governs: true,
     pattern:
-      '(?:call(?:s|ed|ing)? for|advocat(?:e|es|ed|ing)(?: for)?|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
+      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for|advocat(?:e|es|ed|ing)(?: for)?|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
     example: 'We call for a quick end to the blockade.',
   },
   {
@@ -101,7 +101,7 @@ export const calls: readonly CueRule[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      '(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:s|ed)?|demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )',
+      '(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:s|ed)?|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )',
     example: 'We encourage developers to publish their tests.',
   },
   {

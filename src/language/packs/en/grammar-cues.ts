@@ -17,7 +17,7 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: `(?:re-?)?commit(?:s|ted|ting)? (?:ourselves |themselves |itself |(?:our|their|its) (?:administrations?|governments?|countries|nations|agencies) )?(?:to|that)`,
+    pattern: `(?:re-?)?commit(?:s|ted|ting)? (?:ourselves |themselves |itself |(?:our|their|its|his|her) (?:administrations?|governments?|countries|country|nations?|agencies) |(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+)? )?(?:to|that)`,
     example: 'We commit to publishing our plans.',
   },
   {
@@ -84,7 +84,7 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: `(?:(?:is|are|am) ~)?announc(?:e|es|ed|ing)(?! (?:plans?|${whose}(?:intent|intention|plans?)) )`,
+    pattern: `(?:(?:is|are|am) ~(?:(?:pleased|proud|delighted|honou?red|happy|excited|thrilled|glad) to )?)?announc(?:e|es|ed|ing)(?! (?:plans?|${whose}(?:intent|intention|plans?)) )`,
     example: 'The Minister announced $40 million for clinics.',
   },
 ]

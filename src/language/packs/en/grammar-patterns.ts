@@ -1,9 +1,9 @@
 /**
  * How patterns of this pack are written: a space stands for white space, `~` for adverbs (and the space after them),
- * and the whole does not touch other letters.
+ * and the whole does not touch other letters, but for what is left of a word that was drawn together: we’ll.
  */
 export const words = (pattern: string): string =>
-  `(?<![\\p{L}\\p{N}’'-])(?:${spaced(pattern)})(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}’-])`
+  `(?:(?<![\\p{L}\\p{N}’'-])|(?=[’']))(?:${spaced(pattern)})(?!(?<=[\\p{L}\\p{N}])[\\p{L}\\p{N}’-])`
 
 /** The same without asking what stands before and after. */
 export const spaced = (pattern: string): string =>
