@@ -7,12 +7,7 @@ export type { Alignment, Edit, Family, Reuse, ReuseRelation } from './reuse/alig
 export { collate, type CollateOptions } from './reuse/collate.ts'
 export type * from './reuse/collation.ts'
 export type { Text } from './reuse/compare.ts'
-export {
-  addReuse,
-  findReuse,
-  type EarlierReuse,
-  type ReuseDocument,
-  type ReuseOptions,
-} from './reuse/find.ts'
+export { addReuse, findReuse, streamReuse, type EarlierReuse, type ReuseOptions } from './reuse/find.ts'
 export { defaultParameters, type ReuseParameters } from './reuse/parameters.ts'
+export { sourceOf, type DocumentSource, type ReuseDocument } from './reuse/source.ts'
 export type { Quote, Span } from './base/span.ts'

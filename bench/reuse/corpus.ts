@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocuments } from '../../src/documents/read.ts'
 import { lettersOf } from '../../src/reuse/letters.ts'
-import type { ReuseDocument } from '../../src/reuse/find.ts'
+import type { ReuseDocument } from '../../src/reuse/source.ts'
 import type { Random } from './random.ts'
 
 /** Where the news corpus lies: beside the repository, never in it. */

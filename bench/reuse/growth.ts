@@ -1,4 +1,5 @@
-import { addReuse, findReuse, type ReuseDocument } from '../../src/reuse/find.ts'
+import { addReuse, findReuse } from '../../src/reuse/find.ts'
+import type { ReuseDocument } from '../../src/reuse/source.ts'
 import { defaultParameters } from '../../src/reuse/parameters.ts'
 import { readNews } from './corpus.ts'
 import { Random } from './random.ts'
@@ -25,7 +26,7 @@ const plantEvery = 10
 const plantLength = 200
 
 /** Documents dealt from scraps of the stories into one array of UTF-16 units; a text is decoded when asked for. */
-class Dealt {
+export class Dealt {
   private readonly units: Uint16Array
   private readonly ends: Float64Array
   readonly planted: (readonly [number, number])[] = []
@@ -69,7 +70,7 @@ class Dealt {
   }
 }
 
-class DealtDocument implements ReuseDocument {
+export class DealtDocument implements ReuseDocument {
   readonly id: string
   readonly language = 'zh'
   readonly published = null

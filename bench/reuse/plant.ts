@@ -1,6 +1,6 @@
 import { traditionalPairs } from '../../src/language/packs/zh/traditional.ts'
 import { align } from '../../src/reuse/align.ts'
-import type { ReuseDocument } from '../../src/reuse/find.ts'
+import type { ReuseDocument } from '../../src/reuse/source.ts'
 import type { Random } from './random.ts'
 
 /** A passage copied from one document into another: what must be found. Offsets are UTF-16 code units, end exclusive. */

@@ -1,4 +1,5 @@
-import { findReuse, type ReuseDocument } from '../../src/reuse/find.ts'
+import { findReuse } from '../../src/reuse/find.ts'
+import type { ReuseDocument } from '../../src/reuse/source.ts'
 import type { ReuseParameters } from '../../src/reuse/parameters.ts'
 import { dealer, scrambled } from './corpus.ts'
 import { plagdet, type Score } from './plagdet.ts'

@@ -11,33 +11,52 @@ export interface Run {
 /** A fingerprint repeated more often than this inside one text anchors only its first places. */
 const mostRepeats = 64
 
+/** A place of one text is put into one number with a place of the other, for sorting; larger than any place. */
+const places = 2 ** 26
+
 /**
  * Every maximal shared run that holds a fingerprint of both texts, in order of its place in `b`, then in `a`.
  * @param weight of a shingle, which a run must have
  * @param common fingerprints of formulas, which anchor nothing
  */
 export function anchorsOf(a: Prepared, b: Prepared, weight: number, common?: NumberSet): Run[] {
-  const slots = a.heads.length - 1
+  const shared = sharedPlaces(a, b, common)
   const runs: Run[] = []
   /** where the last run on each diagonal ended in b */
   const ended = new Map<number, number>()
-  for (let n = 0; n < b.hashes.length; n++) {
-    const hash = b.hashes[n]!
-    let m = a.heads[hash & slots]!
-    if (m < 0 || common?.has(hash)) continue
-    const j = b.places[n]!
-    for (let seen = 0; m >= 0 && seen < mostRepeats; m = a.next[m]!) {
-      if (a.hashes[m] !== hash) continue
-      seen++
-      const i = a.places[m]!
-      if ((ended.get(i - j) ?? 0) > j) continue
-      const run = sharedRun(a.letters.codes, i, b.letters.codes, j)
-      if (a.sums[run.a + run.length]! - a.sums[run.a]! < weight) continue
-      ended.set(i - j, run.b + run.length)
-      runs.push(run)
-    }
+  for (const key of shared) {
+    const i = key % places
+    const j = Math.floor(key / places)
+    if ((ended.get(i - j) ?? 0) > j) continue
+    const run = sharedRun(a.letters.codes, i, b.letters.codes, j)
+    if (a.sums[run.a + run.length]! - a.sums[run.a]! < weight) continue
+    ended.set(i - j, run.b + run.length)
+    runs.push(run)
   }
   return runs.sort((x, y) => x.b - y.b || x.a - y.a)
+}
+
+/** Places of equal fingerprints, in order of the place in b, then in a: the two sorted rows merged. */
+function sharedPlaces(a: Prepared, b: Prepared, common: NumberSet | undefined): number[] {
+  const [hashesA, hashesB] = [a.sortedHashes, b.sortedHashes]
+  const shared: number[] = []
+  for (let m = 0, n = 0; m < hashesA.length && n < hashesB.length;) {
+    const hash = hashesA[m]!
+    const other = hashesB[n]!
+    if (hash < other) m++
+    else if (hash > other) n++
+    else {
+      let end = m + 1
+      while (hashesA[end] === hash) end++
+      const counts = common === undefined || !common.has(hash)
+      for (; hashesB[n] === hash; n++) {
+        for (let k = m; counts && k < end && k < m + mostRepeats; k++)
+          shared.push(b.sortedPlaces[n]! * places + a.sortedPlaces[k]!)
+      }
+      m = end
+    }
+  }
+  return shared.sort((x, y) => x - y)
 }
 
 function sharedRun(a: Uint16Array, i: number, b: Uint16Array, j: number): Run {

@@ -1,19 +1,13 @@
-import { reach } from './banded.ts'
 import { Cache } from './cache.ts'
-import { shinglesOf, winnow } from './fingerprints.ts'
-import { lettersOf, weights } from './letters.ts'
+import { fingerprintsOf } from './fingerprints.ts'
+import { holdsPassage } from './holds-passage.ts'
+import { lettersOf } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
 import { SeedBuffer, type Seed } from './seeds.ts'
 import { NumberSet, PairSet } from './sets.ts'
-
-/** Texts by number, read when needed: they need not be in memory at once. */
-export interface Texts {
-  readonly size: number
-  /** UTF-16 code units of all texts together, about: by it the number of hash ranges is chosen */
-  readonly units: number
-  textOf(number: number): string
-}
+import type { DocumentSource } from './source.ts'
+import { DocumentStarts } from './starts.ts'
 
 /** Which pairs are of interest. By default all are. */
 export interface Scope {
@@ -44,49 +38,61 @@ export interface Candidates {
  * passage: a text printed by hundreds is found, a formula is not. The result does not depend on the number of ranges.
  */
 export function candidatesOf(
-  texts: Texts,
+  source: DocumentSource,
   parameters: ReuseParameters,
   scope: Scope = everything,
 ): Candidates {
+  const { memory, shingle, window, commonIn } = parameters
   const pairs = new PairSet()
   const long = new PairSet()
   const common = new NumberSet()
-  const letters = new Cache<Uint16Array>(parameters.memory / 4, number => {
-    const { codes } = lettersOf(texts.textOf(number))
-    return { value: codes, bytes: codes.byteLength + 100 }
+  const letters = new Cache<Uint16Array>(memory * lettersShare, number => {
+    const { codes } = lettersOf(source.documentAt(number).text)
+    return { value: codes, bytes: codes.byteLength + 200 }
   })
-  const only = scope.focus && fingerprintsOf(scope.focus, letters, parameters)
-  const expected = only ? only.size * 8 : expectedPostings(texts.units, parameters.window)
-  const ranges = Math.max(1, Math.ceil((expected * postingBytes) / (parameters.memory * 0.375)))
-  const collector = new PostingCollector(Math.ceil((expected * 1.05) / ranges))
-  const seeds = new SeedBuffer(parameters.memory / 8, seed => tryOut(seed, pairs, long, letters, parameters))
+  const only = scope.focus && hashesOf(scope.focus, letters, parameters)
+  const expected = only ? only.size * 8 : expectedPostings(source.units, window)
+  const ranges = Math.max(1, Math.ceil((expected * postingBytes) / (memory * postingsShare)))
+  const collector = new PostingCollector(Math.ceil(expected / ranges))
+  const starts = new DocumentStarts(source.size)
+  const seeds = new SeedBuffer(memory * seedsShare, seed => tryOut(seed, pairs, long, letters, parameters))
   for (let range = 0; range < ranges; range++) {
     collector.begin(range, ranges)
-    for (let n = 0; n < texts.size; n++) {
-      collector.add(n, letters.get(n), parameters.shingle, parameters.window, only)
+    for (let n = 0; n < source.size; n++) {
+      const codes = letters.get(n)
+      const start = range ? starts.startOf(n) : starts.add(codes.length)
+      const { hashes, places } = fingerprintsOf(codes, shingle, window)
+      for (let k = 0; k < hashes.length; k++) {
+        if (!only || only.has(hashes[k]!)) collector.add(hashes[k]!, start + places[k]!)
+      }
     }
-    join(collector.sorted(), seeds, common, parameters.commonIn, scope)
+    for (const postings of collector.sorted()) join(postings, starts, seeds, common, commonIn, scope)
     seeds.flush()
   }
   return { pairs, long, common, ranges }
 }
 
-function fingerprintsOf(
+/** How the memory is shared out; the rest is for sets of pairs and for what the language runtime has not yet cleared. */
+const postingsShare = 0.4
+const lettersShare = 0.15
+const seedsShare = 0.1
+
+function hashesOf(
   documents: readonly number[],
   letters: Cache<Uint16Array>,
   { shingle, window }: ReuseParameters,
 ): NumberSet {
   const found = new NumberSet()
   for (const document of documents) {
-    const { hashes } = shinglesOf(letters.get(document), shingle)
-    for (const place of winnow(hashes, window)) found.add(hashes[place]!)
+    for (const hash of fingerprintsOf(letters.get(document), shingle, window).hashes) found.add(hash)
   }
   return found
 }
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */
 function join(
-  { hashes, documents, places }: Postings,
+  { hashes, places }: Postings,
+  starts: DocumentStarts,
   seeds: SeedBuffer,
   common: NumberSet,
   commonIn: number,
@@ -101,9 +107,10 @@ function join(
     members.length = 0
     firsts.length = 0
     for (to = from; to < hashes.length && hashes[to] === hash; to++) {
-      if (to > from && documents[to] === documents[to - 1]) continue
-      members.push(documents[to]!)
-      firsts.push(places[to]!)
+      const document = starts.documentAt(places[to]!)
+      if (document === members.at(-1)) continue
+      members.push(document)
+      firsts.push(places[to]! - starts.startOf(document))
     }
     if (members.length < 2) continue
     scope.observe?.(members)
@@ -131,37 +138,4 @@ function tryOut(
   if (!holdsPassage(letters.get(a), placeA, letters.get(b), placeB, common, parameters)) return
   pairs.add(a, b)
   if (common) long.add(a, b)
-}
-
-/** True where the letters around a shared place make a passage. */
-function holdsPassage(
-  a: Uint16Array,
-  placeA: number,
-  b: Uint16Array,
-  placeB: number,
-  common: boolean,
-  parameters: ReuseParameters,
-): boolean {
-  let from = 0
-  while (from < placeA && from < placeB && a[placeA - from - 1] === b[placeB - from - 1]) from++
-  let to = 0
-  while (placeA + to < a.length && placeB + to < b.length && a[placeA + to] === b[placeB + to]) to++
-  let shared = 0
-  for (let i = placeA - from; i < placeA + to; i++) shared += weights[a[i]!]!
-  if (shared < parameters.shingle) return false
-  const score = common ? parameters.formula : parameters.score
-  const length = common ? parameters.formula : parameters.passage
-  if (shared >= score && shared >= length) return true
-  const back = reach(a, placeA - from, b, placeB - from, -1, parameters.drop)
-  const on = reach(a, placeA + to, b, placeB + to, 1, parameters.drop)
-  if (shared + back.score + on.score < score) return false
-  const weightA = weightBetween(a, placeA - from - back.a, placeA + to + on.a)
-  const weightB = weightBetween(b, placeB - from - back.b, placeB + to + on.b)
-  return Math.min(weightA, weightB) >= length
-}
-
-function weightBetween(codes: Uint16Array, from: number, to: number): number {
-  let weight = 0
-  for (let i = from; i < to; i++) weight += weights[codes[i]!]!
-  return weight
 }

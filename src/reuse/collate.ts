@@ -5,10 +5,11 @@ import type { Alignment } from './alignment.ts'
 import { align } from './align.ts'
 import type { Addition, Cell, Collation, CollationRow, Coverage, MaterialChange } from './collation.ts'
 import { compareSpans } from './compare.ts'
-import { inTime } from './families.ts'
-import type { ReuseDocument, ReuseOptions } from './find.ts'
-import { countLetters } from './letters.ts'
 import { counterparts, type Counterpart } from './counterparts.ts'
+import { inTime } from './families.ts'
+import type { ReuseOptions } from './find.ts'
+import { countLetters } from './letters.ts'
+import type { ReuseDocument } from './source.ts'
 
 /** Least share of a sentence's letters that must stand in the other document for it to be there. */
 const leastShare = 0.4

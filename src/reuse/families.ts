@@ -6,78 +6,87 @@ import { countLetters } from './letters.ts'
 /** What families need to know of a document. */
 export type Witness = Pick<Document, 'id' | 'text' | 'published'>
 
+/** A document that shares a text, without its words. */
+interface Member {
+  readonly id: string
+  readonly published: string | null
+  /** letters of its whole text */
+  readonly length: number
+  /** letters that another document has too, at most */
+  shared: number
+}
+
 /**
  * Documents that carry one text: connected through pairs in which at least `sameText` of the shorter document's letters are
  * aligned. The base is the fullest: the one with the most letters that others share, then the longest, then
  * the earliest. A family's id is of its earliest member, so that a later reprint does not change it.
  */
-export function familiesOf(
-  documents: readonly Witness[],
-  alignments: readonly Alignment[],
-  sameText: number,
-): Family[] {
-  const byId = new Map(documents.map(document => [document.id, document]))
-  const letters = new Map<string, number>()
-  const lengthOf = (id: string): number => {
-    let length = letters.get(id)
-    if (length === undefined) letters.set(id, (length = countLetters(byId.get(id)!.text)))
+export class FamilyFinder {
+  private readonly sameText: number
+  private readonly lengths = new Map<string, number>()
+  private readonly members = new Map<string, Member>()
+  private readonly parents = new Map<string, string>()
+
+  constructor(sameText: number) {
+    this.sameText = sameText
+  }
+
+  /** @param pair every alignment of a with b */
+  add(a: Witness, b: Witness, pair: readonly Alignment[]): void {
+    if (!pair.length) return
+    const [lengthA, lengthB] = [this.lengthOf(a), this.lengthOf(b)]
+    const inA = alignedLetters(a.text, pair, 'a')
+    const inB = alignedLetters(b.text, pair, 'b')
+    if ((lengthA <= lengthB ? inA : inB) < this.sameText * Math.min(lengthA, lengthB)) return
+    join(this.parents, a.id, b.id)
+    this.note(a, inA)
+    this.note(b, inB)
+  }
+
+  families(): Family[] {
+    const groups = new Map<string, Member[]>()
+    for (const [id, member] of this.members) {
+      const root = rootOf(this.parents, id)
+      const group = groups.get(root)
+      if (group) group.push(member)
+      else groups.set(root, [member])
+    }
+    return [...groups.values()].map(familyOf).sort((x, y) => (x.id < y.id ? -1 : 1))
+  }
+
+  private lengthOf({ id, text }: Witness): number {
+    let length = this.lengths.get(id)
+    if (length === undefined) this.lengths.set(id, (length = countLetters(text)))
     return length
   }
-  const parents = new Map<string, string>()
-  const shared = new Map<string, number>()
-  for (const pair of pairsOf(alignments)) {
-    const [a, b] = [pair[0]!.a.document, pair[0]!.b.document]
-    const inA = alignedLetters(byId.get(a)!.text, pair, 'a')
-    const inB = alignedLetters(byId.get(b)!.text, pair, 'b')
-    const shorterIsA = lengthOf(a) <= lengthOf(b)
-    if ((shorterIsA ? inA : inB) < sameText * Math.min(lengthOf(a), lengthOf(b))) continue
-    join(parents, a, b)
-    shared.set(a, Math.max(shared.get(a) ?? 0, inA))
-    shared.set(b, Math.max(shared.get(b) ?? 0, inB))
+
+  private note({ id, published }: Witness, shared: number): void {
+    const member = this.members.get(id)
+    if (member) member.shared = Math.max(member.shared, shared)
+    else this.members.set(id, { id, published, length: this.lengths.get(id)!, shared })
   }
-  const members = new Map<string, Witness[]>()
-  for (const id of parents.keys()) {
-    const root = rootOf(parents, id)
-    members.set(root, [...(members.get(root) ?? []), byId.get(id)!])
-  }
-  return [...members.values()]
-    .map(group => familyOf(group, shared, lengthOf))
-    .sort((x, y) => (x.id < y.id ? -1 : 1))
 }
 
-function familyOf(group: Witness[], shared: Map<string, number>, lengthOf: (id: string) => number): Family {
+function familyOf(group: Member[]): Family {
   group.sort(inTime)
-  const [base] = [...group].sort(
-    (x, y) =>
-      (shared.get(y.id) ?? 0) - (shared.get(x.id) ?? 0) || lengthOf(y.id) - lengthOf(x.id) || inTime(x, y),
-  )
+  const [base] = [...group].sort((x, y) => y.shared - x.shared || y.length - x.length || inTime(x, y))
   const earliest = group[0]!.id
   return { id: stableId('f', earliest), documents: group.map(d => d.id), base: base!.id, earliest }
 }
 
+type Timed = Pick<Document, 'id' | 'published'>
+
 /** Earliest first; undated last; then by id. */
-export function inTime(x: Witness, y: Witness): number {
+export function inTime(x: Timed, y: Timed): number {
   const [a, b] = [timeOf(x), timeOf(y)]
   return a - b || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)
 }
 
 /** A bare date is taken as the end of its day: a report with an hour on that day came no later. */
-function timeOf({ published }: Witness): number {
+function timeOf({ published }: Timed): number {
   if (!published) return Number.MAX_SAFE_INTEGER
   const time = Date.parse(published.length <= 10 ? `${published}T23:59:59Z` : published)
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time
-}
-
-/** Alignments by pair of documents; all of a pair have the same side a. */
-function pairsOf(alignments: readonly Alignment[]): Alignment[][] {
-  const pairs = new Map<string, Alignment[]>()
-  for (const alignment of alignments) {
-    const key = `${alignment.a.document}\u0000${alignment.b.document}`
-    const pair = pairs.get(key)
-    if (pair) pair.push(alignment)
-    else pairs.set(key, [alignment])
-  }
-  return [...pairs.values()]
 }
 
 /** How many letters of one side are equal in some alignment of the pair; each counts once. */

@@ -1,17 +1,13 @@
-import type { Document } from '../documents/document.ts'
 import { alignPrepared } from './align.ts'
-import type { Alignment, Reuse } from './alignment.ts'
+import type { Alignment, Family, Reuse } from './alignment.ts'
 import { Cache } from './cache.ts'
-import { candidatesOf, type Candidates, type Texts } from './candidates.ts'
+import { candidatesOf, type Candidates } from './candidates.ts'
 import { Changes } from './changes.ts'
-import type { Text } from './compare.ts'
-import { familiesOf } from './families.ts'
+import { FamilyFinder } from './families.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { prepare, preparedBytes, type Prepared } from './prepared.ts'
 import { firstOf, secondOf } from './sets.ts'
-
-/** What finding reuse needs of a document; a whole `Document` will do. */
-export type ReuseDocument = Pick<Document, 'id' | 'text' | 'language' | 'published'>
+import { sourceOf, type DocumentSource, type ReuseDocument } from './source.ts'
 
 export interface ReuseOptions extends Partial<ReuseParameters> {
   /** called as pairs are aligned, for people who wait */
@@ -30,11 +26,29 @@ export interface EarlierReuse {
  * text. Deterministic; the order of the documents does not matter. Documents with the same id are taken once.
  */
 export function findReuse(documents: readonly ReuseDocument[], options: ReuseOptions = {}): Reuse {
+  const alignments: Alignment[] = []
+  const families = streamReuse(sourceOf(documents), alignment => alignments.push(alignment), options)
+  return { alignments: inFamilies(alignments, families), families }
+}
+
+/**
+ * `findReuse` for documents that do not fit into memory: they are asked for by number, and each alignment is
+ * handed on as it is found, pair after pair in order of the documents. Which family an alignment belongs to is not yet known then
+ * (`family` is null); the families are returned at the end.
+ */
+export function streamReuse(
+  source: DocumentSource,
+  take: (alignment: Alignment) => void,
+  options: ReuseOptions = {},
+): Family[] {
   const parameters = { ...defaultParameters, ...options }
-  const ordered = inOrder(documents)
-  const candidates = candidatesOf(textsOf(ordered), parameters)
-  const alignments = [...alignPairs(ordered, candidates, parameters, options.onProgress)]
-  return withFamilies(ordered, alignments, parameters)
+  const families = new FamilyFinder(parameters.sameText)
+  const candidates = candidatesOf(source, parameters)
+  for (const { a, b, alignments } of alignPairs(source, candidates, parameters, options.onProgress)) {
+    families.add(a, b, alignments)
+    for (const alignment of alignments) take(alignment)
+  }
+  return families.families()
 }
 
 /**
@@ -48,23 +62,24 @@ export function addReuse(
   options: ReuseOptions = {},
 ): Reuse {
   const parameters = { ...defaultParameters, ...options }
-  const ordered = inOrder(documents)
-  const ranks = new Map(ordered.map((document, rank) => [document.id, rank]))
+  const source = sourceOf(documents)
+  const ranks = new Map(Array.from({ length: source.size }, (_, rank) => [source.documentAt(rank).id, rank]))
   const known = new Set(earlier.documents)
   for (const id of known) if (!ranks.has(id)) return findReuse(documents, options)
 
-  const isNew = (rank: number): boolean => !known.has(ordered[rank]!.id)
+  const isNew = (rank: number): boolean => !known.has(source.documentAt(rank).id)
   const changes = new Changes(isNew, parameters.commonIn)
-  const texts = textsOf(ordered)
-  const fresh = candidatesOf(texts, parameters, changes.withNew([...ordered.keys()].filter(isNew)))
-  const alignments = [...alignPairs(ordered, fresh, parameters, options.onProgress)]
-  if (!changes.none) {
-    const touched = candidatesOf(texts, parameters, changes.withOld)
-    alignments.push(...alignPairs(ordered, touched, parameters, options.onProgress))
+  const alignments: Alignment[] = []
+  const align = (candidates: Candidates): void => {
+    for (const pair of alignPairs(source, candidates, parameters, options.onProgress))
+      alignments.push(...pair.alignments)
   }
+  align(candidatesOf(source, parameters, changes.withNew([...ranks.values()].filter(isNew))))
+  if (!changes.none) align(candidatesOf(source, parameters, changes.withOld))
   for (const alignment of earlier.alignments) {
     const [a, b] = [ranks.get(alignment.a.document)!, ranks.get(alignment.b.document)!]
-    if (!changes.touches(a, b)) alignments.push({ ...alignment, family: null })
+    if (!changes.touches(a, b))
+      alignments.push(alignment.family === null ? alignment : { ...alignment, family: null })
   }
   alignments.sort(
     (x, y) =>
@@ -73,58 +88,73 @@ export function addReuse(
       x.a.start - y.a.start ||
       x.b.start - y.b.start,
   )
-  return withFamilies(ordered, alignments, parameters)
+  const families = new FamilyFinder(parameters.sameText)
+  for (let from = 0, to = 0; from < alignments.length; from = to) {
+    const { a, b } = alignments[from]!
+    const samePair = (next: Alignment | undefined): boolean =>
+      next?.a.document === a.document && next.b.document === b.document
+    while (samePair(alignments[to])) to++
+    const [rankA, rankB] = [ranks.get(a.document)!, ranks.get(b.document)!]
+    families.add(source.documentAt(rankA), source.documentAt(rankB), alignments.slice(from, to))
+  }
+  const found = families.families()
+  return { alignments: inFamilies(alignments, found), families: found }
 }
 
-/** By id, so that no result depends on the order in which documents come. */
-function inOrder(documents: readonly ReuseDocument[]): ReuseDocument[] {
-  const byId = new Map(documents.map(document => [document.id, document]))
-  return [...byId.values()].sort((x, y) => (x.id < y.id ? -1 : 1))
+interface Pair {
+  readonly a: ReuseDocument
+  readonly b: ReuseDocument
+  readonly alignments: readonly Alignment[]
 }
 
-const textsOf = (documents: readonly ReuseDocument[]): Texts => ({
-  size: documents.length,
-  units: documents.reduce((sum, document) => sum + document.text.length, 0),
-  textOf: number => documents[number]!.text,
-})
-
-/** The alignments of all candidate pairs, pair by pair, in order of the documents' ids. */
+/** The alignments of all candidate pairs, in order of the documents' ids. */
 function* alignPairs(
-  documents: readonly Text[],
+  source: DocumentSource,
   { pairs, long, common }: Candidates,
   parameters: ReuseParameters,
   onProgress?: (done: number, of: number) => void,
-): Generator<Alignment> {
-  const ready = new Cache<Prepared>(parameters.memory / 2, number => {
-    const { text } = documents[number]!
-    return { value: prepare(text, parameters), bytes: preparedBytes(text.length) }
-  })
+): Generator<Pair> {
+  const ready = new Cache<{ document: ReuseDocument; prepared: Prepared }>(
+    parameters.memory * preparedShare,
+    number => {
+      const document = source.documentAt(number)
+      const { length } = document.text
+      return {
+        value: { document, prepared: prepare(document.text, parameters) },
+        bytes: preparedBytes(length),
+      }
+    },
+  )
   let done = 0
   for (const key of pairs.sorted()) {
-    const [a, b] = [firstOf(key), secondOf(key)]
-    yield* alignPrepared(
-      documents[a]!,
-      ready.get(a),
-      documents[b]!,
-      ready.get(b),
-      parameters,
-      common,
-      long.has(a, b),
-    )
+    const [a, b] = [ready.get(firstOf(key)), ready.get(secondOf(key))]
+    const anchorCommon = long.has(firstOf(key), secondOf(key))
+    yield {
+      a: a.document,
+      b: b.document,
+      alignments: alignPrepared(
+        a.document,
+        a.prepared,
+        b.document,
+        b.prepared,
+        parameters,
+        common,
+        anchorCommon,
+      ),
+    }
     onProgress?.(++done, pairs.size)
   }
 }
 
-function withFamilies(
-  documents: readonly ReuseDocument[],
-  found: readonly Alignment[],
-  { sameText }: ReuseParameters,
-): Reuse {
-  const families = familiesOf(documents, found, sameText)
+/** Share of the memory for texts that are ready to be aligned; by then the postings are gone. */
+const preparedShare = 0.4
+
+/** Each alignment with the family that both its documents belong to. */
+function inFamilies(found: readonly Alignment[], families: readonly Family[]): Alignment[] {
   const familyOf = new Map(families.flatMap(family => family.documents.map(id => [id, family.id] as const)))
-  const alignments = found.map(alignment => {
+  return found.map(alignment => {
     const family = familyOf.get(alignment.a.document) ?? null
-    return family === familyOf.get(alignment.b.document) ? { ...alignment, family } : alignment
+    const shared = family === familyOf.get(alignment.b.document) ? family : null
+    return shared === alignment.family ? alignment : { ...alignment, family: shared }
   })
-  return { alignments, families }
 }

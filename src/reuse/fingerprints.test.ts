@@ -6,7 +6,7 @@ import { defaultParameters } from './parameters.ts'
 
 const { shingle, window } = defaultParameters
 const fingerprints = (text: string): Set<number> => {
-  const { hashes } = shinglesOf(lettersOf(text).codes, shingle)
+  const hashes = shinglesOf(lettersOf(text).codes, shingle)
   return new Set(Array.from(winnow(hashes, window), place => hashes[place]!))
 }
 const ideographs = (length: { minLength: number; maxLength: number }) =>
@@ -26,7 +26,7 @@ describe('winnowing', () => {
   })
 
   it('chooses fewer fingerprints than there are shingles, and none of too short a text', () => {
-    const { hashes } = shinglesOf(lettersOf('山口公路水湖港桥车船米田林草雪雨风云'.repeat(20)).codes, shingle)
+    const hashes = shinglesOf(lettersOf('山口公路水湖港桥车船米田林草雪雨风云'.repeat(20)).codes, shingle)
     expect(winnow(hashes, window).length).toBeLessThan(hashes.length / 2)
     expect(fingerprints('山口公路').size).toBe(0)
   })

@@ -1,10 +1,10 @@
 import { weights } from './letters.ts'
 
-/** Hashes of a text's shingles: `hashes[i]` is of the shingle that begins at letter i. */
-export interface Shingles {
+/** Chosen shingles of a text by hash and place; parallel columns in order of the text. */
+export interface Fingerprints {
   readonly hashes: Uint32Array
-  /** how many letters each shingle has */
-  readonly lengths: Uint8Array
+  /** letter at which each shingle begins, ascending */
+  readonly places: Uint32Array
 }
 
 const BASE = 0x01000193
@@ -14,29 +14,54 @@ const powers = new Int32Array(longest + 1)
 powers[0] = 1
 for (let i = 1; i <= longest; i++) powers[i] = Math.imul(powers[i - 1]!, BASE)
 
+/** Where hashes and choices are gathered: made once, grown when a longer text comes. */
+let prefixBuffer = new Int32Array(1 << 12)
+let hashBuffer = new Uint32Array(1 << 12)
+let placeBuffer = new Uint32Array(1 << 12)
+let chosenBuffer = new Uint32Array(1 << 12)
+
+/** The winnowed shingles of a text, as views that the next call overwrites. */
+export function fingerprintsOf(codes: Uint16Array, shingle: number, window: number): Fingerprints {
+  const hashes = shinglesOf(codes, shingle)
+  const places = winnow(hashes, window)
+  const n = places.length
+  for (let i = 0; i < n; i++) chosenBuffer[i] = hashes[places[i]!]!
+  return { hashes: chosenBuffer.subarray(0, n), places }
+}
+
 /**
- * Every shingle of at least the given weight, one for each letter it can begin at. A shingle's extent depends on its own letters
- * alone, so the same words give the same shingles in every document. Hash: polynomial over prefix sums, then mixed.
+ * Hash of every shingle of at least the given weight, one for each letter it can begin at. A shingle's extent depends on its own
+ * letters alone, so the same words give the same shingles in every document. Hash: polynomial over prefix sums, then
+ * mixed. A view that the next call overwrites.
  */
-export function shinglesOf(codes: Uint16Array, weight: number): Shingles {
+export function shinglesOf(codes: Uint16Array, weight: number): Uint32Array {
   const n = codes.length
-  const prefix = new Int32Array(n + 1)
-  for (let i = 0; i < n; i++) prefix[i + 1] = Math.imul(prefix[i]!, BASE) + codes[i]!
-  const hashes = new Uint32Array(n)
-  const lengths = new Uint8Array(n)
-  let end = 0
+  if (prefixBuffer.length <= n) growBuffers(n)
+  const prefix = prefixBuffer
+  const hashes = hashBuffer
+  prefix[0] = 0
+  let sum = 0
+  let start = 0
   let held = 0
-  let count = 0
-  for (let i = 0; i < n; i++) {
-    while (held < weight && end < n) held += weights[codes[end++]!]!
-    if (held < weight) break
-    const length = end - i
-    hashes[i] = mixed(prefix[end]! - Math.imul(prefix[i]!, powers[length]!))
-    lengths[i] = length
-    count = i + 1
-    held -= weights[codes[i]!]!
+  for (let end = 0; end < n; end++) {
+    const code = codes[end]!
+    sum = (Math.imul(sum, BASE) + code) | 0
+    prefix[end + 1] = sum
+    held += weights[code]!
+    while (held >= weight) {
+      hashes[start] = mixed(sum - Math.imul(prefix[start]!, powers[end + 1 - start]!))
+      held -= weights[codes[start]!]!
+      start++
+    }
   }
-  return { hashes: hashes.subarray(0, count), lengths: lengths.subarray(0, count) }
+  return hashes.subarray(0, start)
+}
+
+function growBuffers(length: number): void {
+  prefixBuffer = new Int32Array(length * 2)
+  hashBuffer = new Uint32Array(length * 2)
+  placeBuffer = new Uint32Array(length * 2)
+  chosenBuffer = new Uint32Array(length * 2)
 }
 
 /** Finaliser of MurmurHash3: every bit of the sum reaches every bit of the hash. */
@@ -50,14 +75,16 @@ function mixed(hash: number): number {
 
 /**
  * Robust winnowing (Schleimer, Wilkerson, Aiken 2003, section 5): the least hash of each window of `window` shingles,
- * kept while it stays in the window, the rightmost of equals. Returns the letters at which the chosen shingles begin.
+ * kept while it stays in the window, the rightmost of equals. Returns the letters at which the chosen shingles begin, as a view that the
+ * next call overwrites.
  *
  * Guarantee: two texts that share a run holding `window` whole shingles choose at least one shingle in common in it;
  * for ideographs that is any run of at least shingle / 5 + window − 1 letters.
  */
 export function winnow(hashes: Uint32Array, window: number): Uint32Array {
   const n = hashes.length
-  const chosen = new Uint32Array(n)
+  if (placeBuffer.length < n) growBuffers(n)
+  const chosen = placeBuffer
   let count = 0
   let least = -1 - window
   for (let right = Math.min(window, n) - 1; right < n && right >= 0; right++) {

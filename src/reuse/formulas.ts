@@ -31,10 +31,8 @@ export function isFormula(
   return own < passage / 3
 }
 
-function holds({ hashes, heads, next }: Prepared, hash: number): boolean {
-  let n = heads[hash & (heads.length - 1)]!
-  while (n >= 0 && hashes[n] !== hash) n = next[n]!
-  return n >= 0
+function holds({ sortedHashes }: Prepared, hash: number): boolean {
+  return sortedHashes[firstFrom(sortedHashes, hash)] === hash
 }
 
 function endOfShingle({ sums }: Prepared, place: number, weight: number): number {

@@ -1,4 +1,4 @@
-import { shinglesOf, winnow } from './fingerprints.ts'
+import { fingerprintsOf } from './fingerprints.ts'
 import { lettersOf, weightSums, type Letters } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 
@@ -15,29 +15,42 @@ export interface Prepared extends Lettered {
   readonly hashes: Uint32Array
   /** letter at which each fingerprint's shingle begins, ascending */
   readonly places: Uint32Array
-  /** first fingerprint that falls into a slot, −1 for none; the slot is `hash & (heads.length − 1)` */
-  readonly heads: Int32Array
-  /** next fingerprint of the same slot, ascending, −1 at the end */
-  readonly next: Int32Array
+  /** fingerprints in ascending order; of equal ones in the order of the text */
+  readonly sortedHashes: Uint32Array
+  /** letter at which each of the sorted fingerprints begins */
+  readonly sortedPlaces: Uint32Array
 }
 
-export function prepare(text: string, parameters: ReuseParameters): Prepared {
+export function prepare(text: string, { shingle, window }: ReuseParameters): Prepared {
   const letters = lettersOf(text)
-  const shingles = shinglesOf(letters.codes, parameters.shingle)
-  const places = winnow(shingles.hashes, parameters.window).slice()
-  const hashes = Uint32Array.from(places, place => shingles.hashes[place]!)
+  const chosen = fingerprintsOf(letters.codes, shingle, window)
+  const hashes = chosen.hashes.slice()
+  const places = chosen.places.slice()
   const n = hashes.length
-  let size = 16
-  while (size < n * 2) size *= 2
-  const heads = new Int32Array(size).fill(-1)
-  const next = new Int32Array(n)
-  for (let i = n - 1; i >= 0; i--) {
-    const slot = hashes[i]! & (size - 1)
-    next[i] = heads[slot]!
-    heads[slot] = i
+  const order = inOrder(hashes)
+  const sortedHashes = new Uint32Array(n)
+  const sortedPlaces = new Uint32Array(n)
+  for (let i = 0; i < n; i++) {
+    sortedHashes[i] = hashes[order[i]!]!
+    sortedPlaces[i] = places[order[i]!]!
   }
-  return { text, letters, sums: weightSums(letters.codes), hashes, places, heads, next }
+  return { text, letters, sums: weightSums(letters.codes), hashes, places, sortedHashes, sortedPlaces }
+}
+
+/** With more fingerprints than this, hash and index no longer fit exactly into one number. */
+const packable = 2 ** 21
+
+/** Indices of hashes in ascending order; equal hashes keep the order of the text. */
+function inOrder(hashes: Uint32Array): Uint32Array {
+  const n = hashes.length
+  if (n > packable) return Uint32Array.from(hashes.keys()).sort((x, y) => hashes[x]! - hashes[y]! || x - y)
+  const packed = new Float64Array(n)
+  for (let i = 0; i < n; i++) packed[i] = hashes[i]! * packable + i
+  packed.sort()
+  const order = new Uint32Array(n)
+  for (let i = 0; i < n; i++) order[i] = packed[i]! % packable
+  return order
 }
 
 /** Bytes that a prepared text of so many UTF-16 units holds, about. */
-export const preparedBytes = (units: number): number => units * 24 + 400
+export const preparedBytes = (units: number): number => units * 18 + 800
