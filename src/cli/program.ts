@@ -102,10 +102,14 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
   program
     .command('read')
     .description(
-      'read files, folders and web pages and print their documents as JSON Lines; nothing is stored',
+      'read files, folders and web pages and print their documents (JSON Lines); nothing is stored',
     )
     .argument('[paths...]', 'files, folders, addresses (default: this folder)')
     .addOption(allowPrivate())
+    .option(
+      '--page',
+      'write a page for a browser instead: each document, what it is, and what that was read from',
+    )
     .action((paths, options) =>
       begin(async context => (await import('./commands/read.ts')).read(context, paths, options)),
     )
