@@ -1,13 +1,13 @@
 import { empty, MappedBuilder, type Mapped } from '../../base/mapped.ts'
 import type { Block, BlockKind } from '../source.ts'
 import { decoded } from './entities.ts'
-import { attribute, descendants, inline, type Node } from './tree.ts'
+import { attribute, descendants, inline, isLink, type Node } from './tree.ts'
 
 /** Elements that never hold a page's own words. */
 const silent = new Set(
   (
     'head script style template noscript iframe object embed applet svg math canvas video audio map ' +
-    'button input select textarea datalist form nav menu dialog rp rt #raw'
+    'button input select textarea datalist nav menu dialog rp rt #raw'
   ).split(' '),
 )
 
@@ -15,6 +15,12 @@ const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4,
 const bold = new Set(['b', 'strong', 'th'])
 /** A note's mark in the running text: [1], (2), ※3, * */
 const noteMark = /^\s*(?:[[(［（]?\d{1,3}[\])］）]?|[*†‡]|[ivx]{1,4})\s*$/
+
+/** Share of linked letters from which a line with a label is a link. */
+const mostlyLinked = 0.6
+const longestLeadIn = 40
+/** Words that do nothing but lead to the link behind them. */
+const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»]\s*[\s)\]】）]*$/u
 
 export interface BlockOptions {
   /** subtrees to leave out */
@@ -41,6 +47,7 @@ class Walk {
   #letters = 0
   #strong = 0
   #linked = 0
+  #unlinked = ''
   #afterImage = false
 
   constructor(source: string, skip: (node: Node) => boolean) {
@@ -71,7 +78,7 @@ class Walk {
     if (name === 'sup' && noteMark.test(this.#plain(node)) && this.#isNote(node)) return undefined
     if (inline.has(name)) {
       const strong = context.strong || bold.has(name)
-      return this.#children(node, { ...context, strong, link: context.link || name === 'a' })
+      return this.#children(node, { ...context, strong, link: context.link || isLink(this.#source, node) })
     }
     this.#flush(context)
     if (name === 'table' && isDataTable(node)) this.#table(node)
@@ -99,6 +106,7 @@ class Walk {
     this.#letters += letters
     if (context.strong) this.#strong += letters
     if (context.link) this.#linked += letters
+    else if (this.#unlinked.length < longestLeadIn) this.#unlinked += text.text
   }
 
   #lineBreak(context: Context): void {
@@ -108,7 +116,7 @@ class Walk {
 
   #flush(context: Context): void {
     if (this.#letters > 0) {
-      const linked = this.#linked >= this.#letters && context.kind !== 'heading'
+      const linked = context.kind !== 'heading' && this.#isLinked()
       this.#blocks.push({
         kind: linked ? 'link' : context.kind,
         text: this.#builder.build(),
@@ -120,6 +128,13 @@ class Walk {
     }
     this.#builder = new MappedBuilder()
     this.#letters = this.#strong = this.#linked = 0
+    this.#unlinked = ''
+  }
+
+  /** Nothing but links, or a label and a link: `See also: …`. */
+  #isLinked(): boolean {
+    if (this.#linked >= this.#letters) return true
+    return this.#linked >= this.#letters * mostlyLinked && leadIn.test(this.#unlinked)
   }
 
   /** A superscript that leads to a note, or stands alone behind a word: not the `th` of 78th. */

@@ -1,10 +1,12 @@
-import { markOf } from './blocks.ts'
-import { attribute, inline, type Node } from './tree.ts'
+import { furnitureTest, isNamedMain } from './furniture.ts'
+import { inline, type Node } from './tree.ts'
+import { nothing, weigh, type Weight, type Weights } from './weigh.ts'
 
 /**
  * Finding a page's main text: every stretch of text between block boundaries gets a worth, running prose a positive
- * one and link lists a negative one; an element is worth the sum of what it holds. The main text is the smallest element
- * that holds nearly all the worth of the best one. Unlike scoring by commas, this works in any script.
+ * one and link lists a negative one; an element is worth the sum of what it holds. From the page downwards, the text is
+ * in the child that holds nearly all the worth, once lists of teasers, what readers wrote and other boxes that are
+ * not of one piece with it are set aside. Unlike scoring by commas, this works in any script.
  */
 export interface Main {
   readonly root: Node
@@ -12,165 +14,119 @@ export interface Main {
   readonly skip: (node: Node) => boolean
 }
 
-/** What sites call the parts of a page that are not its text, as whole words of a class or an id. */
-const furnitureNames = new RegExp(
-  '(?:^|[\\s_-])(?:' +
-    'nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|position|footer|foot|foots|copyright|' +
-    'side|sidebar|sider|aside|rightbar|leftbar|widget|toolbar|share|sharing|bdsharebuttonbox|social|sns|follow|' +
-    'comments?|disqus|reply|replies|related|relate|relevant|recommend(?:ed|ation|s)?|similar|more|morelink|readmore|hot|hotnews|rank|ranking|' +
-    'popular|trending|mostread|ads?|advert|advertisement|gg|banner|promo|promotion|sponsor(?:ed)?|subscribe|' +
-    'subscription|newsletter|signup|login|register|popup|modal|overlay|cookies?|consent|gdpr|qr|qrcode|erweima|ewm|' +
-    'appendqr|weixin|wechat|download|apps?|tags?|taglist|keywords|pager|pagination|pages|prev|next|prevnext|skip|' +
-    'print|printer|fontsize|search|searchbox|hidden|visually-hidden|sr-only|screen-reader-text|tool|tools|editorial-note|editor|' +
-    'zebian|zeren|statement|disclaimer|mask|loading|player|video-list|gallery-nav|slider|swiper|carousel|topbar|top-bar' +
-    ')(?:$|[\\s_-])',
-  'i',
-)
-/** What sites call the element around the text. */
-const mainNames =
-  /(?:^|[\s_-])(?:article(?:-?(?:body|content|text|main))?|content|contents|main(?:-?content)?|body-?text|post(?:-?(?:body|content))?|entry(?:-?content)?|story(?:-?body)?|detail(?:-?content)?|text|trs_editor|zoom|rich_media_content)(?:$|[\s_-])/i
-const furnitureTags = new Set(['nav', 'footer', 'aside', 'form', 'dialog'])
-const furnitureRoles = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'dialog',
-  'menu',
-  'menubar',
-])
-
-/** Share of the best element's worth that a smaller one must hold to be taken in its place. */
+/** Share of an element's worth that a child must hold to be taken in its place. */
 const enough = 0.8
+/** Share of the best child's worth from which prose beside it belongs to it. */
+const beside = 0.12
 
 export function mainOf(source: string, page: Node): Main {
-  const worths = new Map<Node, number>()
-  const letters = new Map<Node, number>()
-  const total = textLength(page)
-  const isFurniture = furnitureTest(source, total, letters)
-  weigh(source, page, worths, letters, isFurniture)
+  const isNamed = furnitureTest(source, page)
+  const lists = new Set<Node>()
+  const weights: Weights = new Map()
+  weigh(source, page, weights, (node, own) => {
+    if (isNamed(node, own)) return true
+    if (!isLinkList(node, own) && !isTeaserList(node, weights)) return false
+    lists.add(node)
+    return true
+  })
+  const weightOf = (node: Node): Weight => weights.get(node) ?? nothing
+  const isFurniture = (node: Node): boolean => isNamed(node, weightOf(node)) || lists.has(node)
+  const apart = new Set<Node>()
   let root = page
-  for (const [node, worth] of worths) if (worth > worths.get(root)! && !isFurniture(node)) root = node
   for (;;) {
-    const floor = (worths.get(root) ?? 0) * enough
-    const next = root.children.find(
-      child => (worths.get(child) ?? 0) >= floor && floor > 0 && !inline.has(child.name),
-    )
-    if (next === undefined) break
+    const next = stepDown(source, root, weightOf, isFurniture, apart)
+    if (next === null) break
     root = next
   }
-  return {
-    root,
-    skip: node => node !== root && (isFurniture(node) || isLinkList(node, worths, letters)),
-  }
+  return { root, skip: node => node !== root && (isFurniture(node) || apart.has(node)) }
 }
 
-/** Furniture by its name, unless most of the page's text is in it: names lie. */
-function furnitureTest(source: string, total: number, letters: Map<Node, number>): (node: Node) => boolean {
-  const known = new Map<Node, boolean>()
-  return node => {
-    const answer = known.get(node)
-    if (answer !== undefined) return answer
-    const named = isNamedFurniture(source, node)
-    const isIt = named && (letters.get(node) ?? textLength(node)) < total * 0.4
-    known.set(node, isIt)
-    return isIt
-  }
-}
-
-function isNamedFurniture(source: string, node: Node): boolean {
-  if (node.tag === null || inline.has(node.name)) return false
-  if (furnitureTags.has(node.name)) return true
-  if (node.tag.end - node.tag.start === node.name.length + 2) return false
-  const role = attribute(source, node, 'role')
-  if (role !== null && furnitureRoles.has(role)) return true
-  const tag = source.slice(node.tag.start, node.tag.end)
-  if (/\shidden(?:[\s=>/]|$)|display\s*:\s*none|aria-hidden\s*=\s*["']?true/i.test(tag)) return true
-  if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
-    return false
-  const mark = markOf(source, node).replace(/([a-z])([A-Z])/g, '$1-$2')
-  return furnitureNames.test(mark) && !mainNames.test(mark)
-}
-
-function textLength(node: Node): number {
-  let length = 0
-  const waiting = [node]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.name === '#text') length += next.end - next.start
-    for (const child of next.children) waiting.push(child)
-  }
-  return length
-}
-
-interface Run {
-  letters: number
-  linked: number
-  ends: number
-}
-
-/** Fills in the worth of every element below one; returns the worth of the text directly in it and below. */
-function weigh(
+/** The child that the text is in; null where the element itself holds it. Boxes apart from the text are noted. */
+function stepDown(
   source: string,
-  node: Node,
-  worths: Map<Node, number>,
-  letters: Map<Node, number>,
+  root: Node,
+  weightOf: (node: Node) => Weight,
   isFurniture: (node: Node) => boolean,
-): void {
-  let worth = 0
-  let length = 0
-  let run: Run = { letters: 0, linked: 0, ends: 0 }
-  const flush = (): void => {
-    worth += worthOf(run)
-    length += run.letters
-    run = { letters: 0, linked: 0, ends: 0 }
-  }
-  const visit = (child: Node, linked: boolean): void => {
-    if (child.name === '#text') return addText(source, child, run, linked)
-    if (child.name === '#raw') return undefined
-    if (child.name === 'br') return flush()
-    if (inline.has(child.name)) {
-      for (const grandchild of child.children) visit(grandchild, linked || child.name === 'a')
-      return undefined
-    }
-    flush()
-    weigh(source, child, worths, letters, isFurniture)
-    length += letters.get(child) ?? 0
-    if (!isFurniture(child)) worth += worths.get(child) ?? 0
-    return undefined
-  }
-  for (const child of node.children) visit(child, node.name === 'a')
-  flush()
-  letters.set(node, length)
-  worths.set(node, worth)
+  apart: Set<Node>,
+): Node | null {
+  const boxes = blocksBelow(root).filter(node => weightOf(node).text > 0 && !isFurniture(node))
+  const rank = (node: Node): number => weightOf(node).text * (isNamedMain(source, node) ? 1.5 : 1)
+  let best: Node | null = null
+  for (const box of boxes) if (isBox(box) && (best === null || rank(box) > rank(best))) best = box
+  if (best === null) return null
+  const { text } = weightOf(best)
+  // Beside the boxes there may be text that stands in the element itself.
+  let whole = weightOf(root).text
+  const others: Node[] = []
+  for (const box of boxes)
+    if (box !== best && isBox(box) && isApart(weightOf(box), weightOf(best))) others.push(box)
+  for (const other of others) whole -= weightOf(other).text
+  if (text < whole * 0.5) return null
+  for (const other of others) apart.add(other)
+  const belongs = boxes.some(box => box !== best && !apart.has(box) && weightOf(box).text >= text * beside)
+  return text >= whole * enough && !belongs ? best : null
 }
 
-const sentenceMarks = /[。！？；，、]|[.!?;,](?=\s|$|["”’)])|[؟،।]/g
-const wideLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
-
-function addText(source: string, node: Node, run: Run, linked: boolean): undefined {
-  const text = source.slice(node.start, node.end).trim()
-  if (text === '') return
-  // An ideograph says as much as two or three letters.
-  const weight = text.length + (text.match(wideLetters)?.length ?? 0) * 1.5
-  run.letters += weight
-  if (linked) run.linked += weight
-  else run.ends += text.match(sentenceMarks)?.length ?? 0
+/** Block elements directly below one, through elements that live inside a line. */
+function blocksBelow(node: Node): Node[] {
+  return node.children.flatMap(child =>
+    inline.has(child.name) ? blocksBelow(child) : child.name.startsWith('#') ? [] : [child],
+  )
 }
 
-/** What a stretch of text is worth: its letters where it is prose, less than nothing where it is links or labels. */
-function worthOf({ letters, linked, ends }: Run): number {
-  if (letters === 0) return 0
-  const density = linked / letters
-  if (density > 0.5) return -Math.min(letters, 80)
-  if (ends === 0 && letters < 60) return -4
-  return letters * (1 - density) + ends * 8
-}
+/** Elements that hold a stretch of text each; a text's own, whatever stands beside them. */
+const leaves = new Set('p h1 h2 h3 h4 h5 h6 blockquote pre figure ul ol dl li th'.split(' '))
+const isBox = (node: Node): boolean => !leaves.has(node.name)
+
+/** A box of links with some words, or of many labels: teasers, and what readers wrote with name and hour over each. */
+const isApart = (box: Weight, best: Weight): boolean =>
+  box.linked > box.letters * mostLinked ||
+  (box.allLinked > box.allLetters * mostLinked && box.text < best.text * 0.5) ||
+  (box.labels >= 2 && box.labels >= box.prose)
+
+/** Share of linked letters in a box from which it leads elsewhere. */
+const mostLinked = 0.25
+
+const listTags = new Set(['ul', 'ol', 'div', 'section', 'dl', 'table', 'tbody', 'aside'])
 
 /** A list of links to other pages inside the text: worth less than nothing, and short. */
-function isLinkList(node: Node, worths: Map<Node, number>, letters: Map<Node, number>): boolean {
-  if (!['ul', 'ol', 'div', 'section', 'dl', 'table'].includes(node.name)) return false
-  const worth = worths.get(node)
-  const length = letters.get(node) ?? 0
-  return worth !== undefined && length > 40 && worth < -length * 0.4
+const isLinkList = (node: Node, { worth, text, letters, linked }: Weight): boolean =>
+  listTags.has(node.name) &&
+  letters > 25 &&
+  linked > letters * 0.3 &&
+  worth < -letters * 0.4 &&
+  text < longestWithin
+
+/** Prose that a list of links may hold, as weighted letters. */
+const longestWithin = 100
+
+/** Weighted letters of the longest teaser, and how many make a list. */
+const longestTeaser = 400
+const fewestTeasers = 3
+
+/** A list of other stories: a linked headline each, with a line or two. */
+function isTeaserList(node: Node, weights: Weights): boolean {
+  if (!listTags.has(node.name)) return false
+  const items = blocksBelow(node).filter(child => (weights.get(child)?.letters ?? 0) > 0)
+  if (items.length < fewestTeasers) return false
+  const teasers = items.filter(item => {
+    const { letters, linked } = weights.get(item)!
+    return letters <= longestTeaser && linked >= 12 && linked >= letters * 0.15 && hasLinkedLine(item)
+  })
+  return teasers.length >= fewestTeasers && teasers.length >= items.length * 0.8
+}
+
+/** Whether a line of an item is nothing but a link. */
+function hasLinkedLine(item: Node): boolean {
+  const waiting = [item]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.name === 'p' && node !== item) continue
+    const words = node.children.filter(child => child.name !== '#text' || child.end > child.start + 1)
+    const first = words[0]
+    if (first !== undefined && first.name === 'a' && (words.length === 1 || !inline.has(words[1]!.name))) {
+      if (words.length === 1 || words[1]!.name !== '#text') return true
+    }
+    for (const child of node.children) if (!child.name.startsWith('#')) waiting.push(child)
+  }
+  return false
 }

@@ -35,7 +35,6 @@ describe('the main text of a page', () => {
       'table: 年份 | 贸易额',
       'table: 2021 | 300 亿元',
       'paragraph: 会谈持续了两个小时。',
-      'credit: 热点',
     ])
     expect(field(chinese, 'title')).toBe('两国商定扩大合作')
     expect(field(chinese, 'published')).toBe('2023-05-09 10:20')

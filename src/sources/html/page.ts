@@ -1,7 +1,8 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { Block, Field, Stream } from '../source.ts'
+import { endOf, linesAround } from './around.ts'
 import { blocksOf } from './blocks.ts'
-import { mainOf, type Main } from './main.ts'
+import { mainOf } from './main.ts'
 import { metadataOf } from './metadata.ts'
 import { descendants, treeOf, type Node } from './tree.ts'
 
@@ -23,14 +24,26 @@ export function readPage(source: string, from = 0): Stream {
 /** Letters of a body so short that the page must keep its text elsewhere. */
 const shortBody = 120
 
-/** Pages that build themselves in the browser may carry their text in linked data alone. */
+/** Pages that build themselves in the browser, or show a beginning alone, may carry their text in linked data. */
 function withBodyField(fields: readonly Field[], blocks: readonly Block[]): readonly Block[] {
-  const length = blocks.reduce((sum, block) => sum + block.text.text.trim().length, 0)
-  const given = fields.find(field => field.name === 'article_body')
-  return given === undefined || length >= shortBody || given.value.text.length < length
-    ? blocks
-    : [{ kind: 'paragraph', text: given.value }]
+  const given = fields.find(field => field.name === 'article_body')?.value
+  if (given === undefined) return blocks
+  const shown = blocks.filter(block => block.kind !== 'byline' && block.kind !== 'credit')
+  const length = shown.reduce((sum, block) => sum + block.text.text.trim().length, 0)
+  const isPart = length < given.text.length / 2 && letters(given.text).includes(letters(longestOf(shown)))
+  if (given.text.length < length || (length >= shortBody && !isPart)) return blocks
+  return [...blocks.filter(block => block.kind === 'byline'), ...paragraphsOf(given)]
 }
+
+const longestOf = (blocks: readonly Block[]): string =>
+  blocks.reduce((most, { text }) => (text.text.length > most.length ? text.text : most), '')
+
+/** Each line of a field a paragraph. */
+const paragraphsOf = (value: Mapped): Block[] =>
+  [...value.text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(line => ({
+    kind: 'paragraph',
+    text: slice(value, line.index, line.index + line[0].length),
+  }))
 
 /** Source of a heading with all its elements, in UTF-16 units; what is longer is a heading that nobody closed. */
 const longestHeading = 4000
@@ -40,12 +53,9 @@ function headlineOf(source: string, page: Node, main: Node, fields: readonly Fie
   const told = fields
     .filter(field => field.name === 'title' || field.name === 'page_title')
     .map(field => letters(field.value.text))
-  const end = main.end + lengthOf(main)
+  const end = endOf(main)
   const headings = descendants(page).filter(
-    node =>
-      /^h[1-3]$/.test(node.name) &&
-      node.start < end &&
-      node.end + lengthOf(node) - node.start <= longestHeading,
+    node => /^h[1-3]$/.test(node.name) && node.start < end && endOf(node) - node.start <= longestHeading,
   )
   const words = (node: Node): string =>
     letters(
@@ -67,52 +77,6 @@ const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
-
-/** How far the last of what stands inside reaches beyond a node's own tag. */
-function lengthOf(node: Node): number {
-  let last = node
-  while (last.children.length > 0) last = last.children.at(-1)!
-  return Math.max(0, last.end - node.end)
-}
-
-/** Longest line of author, day and source around a text, in UTF-16 units, and how many are looked at on either side. */
-const longestLine = 160
-const mostLines = 6
-
-/** The lines between the headline and the body, who, when, from where; and those right behind it, who edited it. */
-function linesAround(
-  source: string,
-  page: Node,
-  main: Main,
-  headline: Node | null,
-): { above: Block[]; below: Block[] } {
-  const end = main.root.end + lengthOf(main.root)
-  const from = headline === null || isInside(headline, main.root) ? 0 : headline.end
-  const words = (inside: (node: Node) => boolean): Block[] =>
-    blocksOf(source, page, {
-      skip: node =>
-        node.name === '#text'
-          ? !inside(node) || (headline !== null && isInside(node, headline))
-          : node === main.root || (main.skip(node) && node.name !== 'header'),
-    }).filter(
-      block =>
-        block.kind !== 'link' && block.kind !== 'table' && block.text.text.trim().length <= longestLine,
-    )
-  const above = words(node => node.start >= from && node.end <= main.root.start).slice(-mostLines)
-  const below = words(node => node.start >= end).slice(0, mostLines)
-  return {
-    above:
-      headline !== null && isInside(headline, main.root)
-        ? []
-        : above.map(({ text }): Block => ({ kind: 'byline', text })),
-    below: below.map(({ text }): Block => ({ kind: 'credit', text })),
-  }
-}
-
-function isInside(node: Node, outer: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parent) if (at === outer) return true
-  return false
-}
 
 /** The title is the headline's words where there is one, else what the page says, without the site's name behind it. */
 function withTitle(source: string, fields: readonly Field[], headline: Mapped | null): Field[] {

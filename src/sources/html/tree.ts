@@ -123,3 +123,12 @@ export function textOf(source: string, node: Node): string {
     if (child.name === '#text') text += decoded(source, child.start, child.end).text
   return text
 }
+
+const linkTag = /<(\/?)a(?=[\s>])/gi
+
+/** A link to somewhere: not a mark in the page, nor one that was never closed and so would hold the rest of the page. */
+export function isLink(source: string, node: Node): boolean {
+  if (node.name !== 'a' || node.tag === null || attribute(source, node, 'href') === null) return false
+  linkTag.lastIndex = node.tag.end
+  return linkTag.exec(source)?.[1] === '/'
+}

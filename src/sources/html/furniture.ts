@@ -1,0 +1,106 @@
+import { markOf } from './blocks.ts'
+import { attribute, inline, type Node } from './tree.ts'
+import { weigh, type Weight, type Weights } from './weigh.ts'
+
+/** Whole words of a class or an id. */
+const words = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i')
+
+/** What sites call what readers write below a text, and what they ask of a visitor: it may be longer than the text. */
+const otherVoices = words(
+  'comments?|commentlist|comment-?(?:area|box|section|body|wrap)|disqus|disqus_thread|respond|repl(?:y|ies)|reactions?|' +
+    'commentaires?|comentarios?|kommentare?|pinglun|plun|guestbook|discussions?|cookies?|cookie-?(?:banner|bar|notice|consent)|consent|gdpr',
+)
+/** What sites call parts that are never the text. */
+const furnitureNames = words(
+  'nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|footer|foot|foots|copyright|' +
+    'side|sidebar|sider|aside|rightbar|leftbar|toolbar|share|shares|sharing|sharebar|bdsharebuttonbox|bshare|jiathis|' +
+    'fenxiang|social|socials|sns|related|relate|related-?(?:posts|articles|news|stories|content|links)|relevant|' +
+    'recommend(?:ed|ation|ations|s)?|recirculation|recirc|hotnews|rank|ranking|paihang|xgxw|xgyd|xgnews|xiangguan|' +
+    'popular|trending|most-?(?:read|popular|viewed)|see-?also|also-?read|read-?next|up-?next|teasers?|' +
+    'outbrain|taboola|ads?|adv|advert|advertisement|adsbygoogle|guanggao|gg|promo|promos|promotion|' +
+    'sponsor(?:ed)?|subscribe|subscription|newsletter|signup|sign-up|login|signin|register|popup|modal|overlay|lightbox|' +
+    'paywall|regwall|qr|qrcode|erweima|ewm|appendqr|weixin|wechat|' +
+    'taglist|keywords|pager|pagination|prevnext|skip|skip-link|fontsize|searchbox|' +
+    'visually-?hidden|sr-only|screen-reader-text|zebian|zeren|disclaimer|video-list|gallery-nav|topbar|top-bar|masthead',
+)
+/** What sites call parts that are seldom the text: not where prose of some length is in them. */
+const doubtfulNames = words(
+  'widget|position|similar|more|morelink|readmore|read-more|hot|follow|banner|download|apps?|tags?|pages|prev|next|' +
+    'print|printer|search|hidden|tool|tools|editorial-note|editor|mask|loading|player|slider|swiper|carousel|headlines|latest',
+)
+/** What sites call the element around the text. */
+const mainNames =
+  /(?:^|[\s_-])(?:article(?:-?(?:body|content|text|main))?|content|contents|main(?:-?content)?|body-?text|post(?:-?(?:body|content))?|entry(?:-?content)?|story(?:-?body)?|detail(?:-?content)?|text|trs_editor|zoom|rich_media_content)(?:$|[\s_-])/i
+const furnitureTags = new Set('nav footer aside dialog menu amp-sidebar amp-consent amp-ad'.split(' '))
+const furnitureRoles = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar'.split(' '),
+)
+
+/** Most of a page's prose that may be called furniture: names lie. */
+const mostNamed = 0.4
+/** Share of a page's prose that must be left beside such voices. */
+const leastBeside = 0.1
+/** Weighted letters of prose from which a doubtful name is not believed. */
+const longProse = 160
+
+/** Whether an element is the site's and not the text's, by its name and by what it holds. Answers are kept. */
+export function furnitureTest(source: string, page: Node): (node: Node, own: Weight) => boolean {
+  const total = textOf(source, page, () => false)
+  const beside = textOf(source, page, node => isOtherVoice(source, node))
+  const written = beside >= total * leastBeside
+  const whole = written ? beside : total
+  const known = new Map<Node, boolean>()
+  return (node, own) => {
+    const answer = known.get(node)
+    if (answer !== undefined) return answer
+    const isIt =
+      (written && isOtherVoice(source, node)) || (isNamed(source, node, own) && own.text <= whole * mostNamed)
+    known.set(node, isIt)
+    return isIt
+  }
+}
+
+function textOf(source: string, page: Node, without: (node: Node) => boolean): number {
+  const weights: Weights = new Map()
+  weigh(source, page, weights, without)
+  return weights.get(page)!.text
+}
+
+const nameOf = (source: string, node: Node): string =>
+  node.tag === null || node.tag.end - node.tag.start === node.name.length + 2
+    ? ''
+    : markOf(source, node).replace(/([a-z])([A-Z])/g, '$1-$2')
+
+function isOtherVoice(source: string, node: Node): boolean {
+  if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
+    return false
+  const name = nameOf(source, node)
+  return (
+    name !== '' &&
+    otherVoices.test(name) &&
+    !/(?:has|no|with|can)-comments|comments?-(?:open|closed|count)/i.test(name)
+  )
+}
+
+function isNamed(source: string, node: Node, own: Weight): boolean {
+  if (node.tag === null || inline.has(node.name)) return false
+  if (furnitureTags.has(node.name)) return true
+  if (node.name === 'form') return isShort(own)
+  if (node.tag.end - node.tag.start === node.name.length + 2) return false
+  const role = attribute(source, node, 'role')
+  if (role !== null && furnitureRoles.has(role)) return true
+  const tag = source.slice(node.tag.start, node.tag.end)
+  if (/\shidden(?:[\s=>/]|$)|display\s*:\s*none|aria-hidden\s*=\s*["']?true/i.test(tag)) return true
+  if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
+    return false
+  const name = nameOf(source, node)
+  if (name === '' || mainNames.test(name)) return false
+  return furnitureNames.test(name) || (doubtfulNames.test(name) && isShort(own) && isMixed(own))
+}
+
+const isShort = (own: Weight): boolean => own.prose === 0 || own.text < longProse
+const isMixed = (own: Weight): boolean => own.linked > own.letters * 0.1 || own.labels >= own.prose
+
+/** Whether a name says that an element holds the text. */
+export const isNamedMain = (source: string, node: Node): boolean =>
+  node.name === 'article' || node.name === 'main' || mainNames.test(markOf(source, node))
