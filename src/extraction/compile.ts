@@ -55,12 +55,15 @@ export interface CompiledGrammar {
   readonly persons: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
+  readonly scene: RegExp
   readonly nameEnd: RegExp
   readonly nameJoint: RegExp
   readonly officials: CompiledOfficials | null
   readonly jointly: readonly Compiled<NamedPattern>[]
   readonly pressTogether: RegExp
   readonly atHome: RegExp
+  /** null where every organisation in a title takes part */
+  readonly meets: RegExp | null
   readonly topic: RegExp
   readonly cue: Alternation
   readonly cueRules: readonly CueRule[]
@@ -78,6 +81,7 @@ export interface CompiledGrammar {
   readonly leads: readonly Compiled<NamedPattern>[]
   readonly floor: readonly Compiled<NamedPattern>[]
   readonly coordinated: RegExp
+  readonly disposal: RegExp
   readonly prolongs: RegExp
   readonly datedNames: RegExp
   readonly bodies: RegExp
@@ -159,11 +163,13 @@ function compile(grammar: Grammar): CompiledGrammar {
     })),
     authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
+    scene: new RegExp(`^(?:${fill(speech.scene ?? never)})$`, flags),
     nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
     nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,
     jointly: anywhere(grammar.jointly ?? []),
     pressTogether: new RegExp(fill(grammar.pressTogether ?? never), flags),
+    meets: grammar.meets === undefined ? null : new RegExp(fill(grammar.meets), flags),
     atHome: new RegExp(fill(grammar.atHome ?? never), flags),
     topic: new RegExp(fill(grammar.topic ?? never), flags),
     cue: new Alternation(
@@ -193,6 +199,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     bodies: new RegExp(fill(grammar.bodies ?? never), flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
+    disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),

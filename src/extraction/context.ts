@@ -92,10 +92,16 @@ function partiesOf(
     const inside = persons.filter(p => p.start >= span.start && p.end <= span.end)
     return withPersons(findParties(document.text, pack, bare, span), inside)
   }
+  const words = title ? document.text.slice(title.start, title.end) : ''
+  const meets = grammar.meets === null || grammar.meets.test(words)
   const inTitle = title
-    ? others(inSpan(withoutTopic(title, document.text, grammar)))
+    ? others(
+        inSpan(withoutTopic(title, document.text, grammar)).filter(m => meets || m.kind !== 'organisation'),
+      )
     : others(apartTitle(document, pack, grammar, bare))
-  const found = inTitle.length > 0 ? inTitle : others(leadMentions(document, inSpan))
+  // who speaks to the whole world is not in a room with those whom the lead names
+  const toAll = home === grammar.grammar.home && grammar.worldStage.test(document.title ?? '')
+  const found = inTitle.length > 0 || toAll ? inTitle : others(leadMentions(document, inSpan))
   if (!home) return found
   return found.some(code => standsFor(code, home, date)) ? found : [home, ...found]
 }

@@ -164,6 +164,7 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
   if (!verb) {
     if (!open) return left('engine.leave.no-predicate')
     if (!s.live) return { decision: 'reset', rule: 'engine.leave.statement' }
+    if (context.grammar.disposal.test(s.text)) return { decision: 'take', rule: 'engine.take.chain' }
     const adjunct = context.grammar.adjuncts.startingAt(s.text, 0, s.text.length)
     return s.text.length >= shortestUnknown && !adjunct
       ? { decision: 'take', rule: 'engine.take.chain-unknown' }
@@ -226,7 +227,12 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   }
   if (!verb && rule.force === 'call' && !rule.governs && subject && nobody(head, s, context))
     return left('engine.leave.no-actor')
-  if (!verb && s.nextBare && context.grammar.adjuncts.startingAt(s.predicate, 0, s.predicate.length)) {
+  if (
+    !verb &&
+    rule.force !== 'stance' &&
+    s.nextBare &&
+    context.grammar.adjuncts.startingAt(s.predicate, 0, s.predicate.length)
+  ) {
     return opened('engine.fold.adjunct', 'fold', s, context)
   }
   return opened('engine.take.cue', 'take', s, context)

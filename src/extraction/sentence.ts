@@ -71,6 +71,8 @@ class Walk {
   private subject: string | null = null
   private head: TimeExpression | null = null
   private taken = 0
+  /** the first clause of the list that this sentence announced */
+  private listed = 0
   /** a clause of this sentence had a cue or was taken */
   private live = false
   private tells: string | null = null
@@ -127,7 +129,8 @@ class Walk {
       const fixed =
         (this.reading.speaker.voice === 'own' && this.reading.speaker.name !== null) ||
         (base === 'joint' && this.reading.speaker.voice === base)
-      if (quotes && this.traces[0]?.decision !== 'attribution') this.resume = this.reading.speaker
+      if (quotes && this.traces[0]?.decision !== 'attribution' && !this.setsScene())
+        this.resume = this.reading.speaker
       this.speakerChanges(fixed ? this.reading.speaker : said.speaker)
       if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)
       head = headOf(document.text, { ...clause, start: said.end }, parties, this.times, grammar)
@@ -147,6 +150,12 @@ class Walk {
       if (name) return name
     }
     return this.reading.spoke.find(name => before.includes(name)) ?? null
+  }
+
+  /** 会见总理时，主席表示…: the sentence begins with when it was said, so whoever says it goes on. */
+  private setsScene(): boolean {
+    const { start, end } = this.clauses[0]!
+    return this.context.grammar.scene.test(this.context.document.text.slice(start, end))
   }
 
   /** 主席宣布…: a person in office who announces speaks from here on. */
@@ -272,6 +281,7 @@ class Walk {
           const { opens } = verdict
           if (this.head && this.head.start < this.sentence.start) this.head = null
           this.reading = { ...this.reading, chain: opens, list: opens, scope: null, history: false }
+          this.listed = this.traces.length + 1
         }
         return this.push(clause, head, 'left', verdict.rule)
     }
@@ -304,7 +314,7 @@ class Walk {
   /** All since the words of saying was folded into this clause. */
   private fresh(): boolean {
     const said = this.traces.findLastIndex(t => t.decision === 'attribution')
-    return this.traces.slice(said + 1).every(t => t.decision === 'folded')
+    return this.traces.slice(Math.max(said + 1, this.listed)).every(t => t.decision === 'folded')
   }
 
   private bare(i: number): boolean {

@@ -71,7 +71,9 @@ export function attributionAt(
   const words = context.document.text.slice(start, end + 1)
   const found = saidBy(words, context)
   if (!found) return null
-  const until = Math.min(end, start + found.match[0].length)
+  const said = start + found.match[0].length
+  const gap = /^\s*/u.exec(context.document.text.slice(said, end))![0].length
+  const until = Math.min(end, said + gap)
   const at = { start, end: until }
   if (found.rule.voice === 'own')
     return { speaker: author(found.rule, context, at), end: until, named: false }
@@ -187,7 +189,7 @@ export function personName(who: string, context: DocumentContext): string {
     cut = false
     const before = aroundName.startingAt(name, 0, name.length)
     if (before && before.end < name.length) {
-      name = name.slice(before.end)
+      name = name.slice(before.end).trimStart()
       cut = true
     }
     const after = aroundName.endingAt(name, name.length, 0)

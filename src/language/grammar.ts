@@ -21,6 +21,8 @@ export interface Grammar {
   readonly jointly?: readonly NamedPattern[]
   /** in a title: all its parties meet the press together, and “we” in it is all of them */
   readonly pressTogether?: string
+  /** in a title: without one of these words an organisation is what the text is about, and takes no part */
+  readonly meets?: string
   /** in a title: the words that name its topic and no party */
   readonly topic?: string
   /** state → who speaks in that state's announcements where nobody is named */
@@ -62,6 +64,8 @@ export interface Grammar {
   readonly datedNames?: string
   /** what stands right before a length of time that is the amount itself: 延长 */
   readonly prolongs?: string
+  /** how a predicate begins whose object stands before its verb: 把…做好 */
+  readonly disposal?: string
   /** what stands right before the second of two amounts that are promised side by side: 和, and */
   readonly coordinated?: string
   /** a subject in which all take part: 峰会, the summit */
@@ -152,6 +156,8 @@ export interface SpeechGrammar {
   readonly furniture: readonly NamedPattern[]
   /** a verb of saying after the words said: “…”他说 */
   readonly trailing: string
+  /** a first clause that says when or where something is said */
+  readonly scene?: string
   /** where the name of one who speaks ends, though more follows: a date, what he did */
   readonly nameEnd?: string
   /** two names side by side, as groups 1 and 2 */

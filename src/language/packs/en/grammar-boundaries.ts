@@ -1,5 +1,5 @@
 import type { Boundaries, CoordinatorRule } from '../../grammar.ts'
-import { again, modal, spaced } from './grammar-patterns.ts'
+import { again, modal, promised, spaced } from './grammar-patterns.ts'
 
 /** What may not follow a verb that takes an object: then the word is a noun, or shares its object with the next verb. */
 const ofObject =
@@ -15,11 +15,11 @@ const gerundPredicate = `~(?:{ing} and {ing} (?=[\\p{L}$])|{intransitiveing} (?=
 
 /** Forms of verbs of saying and promising that open a predicate wherever they stand. */
 const declares =
-  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|consulted|demonstrated|outlined?|charged|reflected|met|joined|spoke|offered|(?:re)?assured|underlined?s?|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
+  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|ordered|authori[sz]ed|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|consulted|demonstrated|outlined?|charged|reflected|met|joined|spoke|offered|(?:re)?assured|underlined?s?|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
 
 /** As nouns these are too common: they open a predicate only right after a conjunction. */
 const perhapsDeclares =
-  '(?:welcome|call (?:on|for|upon)|encourage|invite|ask|request|demand|propose|endorse|support|oppose|reject|plans? to|aims? to|express|note|continue (?:to|our)|appreciate|share|declare|support|look forward|salute|regret|express|consider|stand|remain|hope|wish)(?![\\p{L}-])'
+  '(?:welcome|call (?:on|for|upon)|encourage|invite|ask|(?:request|demand|support|share)(?! (?:for|to|of|from|in|and|by) )|task (?=our|the|officials|ministers)|propose|endorse|oppose|reject|plans? to|aims? to|express|note|continue (?:to|our)|appreciate|declare|look forward|salute|regret|express|consider|stand|remain|hope|wish)(?![\\p{L}-])'
 
 const auxiliary = `(?:${modal}|(?:am|are|is|remains?|have|has|had|was|were|do|does|did|should|must|cannot|can|could|would|may|might)(?![\\p{L}’-]))`
 
@@ -37,7 +37,7 @@ const leading =
   '(?:[\\p{L}-]+ing|[\\p{L}-]+ed|[\\p{L}]+ly|in|on|at|as|with|to|for|through|by|under|since|from|over|during|within|beyond|given|while|when|once|after|before|because|if|although|despite|full|today|yesterday|this|together|looking|across|amid|against|between|until|per|instead|moreover|furthermore|therefore|however|meanwhile|here|likewise|also|seized|united|mindful|conscious|aware)(?![\\p{L}’])'
 
 /** What a promise begins with; after it stands a verb in the base form. */
-const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must)(?: not| {adverb})*|${modal} ~(?:work|cooperate|collaborate|coordinate|partner|act|join forces)(?: [\\p{L}-]+){0,6}? to|{governs} to|{governs} [\\p{L}]+ly to|(?:work|works|working|agreed to work|committed to work)(?: [\\p{L}-]+){1,5}? to|(?:call(?:s|ed)? (?:up)?on|urge[sd]?|encourage[sd]?|ask(?:s|ed)?|invite[sd]?|request(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?) [^,;]{2,60}? to|demand(?:s|ed)? that(?: [\\p{L}]+){1,3})`
+const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must)(?: not| {adverb})*|${modal} ~{governs} to|{governs} to {governs} to|${modal} ~(?:work|cooperate|collaborate|coordinate|partner|act|join forces)(?: [\\p{L}-]+){0,6}? to|{governs} to|{governs} [\\p{L}]+ly to|(?:work|works|working|agreed to work|committed to work)(?: [\\p{L}-]+){1,5}? to|(?:call(?:s|ed)? (?:up)?on|urge[sd]?|encourage[sd]?|ask(?:s|ed)?|invite[sd]?|request(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?) [^,;]{2,60}? to|demand(?:s|ed)? that(?: [\\p{L}]+){1,3})`
 
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
 const completed =
@@ -55,9 +55,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.subject',
     pattern: spaced(',[”"]? (?:and |but |while |as )?'),
-    before: spaced(`(?:${subject}|${namedList})`),
+    before: spaced(`(?:${subject}|(?<!, (?-i:\\p{Lu})[\\p{L}]*,? and )${namedList})`),
     after: spaced(
-      `(?:[•*·–—-] |\\(?\\d{1,3}[.)] )?(?:${leading}|.*(?: |^)(?:${auxiliary}|${declares})(?![\\p{L}])).*`,
+      `(?:[•*·–—-] |\\(?\\d{1,3}[.)]? )?(?:${leading}|.*(?: |^)(?:${auxiliary}|${declares})(?![\\p{L}])).*`,
     ),
     example: 'Building on this, we will open a second office.',
   },
@@ -83,6 +83,19 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     before: '\\S',
     after: spaced(`.* that .*`),
     example: 'We reaffirm that the road is open and that it will stay so.',
+  },
+  {
+    id: 'en.cut.told',
+    pattern: spaced('(?<=(?:announcements?|signals?|pledges?|assurances?|news)) that '),
+    before: spaced(`(?:${subject}|(?-i:\\p{Lu})[^,;]{2,40} (?:${modal}|plans?|intends?) )`),
+    example: 'She applauded the announcement that Chad intends to join.',
+  },
+  {
+    id: 'en.cut.promises',
+    pattern: spaced(',? (?:and |as well as )|, '),
+    before: spaced(promised),
+    after: spaced(`.*(?: |^)${again()} `),
+    example: 'They reiterated their support for the pact and their resolve to end the siege.',
   },
   {
     id: 'en.cut.reaffirm',

@@ -1,5 +1,5 @@
 import type { ClauseRule } from '../../grammar.ts'
-import { modal, spaced } from './grammar-patterns.ts'
+import { modal, promised, spaced } from './grammar-patterns.ts'
 
 const rule = (entry: ClauseRule): ClauseRule => ({
   ...entry,
@@ -66,7 +66,7 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.event',
     decision: 'leave',
     predicate:
-      '(?:take place|be held|travel to|arrive|depart|be joined|be followed|deliver remarks|attend|meet with (?:President|Prime|King))',
+      '(?:take place|be held|travel to|arrive|depart|be joined|be followed|deliver remarks|attend|participate (?:[\\p{L}]+ )?in (?:[^,;]{0,60} )?(?:meeting|summit|forum|event|dinner|roundtable|discussion|call)|meet with (?:President|Prime|King))',
     text: `.*${modal} `,
     voices: ['narration', 'speech'],
     example: 'The forum will take place in June.',
@@ -104,6 +104,29 @@ const kinds: readonly ClauseRule[] = [
     decision: 'leave',
     text: `(?:the|these) [^,]{0,60} (?:${modal}|is|are) announc(?:e|ing) today`,
     example: 'The step the minister will announce today …',
+  },
+  {
+    id: 'en.leave.announced-only',
+    decision: 'leave',
+    predicate:
+      '(?:that )?(?:(?:the following|a (?:set|series|number|range|slate|suite) of|new|additional|several|further|significant|major|historic|bold|key|important|concrete|more|(?:two|three|four|five) ) ?)+(?:[\\p{L}-]+ )?(?:(?:actions?|measures|steps|commitments?|initiatives|investments|announcements|deliverables|efforts|resources)(?:,? and |, )?)+(?: today)?(?:$|[:.,]| to (?!support))',
+    text: '.*(?:announc|unveil)',
+    example: 'The agency is announcing new steps to keep skies safe.',
+  },
+  {
+    id: 'en.leave.long-ago',
+    decision: 'reset',
+    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|previously|in recent (?:years|months)),? [^,;]{2,80} (?:announced|launched|signed|unveiled|issued|proposed|released|approved|established) `,
+    example: 'Last month, the ministry announced three new routes.',
+  },
+  {
+    id: 'en.leave.proposed-rule',
+    decision: 'leave',
+    predicate:
+      '(?:an? |new |stronger |updated |two |several )*(?:[\\p{L}-]+ ){0,2}(?:rules?|standards?|regulations?|rulemaking) ',
+    text: '.* proposed ',
+    voices: ['narration'],
+    example: 'The agency proposed new standards for pumps.',
   },
   {
     id: 'en.leave.demand',
@@ -204,6 +227,16 @@ const participles: readonly ClauseRule[] = [
 ]
 
 const rest: readonly ClauseRule[] = [
+  {
+    id: 'en.take.promised',
+    decision: 'take',
+    chain: true,
+    after: true,
+    cue: false,
+    position: 'later',
+    text: promised,
+    example: '…, and our resolve to end the siege.',
+  },
   {
     id: 'en.take.asked',
     decision: 'take',

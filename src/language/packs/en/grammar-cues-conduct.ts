@@ -1,5 +1,5 @@
 import type { CueRule } from '../../grammar.ts'
-import { again, modal, whose } from './grammar-patterns.ts'
+import { again, being, modal, whose } from './grammar-patterns.ts'
 
 /** Conduct that is promised. */
 export const stances: readonly CueRule[] = [
@@ -21,6 +21,13 @@ export const stances: readonly CueRule[] = [
     governs: true,
     pattern: `(?:${modal} ~)?(?:continue to )?(?:stand|stands|stood) (?:firmly |united |shoulder to shoulder |in solidarity |together )*with`,
     example: 'We stand firmly with the people of the delta.',
+  },
+  {
+    id: 'en.cue.steadfast',
+    force: 'stance',
+    governs: true,
+    pattern: `${being} (?:both |all |each )?~(?:steadfast|united|unwavering|firm|resolute|unequivocal) in ${whose}(?:support|solidarity|backing|opposition)(?: for| to| of| with)`,
+    example: 'The three states remain united in their support of the treaty.',
   },
   {
     id: 'en.cue.support.again',
@@ -101,7 +108,7 @@ export const calls: readonly CueRule[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      '(?:urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:s|ed)?|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )',
+      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:ed)?(?! for)|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
     example: 'We encourage developers to publish their tests.',
   },
   {
@@ -109,7 +116,7 @@ export const calls: readonly CueRule[] = [
     force: 'call',
     actor: 'subject',
     pattern:
-      '(?:should|must|ought to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot)(?! (?:have|not be seen))',
+      '(?:should|must|ought to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot (?=~?(?:allow|accept|tolerate|ignore|let|stand by|wait)(?![\\p{L}])))(?! (?:have|not be seen))',
     example: 'All states must respect the ruling.',
   },
   {

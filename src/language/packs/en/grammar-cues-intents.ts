@@ -31,7 +31,7 @@ export const intents: readonly CueRule[] = [
     id: 'en.cue.committed',
     force: 'intent',
     governs: true,
-    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and ~)?(?:committed|dedicated|determined|resolved|ready|prepared|willing|steadfast in|unwavering in|united in|firm in|resolute in|unflinching in|eager|poised|set|ironclad in)(?: in)?(?: ${whose}${promise})?(?: to| that| on| for)(?= )`,
+    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and ~)?(?:committed|dedicated|determined|resolved|ready|prepared|willing|steadfast in|unwavering in|united in|firm in|resolute in|unflinching in|eager|poised|set|on (?:track|course)|ironclad in)(?: in)?(?: ${whose}${promise})?(?: to| that| on| for)(?= )`,
     example: 'We are determined to finish the road.',
   },
   {
@@ -119,7 +119,7 @@ export const intending: readonly CueRule[] = [
     force: 'intent',
     speaks: true,
     governs: true,
-    pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
+    pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|(?!(?-i:Plans?|Aims?|Hopes?)\\s)plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
     example: 'The agency plans to hire 40 inspectors.',
   },
   {

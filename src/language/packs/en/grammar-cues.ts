@@ -21,6 +21,14 @@ const firm: readonly CueRule[] = [
     example: 'We commit to publishing our plans.',
   },
   {
+    id: 'en.cue.gather',
+    force: 'firm',
+    governs: true,
+    pattern:
+      '(?:(?:have|has) )?(?:come|came|gather(?:ed)?|met) ~(?:here )?to (?=(?:establish|launch|create|adopt|inaugurate) )',
+    example: 'We have come together to establish a river council.',
+  },
+  {
     id: 'en.cue.have-decided',
     force: 'firm',
     governs: true,
@@ -59,7 +67,7 @@ const firm: readonly CueRule[] = [
     governs: true,
     speaks: true,
     pattern:
-      '~(?:agree(?:s|d|ing)?|concur(?:s|red)?)(?: \\p{L}+ly)?(?: in principle)? (?:to(?! disagree)|that (?=[^,;]{0,60} (?:will|should|would|must))|on (?=(?:an?|the (?:establishment|creation|launch|following)) ))',
+      '~(?:agree(?:s|d|ing)?|concur(?:s|red)?)(?: \\p{L}+ly)?(?: in principle)? (?:to(?! disagree)|that (?=[^,;]{0,60} (?:will|should|would|must))|on (?=(?:an?|the (?:establishment|creation|launch|following|next)) ))',
     example: 'The two ministers agreed to exchange data.',
   },
   {
@@ -76,7 +84,7 @@ const firm: readonly CueRule[] = [
     governs: true,
     speaks: true,
     pattern:
-      '(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|tasked|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
+      '(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|task(?:s|ed)?|order(?:s|ed)|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
     example: 'The leaders instructed their officials to meet monthly.',
   },
   {
@@ -97,7 +105,8 @@ const announced: readonly CueRule[] = [
     speaks: true,
     subject: true,
     governs: true,
-    pattern: '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)|issu(?:es|ed) (?=an? (?:executive|order)))',
+    pattern:
+      '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)(?! (?:in|on|by|at|into)(?![\\p{L}]))|issu(?:es|ed) (?=an? (?:executive|order)))',
     example: 'The agency launched a seed fund for growers.',
   },
   {

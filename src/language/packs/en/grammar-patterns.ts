@@ -21,10 +21,14 @@ export const whose =
 export const again = (form: 'all' | 'past' = 'all'): string =>
   form === 'past'
     ? '(?:reaffirmed|reiterated|affirmed|confirmed|reconfirmed|re-affirmed|underscored|emphasi[sz]ed|stressed|highlighted|restated|recalled|renewed|expressed|declared|noted|stated|conveyed|voiced|reemphasi[sz]ed|demonstrated|underlined|signaled|repeated|made clear|shared)'
-    : '(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|(?:re)?confirm(?:s|ed|ing)?|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|(?:re-?)?emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|restat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|express(?:es|ed|ing)?|declar(?:e|es|ed|ing)|convey(?:s|ed|ing)?|voic(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|not(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|reinforc(?:e|es|ed|ing)|reflect(?:s|ed)?|includes?|ha(?:ve|s) (?=an? (?:shared|joint|common)))'
+    : '(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|(?:re)?confirm(?:s|ed|ing)?|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|(?:re-?)?emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|restat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|express(?:es|ed|ing)?|declar(?:e|es|ed|ing)|convey(?:s|ed|ing)?|voic(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|not(?:e|es|ed|ing)|(?-i:stat(?:e|es|ed|ing))|shar(?:e|es|ed|ing)|reinforc(?:e|es|ed|ing)|reflect(?:s|ed)?|includes?|ha(?:ve|s) (?=an? (?:shared|joint|common)))'
 
 /** Forms of to be and to stay. */
 export const being =
   "(?:am|are|is|was|were|be|being|’re|'re|remain(?:s|ed|ing)?|stand(?:s|ing)?|stood|stay(?:s|ed)?|continue(?:s|d)? to be|will remain|will be)"
 
 export const modal = "(?:will|shall|’ll|'ll)"
+
+/** A promise named again without a verb of its own: …, and our resolve to … */
+export const promised =
+  "(?:our|their|its|his|her|the (?:United States|U\\.S\\.|government)(?:’s?|'s?)?) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:commitments?|determination|resolve|readiness|willingness|support|solidarity|intention|intent|dedication|opposition|pledge) (?:to|for|of|with)(?![\\p{L}])"

@@ -12,7 +12,7 @@ export const speech: SpeechGrammar = {
       id: 'en.say.joint',
       voice: 'joint',
       pattern: spaced(
-        `(?<who>(?:the |both |all )?(?:two |three |five |six |G7 |G20 |Quad )?(?:leaders|sides|parties|ministers|presidents|delegations)|both|they) ${saying}(?![\\p{L}])`,
+        `(?<who>(?:the |both |all )?(?:two |three |five |six |G7 |G20 |Quad )?(?:leaders|sides|parties|ministers|presidents|delegations|participants|principals|officials|countries|nations)|both|they) ${saying}(?![\\p{L}])`,
       ),
       example: 'The two sides stressed that aid should flow.',
     },
@@ -89,7 +89,8 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.item',
     item: true,
-    pattern: '(?:[•*·–—-]|\\(?[ivx]{1,4}[).]|\\(?\\d{1,3}[).]|\\(?[a-h]\\))(?=\\s)',
+    pattern:
+      '(?:[•*·–—-]|\\(?[ivx]{1,4}[).]|\\(?\\d{1,3}[).]|\\d{1,3}(?=\\s+(?-i:\\p{Lu}{4,}))|\\(?[a-h]\\))(?=\\s)',
     example: '• Open a second office.',
   },
   {
@@ -97,6 +98,11 @@ export const openers: readonly OpenerRule[] = [
     item: true,
     pattern: '(?<=(?:^|\\n)[ \\t]*)(?=(?-i:\\p{Lu})[\\p{L}]+\\s)(?={base}\\s)',
     example: 'Open a second office.',
+  },
+  {
+    id: 'en.open.why',
+    pattern: spaced('(?:that|this|which) is (?:also |exactly |precisely )?why '),
+    example: 'That is why the council must act.',
   },
   {
     id: 'en.open.to-affirm',

@@ -10,7 +10,13 @@ const heads: readonly NameHead[] = [
     words: words('Mechanism Platform Format'),
     example: 'Border Dialogue Mechanism',
   },
-  { kind: 'mechanism', type: 'forum', words: words('Forum'), example: 'Negev Forum' },
+  {
+    kind: 'mechanism',
+    type: 'forum',
+    words: words('Forum forum'),
+    lower: true,
+    example: 'Negev Forum',
+  },
   {
     kind: 'mechanism',
     type: 'alliance',
@@ -28,6 +34,13 @@ const heads: readonly NameHead[] = [
     type: 'meeting',
     words: list('Ministerial, Dialogue, Strategic Dialogue, Consultations'),
     example: 'Strategic Dialogue',
+  },
+  {
+    kind: 'mechanism',
+    type: 'foreign_ministers_meeting',
+    words: list('Foreign Ministers’ Meeting, foreign ministers’ meeting, Foreign Ministers Meeting'),
+    lower: true,
+    example: 'Foreign Ministers’ Meeting',
   },
   {
     kind: 'project',

@@ -137,23 +137,5 @@ export const enReuse: ReuseLexicon = {
   names: [...Object.keys(parties.states), ...Object.keys(parties.organisations)].map(name =>
     name.toLowerCase(),
   ),
-  titles: [
-    'president',
-    'minister',
-    'premier',
-    'chancellor',
-    'king',
-    'queen',
-    'secretary',
-    'ambassador',
-    'spokesperson',
-    'spokesman',
-    'spokeswoman',
-    'senator',
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-  ],
   spaced: true,
 }
