@@ -54,6 +54,11 @@ export const codes = {
     reason: 'this is an old binary office file',
     remedy: 'save it as DOCX or PDF',
   },
+  E_ARCHIVE_LOCKED: {
+    severity: 'error',
+    reason: 'the archive is locked with a password',
+    remedy: 'unpack it yourself and add the files that matter',
+  },
   E_BOMB: {
     severity: 'error',
     reason: 'it unpacks to far more than can be read',

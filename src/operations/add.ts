@@ -94,7 +94,6 @@ async function keep(project: Project, batch: readonly Kept[], tally: Tally): Pro
 /** A file to be kept, with its bytes where they have not been read before. */
 export interface Candidate {
   readonly file: FoundFile
-  readonly path: string
   readonly loaded: LoadedFile | null
 }
 
@@ -119,7 +118,7 @@ async function* candidates(
       tally.unchanged++
       continue
     }
-    yield { file, path: item.path, loaded: isRead ? null : item.loaded }
+    yield { file, loaded: isRead ? null : item.loaded }
   }
 }
 

@@ -53,7 +53,7 @@ export async function documentsOfFile(path: string, cwd: string): Promise<readon
   if (!exists) return null
   const loaded = await loadFile(absolute)
   if ('code' in loaded) throw new SummitryError(loaded)
-  const { documents, messages } = await readFile({ path, file: { name: basename(absolute) }, loaded })
+  const { documents, messages } = await readFile({ file: { name: basename(absolute) }, loaded })
   const failure = messages.find(message => message.severity === 'error')
   if (documents.length === 0 && failure) throw new SummitryError(failure)
   return documents

@@ -25,7 +25,7 @@ export async function* loadAll(
 ): AsyncGenerator<Loaded | Message> {
   for (const file of files) {
     const loaded = await loadFile(file.path)
-    yield 'code' in loaded ? loaded : { ...file, loaded }
+    yield 'code' in loaded ? { ...loaded, where: file.name } : { ...file, loaded }
   }
   for (const address of addresses) yield await loadPage(address, options)
 }

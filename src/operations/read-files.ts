@@ -12,10 +12,9 @@ const fewFiles = 24
 const timeForAny = 10_000
 const timeForMegabyte = 10_000
 /** Bytes that reading one file may take. */
-export const readingMemory = 1024 * 1024 * 1024
+const readingMemory = 768 * 1024 * 1024
 
 export interface Readable {
-  readonly path: string
   readonly file: { readonly name: string }
   /** null: content that needs no reading */
   readonly loaded: Pick<Input, 'bytes' | 'modified' | 'charset'> | null
@@ -48,7 +47,7 @@ export async function* readFiles<Item extends Readable>(
     heap: readingMemory,
     ...(expected <= fewFiles ? { size: 1 } : {}),
     transfer: input => (input === null ? [] : [input.bytes.buffer as ArrayBuffer]),
-    onCrash: (index, error) => failed(underWay.get(index)!.path, error),
+    onCrash: (index, error) => failed(underWay.get(index)!.file.name, error),
   })
   for await (const reading of readings) {
     yield { item: underWay.get(first)!, reading }
@@ -79,7 +78,7 @@ const codeOf: Readonly<Record<WorkerEnd['kind'], Code>> = {
   crash: 'E_READ_FAILED',
 }
 
-export function failed(where: string, error: Error): Reading {
+function failed(where: string, error: Error): Reading {
   const code = error instanceof WorkerEnd ? codeOf[error.kind] : 'E_READ_FAILED'
   return { documents: [], messages: [codedMessage(code, where, error.message)], sourceText: '' }
 }

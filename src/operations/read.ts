@@ -22,7 +22,7 @@ export async function* readPaths(
   const loaded = async function* () {
     for await (const item of loadAll(found, options)) {
       if ('code' in item) unread.push(item)
-      else yield { path: item.path, file: item, loaded: item.loaded }
+      else yield { file: item, loaded: item.loaded }
     }
   }
   let done = 0

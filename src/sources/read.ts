@@ -1,7 +1,16 @@
 import { codedMessage, type Code } from '../base/codes.ts'
 import type { Message } from '../base/message.ts'
 import { mainPart } from './archive/mhtml.ts'
-import { BombError, gunzip, untar, unzip, type Member } from './archive/unpack.ts'
+import {
+  BombError,
+  gunzip,
+  isLocked,
+  SpentError,
+  Unpacked,
+  untar,
+  unzip,
+  type Members,
+} from './archive/unpack.ts'
 import { warcPages } from './archive/warc.ts'
 import { readCharacters } from './characters.ts'
 import { decode } from './decode.ts'
@@ -30,10 +39,19 @@ const refused: Readonly<Partial<Record<ReturnType<typeof signatureOf>, Code>>> =
  * what a server said of it: where the text tells no other, and it makes sense, it is believed.
  */
 export async function readSource(name: string, bytes: Uint8Array, charset?: string): Promise<Source> {
-  return readBytes(name, bytes, 0, charset)
+  return readBytes({ name, depth: 0, unpacked: new Unpacked() }, bytes, charset)
 }
 
-async function readBytes(name: string, bytes: Uint8Array, depth: number, charset?: string): Promise<Source> {
+/** A file, or a file inside it. */
+interface Place {
+  readonly name: string
+  /** archives around it */
+  readonly depth: number
+  readonly unpacked: Unpacked
+}
+
+async function readBytes(place: Place, bytes: Uint8Array, charset?: string): Promise<Source> {
+  const { name, depth, unpacked } = place
   if (bytes.length === 0) return nothing(codedMessage('E_EMPTY', name))
   if (bytes.length > largestFile)
     return nothing(codedMessage('E_TOO_LARGE', name, `${Math.round(bytes.length / 1e6)} MB`))
@@ -43,12 +61,17 @@ async function readBytes(name: string, bytes: Uint8Array, depth: number, charset
     if (refusal !== undefined) return nothing(codedMessage(refusal, name))
     if (signature === 'pdf') return await readPdf(name, bytes)
     if (signature === 'rtf') return readRtf(name, bytes)
-    if (signature === 'zip') return await readZip(name, bytes, depth)
-    if (signature === 'gzip') return await readBytes(name, gunzip(bytes), depth + 1)
-    if (signature === 'tar') return await readMembers(name, 'tar', untar(bytes), depth)
-    if (startsWith(bytes, 'WARC/')) return await readMembers(name, 'warc', warcPages(bytes), depth)
+    if (signature === 'zip') return await readZip(place, bytes)
+    if (signature === 'gzip') {
+      const content = gunzip(bytes)
+      unpacked.add(content.length)
+      return await readBytes({ ...place, depth: depth + 1 }, content)
+    }
+    if (signature === 'tar') return await readMembers(place, 'tar', untar(bytes))
+    if (startsWith(bytes, 'WARC/')) return await readMembers(place, 'warc', warcPages(bytes))
     return readText(name, bytes, null, charset)
   } catch (error) {
+    if (error instanceof SpentError && depth > 0) throw error
     return nothing(codedMessage(error instanceof BombError ? 'E_BOMB' : 'E_FORMAT_BROKEN', name))
   }
 }
@@ -78,26 +101,46 @@ function streamsOf(format: Format, text: string): Stream[] {
 /** Folders and files that systems put into archives. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\.git\/)/
 
-async function readZip(name: string, bytes: Uint8Array, depth: number): Promise<Source> {
+async function readZip(place: Place, bytes: Uint8Array): Promise<Source> {
+  if (isLocked(bytes)) return nothing(codedMessage('E_ARCHIVE_LOCKED', place.name))
   const members = unzip(
     bytes,
     member => !clutter.test(member) && !/\.(?:png|jpe?g|gif|svg|ttf|otf|woff2?|css|js)$/i.test(member),
   )
+  for (const member of members) place.unpacked.add(member.bytes.length)
   const format = packageFormat(members.map(member => member.name))
-  return format === null ? readMembers(name, 'zip', members, depth) : readPackage(format, members)
+  return format === null
+    ? readMembers(place, 'zip', { members, isWhole: true })
+    : readPackage(format, members)
 }
 
 async function readMembers(
-  name: string,
+  { name, depth, unpacked }: Place,
   format: Format,
-  members: readonly Member[],
-  depth: number,
+  { members, isWhole }: Members,
 ): Promise<Source> {
   if (depth >= deepest) return nothing(codedMessage('E_BOMB', name, 'archives inside archives'))
   const sources: Source[] = []
-  for (const member of members)
-    sources.push(inMember(await readBytes(`${name}/${member.name}`, member.bytes, depth + 1), member.name))
-  return joinSources(format, sources)
+  for (const member of members) {
+    const place = { name: `${name}/${member.name}`, depth: depth + 1, unpacked }
+    sources.push(inMember(await readBytes(place, member.bytes), member.name))
+  }
+  const { messages, ...joined } = joinSources(format, sources)
+  const cut = isWhole ? [] : [codedMessage('W_PARTLY_READ', name, 'it ends in the middle')]
+  return { ...joined, messages: [...together(name, messages), ...cut] }
+}
+
+/** Members with the same trouble that are named one by one. */
+const fewMembers = 5
+
+/** One line for the trouble that many members of an archive share. */
+function together(name: string, messages: readonly Message[]): Message[] {
+  return [...Map.groupBy(messages, message => message.code).values()].flatMap(same => {
+    const [first] = same
+    if (same.length <= fewMembers) return same
+    const where = first!.where.slice(name.length + 1)
+    return { ...first!, where: name, reason: `${same.length} files in it, as ${where}: ${first!.reason}` }
+  })
 }
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>

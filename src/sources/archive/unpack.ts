@@ -5,6 +5,12 @@ export interface Member {
   readonly bytes: Uint8Array
 }
 
+export interface Members {
+  readonly members: Member[]
+  /** false: it ends in the middle, or holds more than is read */
+  readonly isWhole: boolean
+}
+
 /** Everything that is unpacked from one file together, in bytes. */
 export const largestUnpacked = 512 * 1024 * 1024
 /** Members of one archive. */
@@ -16,6 +22,20 @@ const greatestRatio = 200
 export class BombError extends Error {
   override readonly name = 'BombError'
 }
+
+/** What one file and the archives inside it unpack to, all together. */
+export class Unpacked {
+  #bytes = 0
+
+  /** @throws SpentError where it is more than is read */
+  add(bytes: number): void {
+    this.#bytes += bytes
+    if (this.#bytes > largestUnpacked) throw new SpentError('archives')
+  }
+}
+
+/** Not one archive but all of them together unpack to more than is read: the whole file is given up. */
+export class SpentError extends BombError {}
 
 /** The files of a ZIP whose names `wanted` takes. @throws BombError, or an Error where it is damaged */
 export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Member[] {
@@ -41,6 +61,13 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Mem
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** Bytes of the header before each file of a ZIP (APPNOTE 4.3.7). */
+const localHeader = 30
+
+/** Whether the first file of a ZIP is encrypted (APPNOTE 4.4.4, bit 0). */
+export const isLocked = (bytes: Uint8Array): boolean =>
+  bytes.length > localHeader && bytes[2] === 3 && bytes[3] === 4 && (bytes[6]! & 1) === 1
+
 /** A gzip file, of one member or of many behind each other. @throws BombError, or an Error where it is damaged */
 export function gunzip(bytes: Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = []
@@ -64,17 +91,20 @@ export function gunzip(bytes: Uint8Array): Uint8Array {
 }
 
 /** The regular files of a tape archive (POSIX 1003.1, ustar), long names of GNU and pax aside. */
-export function untar(bytes: Uint8Array): Member[] {
+export function untar(bytes: Uint8Array): Members {
   const members: Member[] = []
+  let isWhole = true
   const text = (from: number, length: number): string =>
     new TextDecoder().decode(bytes.subarray(from, from + length)).replace(/\0[\s\S]*$/, '')
-  for (let at = 0; at + 512 <= bytes.length && members.length < mostMembers;) {
+  for (let at = 0; at + 512 <= bytes.length;) {
     const size = Number.parseInt(text(at + 124, 12).trim() || '0', 8)
     const name = text(at, 100)
     if (name === '' || !Number.isFinite(size) || size < 0) break
+    isWhole = at + 512 + size <= bytes.length && members.length < mostMembers
+    if (members.length >= mostMembers) break
     const type = text(at + 156, 1)
     if (type === '' || type === '0') members.push({ name, bytes: bytes.subarray(at + 512, at + 512 + size) })
     at += 512 + Math.ceil(size / 512) * 512
   }
-  return members
+  return { members, isWhole }
 }

@@ -1,7 +1,7 @@
-import type { Member } from './unpack.ts'
+import type { Member, Members } from './unpack.ts'
 
 /** The pages of a web archive (ISO 28500): bodies of responses with status 200, resources as they are. */
-export function warcPages(bytes: Uint8Array): Member[] {
+export function warcPages(bytes: Uint8Array): Members {
   const members: Member[] = []
   let at = 0
   while (at < bytes.length) {
@@ -19,7 +19,7 @@ export function warcPages(bytes: Uint8Array): Member[] {
     at = head.end + length
     while (bytes[at] === 0x0d || bytes[at] === 0x0a) at++
   }
-  return members
+  return { members, isWhole: at === bytes.length }
 }
 
 function httpBody(bytes: Uint8Array): Uint8Array | null {
