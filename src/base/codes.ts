@@ -149,6 +149,11 @@ export const codes = {
     reason: 'the text was garbled before it was saved',
     remedy: 'find another copy, or compare with the source',
   },
+  W_ANNOTATED: {
+    severity: 'warning',
+    reason: 'pronunciation stands behind its characters, and is left out',
+    remedy: 'compare the text with the source where it matters',
+  },
   W_PARTLY_READ: {
     severity: 'warning',
     reason: 'a part of it could not be read',

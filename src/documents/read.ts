@@ -11,6 +11,7 @@ import { describe } from './describe/describe.ts'
 import { languageOf } from './describe/language.ts'
 import type { Document } from './document.ts'
 import type { Passage } from './passage.ts'
+import { isAnnotated, withoutAnnotations } from './restore/annotations.ts'
 import { restore } from './restore/restore.ts'
 import { respaced } from './restore/spacing.ts'
 import { splitArticles } from './split/articles.ts'
@@ -24,6 +25,8 @@ export interface ReadInput {
   /** path relative to what was named, `/` as separator */
   readonly name: string
   readonly bytes: Uint8Array
+  /** hex SHA-256 of the bytes, where it is known already */
+  readonly digest?: string
   /** ISO 8601 time of the file's last change, where known */
   readonly modified?: string
   /** label of its encoding, where whoever sent it told one */
@@ -42,12 +45,16 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   const source = await readSource(input.name, input.bytes, input.charset)
   const messages = [...source.messages]
   const drafts: Found[] = source.streams.flatMap(stream => {
-    const { drafts, leftOut } = draftsOf(stream)
+    const annotated = isAnnotated(stream.blocks)
+    if (annotated) messages.push(codedMessage('W_ANNOTATED', pathOf(input, stream)))
+    const { drafts, leftOut } = draftsOf(
+      annotated ? { ...stream, blocks: withoutAnnotations(stream.blocks) } : stream,
+    )
     if (leftOut.length > 0) messages.push(leftOutMessage(pathOf(input, stream), leftOut))
     return drafts.map(draft => ({ draft, stream }))
   })
   const together = Map.groupBy(drafts, ({ stream }) => stream.member)
-  const digest = await digestOf(input.bytes)
+  const digest = input.digest ?? (await digestOf(input.bytes))
   const documents = drafts.map(({ draft, stream }, i): Document => {
     const assembled = assemble(draft.passages)
     const description = describe(

@@ -1,0 +1,26 @@
+import { replaced } from '../../base/mapped.ts'
+import type { Block } from '../../sources/source.ts'
+
+/** Pinyin with its tone, or bopomofo, behind an ideograph; bare or in brackets: 商（shāng）定dìng. */
+const annotation =
+  /(?<=\p{sc=Han})[ \u00a0]?[(（[【]?(?:[a-zü\u00e0-\u01dc\u0300-\u030c]{1,6}[1-5]?|[\u3105-\u312f\u02c7\u02ca\u02cb\u02d9]{1,4})[)）\]】]?[ \u00a0]?(?=[\p{sc=Han}\p{P}\s]|$)/giu
+const ideograph = /\p{sc=Han}/gu
+
+/** UTF-16 units that are looked at, and what share of ideographs, and how many, must be annotated to call a text so. */
+const sampleSize = 4000
+const leastShare = 0.6
+const leastCount = 12
+
+/** Whether nearly every ideograph has its pronunciation behind it, as texts for learners do and bad conversions leave. */
+export function isAnnotated(blocks: readonly Block[]): boolean {
+  let sample = ''
+  for (const { text } of blocks) {
+    sample += `${text.text}\n`
+    if (sample.length > sampleSize) break
+  }
+  const annotated = sample.match(annotation)?.length ?? 0
+  return annotated >= leastCount && annotated > (sample.match(ideograph)?.length ?? 0) * leastShare
+}
+
+export const withoutAnnotations = (blocks: readonly Block[]): Block[] =>
+  blocks.map(block => ({ ...block, text: replaced(block.text, annotation, '') }))
