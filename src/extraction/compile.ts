@@ -86,6 +86,7 @@ export interface CompiledGrammar {
   readonly datedNames: RegExp
   readonly bodies: RegExp
   readonly worldStage: RegExp
+  readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
   readonly side: RegExp
@@ -205,6 +206,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     leads: anywhere(speech.leads ?? []),
     floor: anywhere(speech.floor ?? []),
     mutual: new RegExp(fill(grammar.mutual), flags),
+    openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),
     actors: each(grammar.actors),

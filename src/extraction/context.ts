@@ -100,7 +100,7 @@ function partiesOf(
       )
     : others(apartTitle(document, pack, grammar, bare))
   // who speaks to the whole world is not in a room with those whom the lead names
-  const toAll = home === grammar.grammar.home && grammar.worldStage.test(document.title ?? '')
+  const toAll = home !== null && grammar.openStage.test(document.title ?? '')
   const found = inTitle.length > 0 || toAll ? inTitle : others(leadMentions(document, inSpan))
   if (!home) return found
   return found.some(code => standsFor(code, home, date)) ? found : [home, ...found]

@@ -76,6 +76,8 @@ export interface Grammar {
   readonly mutual: string
   /** in a title: a meeting of the whole world, where “we” is everybody */
   readonly worldStage: string
+  /** in a title: a stage open to all the world, where those whom the lead names are guests among many */
+  readonly openStage?: string
   /** the colon that announces a list: a time before it reaches over the list */
   readonly announces: string
   /** titles of commentary: left out whole */

@@ -152,6 +152,20 @@ const kinds: readonly ClauseRule[] = [
     example: '军方称继续在多地展开攻势。',
   },
   {
+    id: 'zh.leave.seeing',
+    decision: 'reset',
+    text: '(?:我们|各方|大家)?(?:也|还|同时)?(?:要|必须|应该?)(?:清醒|充分|清楚|辩证|全面)?地?(?:看到|认识到|意识到)',
+    example: '也要看到，外部环境依然复杂。',
+  },
+  {
+    id: 'zh.leave.suffered',
+    decision: 'leave',
+    cue: false,
+    text: '[^，]{2,}(?:被迫|遭|被(?!告|动))[^，]+$',
+    voices: ['narration'],
+    example: '大量房屋被毁。',
+  },
+  {
     id: 'zh.leave.cause',
     decision: 'reset',
     text: '.*等(?:多重|多种|一系列)?(?:因素|原因)(?:的)?(?:影响|推动|带动|作用)?$',

@@ -5,7 +5,7 @@ export const cues: readonly CueRule[] = [
   // decided, announced, agreed
   {
     id: 'zh.cue.decide',
-    pattern: '(?:共同|一致|联合)?(?:决定(?!性|因素)|决心|议定|确定(?=在|于|将|了?由))',
+    pattern: '(?:共同|一致|联合)?(?:决定(?!性|因素|草案|书|》)|决心|议定|确定(?=在|于|将|了?由))',
     force: 'firm',
     governs: true,
     narration: true,
@@ -118,7 +118,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.hope.both',
-    pattern: '希望(?=双方|两国|我们|中[一-龥](?:双方|两国)|各方)',
+    pattern: '希望(?=双方|两国|两岸|我们|中[一-龥](?:双方|两国)|各方)',
     force: 'call',
     actor: 'object',
     example: '希望双方办好明年的经贸展。',
@@ -157,7 +157,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.propose',
     pattern:
-      '(?:(?<![的条项点等出])建议(?!书)|(?<![”》的个项])倡议(?=建立|举办|成立|设立|共|各|双|加|推|力争|开|制|将|在|以|构|就|启|发)|提议|主张(?!的|$))',
+      '(?:(?<![的条项点等出])建议(?!书)|(?<![”》的个项])倡议(?=建立|举办|成立|设立|共|各|双|加|推|力争|开|制|将|在|以|构|就|启|发)|提议)',
     force: 'proposal',
     governs: true,
     narration: true,
@@ -169,7 +169,7 @@ export const cues: readonly CueRule[] = [
   {
     id: 'zh.cue.urge',
     pattern:
-      '(?:强烈|共同|再次|严正|一致|并|还|紧急)*(?:(?<![的应”》出])(?:呼吁|号召)(?!下|力)|敦促|督促(?=[一-龥]{1,6}(?:停止|遵守|履行))|促请|要求(?=(?:将|把|对|在|以|按|严禁|不得|务必|必须|要)[^，。]|{adverb}*{verb}[^，。的]|[^，。]{0,20}(?:立即|尽快|停止|延长|遵守|履行|加强|落实|撤|确保|做好|各|切实|进一步|开展|保护|加快|坚持|全力|抓紧|严格)))',
+      '(?:强烈|共同|再次|严正|一致|并|还|紧急)*(?:(?<![的应”》出])(?:呼吁|号召)(?!下|力)|敦促|督促(?=[一-龥]{1,6}(?:停止|遵守|履行))|促请|要求(?=(?:将|把|对|在|以|按|严禁|不得|务必|必须|要)[^，。]|{adverb}*{verb}[^，。的]|[^，。]{0,20}(?:立即|尽快|停止|延长|遵守|履行|加强|落实|撤|确保|做好|各|切实|进一步|开展|保护|加快|坚持|全力|抓紧|严格|结束|取消|释放|解除|撤回|归还|赔偿|道歉|放弃|提供)))',
     force: 'call',
     governs: true,
     narration: true,
@@ -186,7 +186,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.need',
-    pattern: '(?:有必要|需要(?=加|推|共|双|进|继|同|以|坚|深|携)|亟需|亟须)',
+    pattern: '(?:有必要|需要(?=加|推|共|双|进|继|同|以|坚|深|携|各国|各方|国际社会|我们)|亟需|亟须)',
     force: 'call',
     example: '有必要加强边境检查。',
   },
@@ -244,7 +244,7 @@ export const cues: readonly CueRule[] = [
     id: 'zh.cue.advocate',
     weak: true,
     subject: true,
-    pattern: '(?:一贯|始终|共同)?(?:倡导|主张)',
+    pattern: '(?:一贯|始终|共同)?倡导',
     force: 'proposal',
     actor: 'world',
     example: '我们倡导绿色发展，建设清洁美丽的世界。',
@@ -281,6 +281,13 @@ export const cues: readonly CueRule[] = [
     force: 'stance',
     narration: true,
     example: '中方坚定支持该国走自己的道路。',
+  },
+  {
+    id: 'zh.cue.hold',
+    weak: true,
+    pattern: '(?:一贯|始终|共同|旗帜鲜明|明确)*主张(?![的和]|$)',
+    force: 'stance',
+    example: '该国主张通过对话解决争端。',
   },
   {
     id: 'zh.cue.never',

@@ -52,6 +52,14 @@ export const manners: readonly ClauseRule[] = [
     example: '要把思想和行动统一到部署上来。',
   },
   {
+    id: 'zh.fold.guided',
+    decision: 'fold',
+    empty: true,
+    next: '.',
+    predicate: '(?:坚持)?以[^，]*(?:思想|精神|理论)[^，]*为(?:指导|指引|遵循|统领)$',
+    example: '要以有关思想为指导，……',
+  },
+  {
     id: 'zh.fold.frame',
     decision: 'fold',
     predicate:
@@ -193,7 +201,8 @@ export const manners: readonly ClauseRule[] = [
   {
     id: 'zh.fold.effort',
     decision: 'fold',
-    predicate: '(?:同|与|以)?[^，]{0,24}?(?:一道(?:努力|行动)?|共同努力|携手努力|一起(?:努力)?|以此为契机)$',
+    predicate:
+      '(?![^，]*站在一起$)(?:同|与|以)?[^，]{0,24}?(?:一道(?:努力|行动)?|共同努力|携手努力|一起(?:努力)?|以此为契机)$',
     example: '愿同各国共同努力，……',
   },
 ]

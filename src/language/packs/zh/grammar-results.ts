@@ -95,6 +95,15 @@ export const results: readonly ClauseRule[] = [
     example: '支持该地区国家加强团结，在国际事务中发挥更大作用。',
   },
   {
+    id: 'zh.join.opposed',
+    decision: 'join',
+    after: true,
+    cue: false,
+    previous: '.*(?:反对|抵制)(?!.*(?:支持|愿))',
+    text: '(?:把|将)[^，]*[化器]$',
+    example: '反对违背市场规律，把经贸问题政治化。',
+  },
+  {
     id: 'zh.join.road',
     decision: 'join',
     after: true,
