@@ -2,6 +2,7 @@
  * How fast files are read, on one core: `node bench/reading.ts FOLDER [ROUNDS]`. Prints the best round; processor time is
  * what counts on a machine that others use too.
  */
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocuments } from '../src/documents/read.ts'
@@ -16,12 +17,16 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map(name => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }))
 const megabytes = files.reduce((sum, file) => sum + file.bytes.length, 0) / 1e6
 
+/** As `summitry add` takes it, to know a file again. */
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 let best = { wall: Infinity, processor: Infinity, documents: 0 }
 for (let round = 0; round < Number(rounds); round++) {
   const start = performance.now()
   const before = process.cpuUsage()
   let documents = 0
-  for (const file of files) documents += (await readDocuments(file)).documents.length
+  for (const file of files)
+    documents += (await readDocuments({ ...file, digest: digestOf(file.bytes) })).documents.length
   const { user, system } = process.cpuUsage(before)
   const processor = (user + system) / 1e6
   if (processor < best.processor) best = { wall: (performance.now() - start) / 1000, processor, documents }

@@ -16,6 +16,8 @@ import { findReuse } from './reuse/find.ts'
 export interface Input {
   readonly name: string
   readonly bytes: Uint8Array
+  /** hex SHA-256 of the bytes, where it is known already */
+  readonly digest?: string
   /** ISO 8601 */
   readonly modified?: string
   /** label of its encoding, where whoever sent it told one */

@@ -17,6 +17,7 @@ export interface RuleMatch {
 /** The first of some rules that a text fits. */
 export function firstMatch(rules: readonly ReadingRule[], text: string): RuleMatch | null {
   for (const rule of rules) {
+    if (rule.needs?.test(text) === false) continue
     const match = rule.pattern.exec(text)
     if (match !== null) return { rule: `${rule.id}`, match }
   }

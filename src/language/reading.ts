@@ -5,6 +5,8 @@ export interface ReadingRule {
   readonly id: string
   readonly pattern: RegExp
   readonly example: string
+  /** what a text must have in it for the pattern to fit at all, where that is quicker to look for */
+  readonly needs?: RegExp
 }
 
 /** Where a kind's words must stand. `opening` is the first lines of the body, `closing` its last. */

@@ -68,8 +68,8 @@ const readingLimits = (input: Pick<Input, 'bytes'> | null): TaskLimits => ({
 
 function inputOf({ file, loaded }: Readable): Input | null {
   if (loaded === null) return null
-  const { bytes, modified, charset } = loaded
-  return { name: file.name, bytes, ...(modified && { modified }), ...(charset && { charset }) }
+  const { bytes, digest, modified, charset } = loaded
+  return { name: file.name, bytes, digest, ...(modified && { modified }), ...(charset && { charset }) }
 }
 
 const codeOf: Readonly<Record<WorkerEnd['kind'], Code>> = {

@@ -29,9 +29,11 @@ export function signatureOf(bytes: Uint8Array): Signature {
   return isBinary(bytes) ? 'binary' : 'characters'
 }
 
-function indexOfMark(bytes: Uint8Array, mark: readonly number[], within: number): number {
+function indexOfMark(all: Uint8Array, mark: readonly number[], within: number): number {
+  const bytes = all.subarray(0, within + mark.length)
   const last = Math.min(within, bytes.length - mark.length)
-  for (let at = 0; at <= last; at++) if (mark.every((byte, i) => bytes[at + i] === byte)) return at
+  for (let at = bytes.indexOf(mark[0]!); at >= 0 && at <= last; at = bytes.indexOf(mark[0]!, at + 1))
+    if (mark.every((byte, i) => bytes[at + i] === byte)) return at
   return -1
 }
 

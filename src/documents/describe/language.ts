@@ -18,13 +18,16 @@ function scriptOf(unit: number): Script | null {
   return unit >= 0xe01 && unit <= 0xe5b ? 'th' : null
 }
 
+/** The script of every UTF-16 unit, as its place in `scripts` plus one; 0 for none. */
+const scriptOfUnit = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const script = scriptOf(unit)
+  return script === null ? 0 : scripts.indexOf(script) + 1
+})
+
 function countScripts(text: string): Record<Script, number> {
-  const counts = Object.fromEntries(scripts.map(script => [script, 0])) as Record<Script, number>
-  for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i))
-    if (script !== null) counts[script]++
-  }
-  return counts
+  const counts = new Uint32Array(scripts.length + 1)
+  for (let i = 0; i < text.length; i++) counts[scriptOfUnit[text.charCodeAt(i)]!]!++
+  return Object.fromEntries(scripts.map((script, i) => [script, counts[i + 1]!])) as Record<Script, number>
 }
 
 /** As much of a text as tells its language, in UTF-16 units. */

@@ -45,6 +45,7 @@ export const zhReading: ReadingPack = {
     { id: 'caption-mark', pattern: /^[△▲▽▼↑↓◎]\s*\S/u, example: '△会议现场' },
     {
       id: 'photographer',
+      needs: /[摄供拍资图]/,
       pattern:
         /(?:[\s　（(][^\s。]{1,16}\s*摄影?|(?:[（(].{0,16})(?:供图|拍摄|资料图片?|图\s*[/／丨|]\s*[^)）]{2,12}))[)）】]?$/u,
       example: '两国元首步入会场。新华社记者 王五 摄',
@@ -53,6 +54,7 @@ export const zhReading: ReadingPack = {
   jumpsTo: [
     {
       id: 'continued-on-page',
+      needs: /[版页]/,
       pattern:
         /[（(【]?\s*(?:下转|转)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?\s*$/u,
       example: '（下转第三版）',
@@ -62,6 +64,7 @@ export const zhReading: ReadingPack = {
   jumpsFrom: [
     {
       id: 'continued-from-page',
+      needs: /[版页]/,
       pattern:
         /^[（(【]?\s*(?:上接|接)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?/u,
       example: '（上接第一版）',
@@ -91,6 +94,7 @@ export const zhReading: ReadingPack = {
   bylines: [
     {
       id: 'reporters-in-brackets',
+      needs: /记者/,
       pattern:
         /[（(](?:本报|本台|本网|新华社|总台|央视)?(?:驻[^）)\s]{1,8})?记者[\s:：]*(?<name>[\p{Script=Han}·\s、]{2,40})[）)]/u,
       example: '（记者张三、李四）',
@@ -157,12 +161,14 @@ export const zhReading: ReadingPack = {
   runInTitles: [
     {
       id: 'adopted-text-then-date',
+      needs: /\d{4}\s*年/,
       pattern:
         /^(?<title>[^，。；！？]{6,60}?(?:联合声明|共同声明|联合公报|联合宣言|联合新闻公报|宣言|公报|声明|行动计划|倡议))\s*(?=[（(]?\d{4}\s*年)/u,
       example: '两国元首关于深化合作的联合声明2021年3月4日',
     },
     {
       id: 'title-then-dateline',
+      needs: /\s\s|　/,
       pattern: new RegExp(
         `^(?<title>[^。；]{6,80}?)(?:\\s{2,}|　+)(?=(?:${agency})[^\\d，。]{0,16}\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[电讯])`,
         'u',
@@ -181,12 +187,14 @@ export const zhReading: ReadingPack = {
   furniture: [
     {
       id: 'app-or-code',
+      needs: /[码扫载端关点阅打]/,
       pattern:
         /^.{0,30}(?:扫(?:一扫|描|码)|二维码|下载.{0,6}(?:APP|客户端)|尽在.{2,12}(?:APP|客户端)|关注.{0,10}(?:公众号|微信|微博)|点击.{0,10}(?:阅读|查看|进入|下载|观看)|阅读原文|打开.{0,6}(?:APP|客户端)).{0,30}$/iu,
       example: '扫描二维码下载客户端',
     },
     {
       id: 'copyright',
+      needs: /版权|未经|转载|声明|侵权/,
       pattern:
         /^.{0,20}(?:版权所有|版权声明|未经.{0,12}(?:授权|许可|允许)|转载请注明|免责声明|特别声明|侵权必究).{0,80}$/u,
       example: '版权所有 未经许可不得转载',
@@ -205,6 +213,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'registration',
+      needs: /备|证|报|警|播/,
       pattern: /^.{0,30}(?:ICP备|ICP证|公网安备|网警备案|许可证(?:编)?号|举报电话|广播电视节目制作).{0,60}$/u,
       example: '京ICP备00000000号',
     },
