@@ -2,12 +2,12 @@ import type { CommitmentMention } from '../extraction/mention.ts'
 import type { Family } from '../reuse/alignment.ts'
 import { documentRows } from '../store/documents.ts'
 import { type LedgerLine, queryLedger } from '../store/query-ledger.ts'
-import { mentionsIn, readReuse } from '../store/read-ledger.ts'
+import { mentionsIn, statingFamilies } from '../store/read-ledger.ts'
 import type { DocumentRow } from '../store/schema.ts'
 import type { Project } from './project.ts'
 
 export interface CoverageTable {
-  /** texts that several documents carry, the widest first */
+  /** texts that several documents carry and that state a commitment, those that state most first */
   readonly families: readonly Family[]
   readonly family: Family | null
   readonly rows: readonly {
@@ -18,21 +18,18 @@ export interface CoverageTable {
   readonly documents: ReadonlyMap<string, DocumentRow>
 }
 
-/** Which document of a text states which commitment; without a name, of the text that most documents carry. */
+/** Which document of a text states which commitment; without a name, of the text that states most. */
 export async function coverageTable(project: Project, name?: string): Promise<CoverageTable> {
   const { db } = project.store
-  const { families } = await readReuse(db)
-  const widest = families.toSorted(
-    (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
-  )
-  const family = (name === undefined ? widest[0] : widest.find(({ id }) => id === name)) ?? null
+  const families = await statingFamilies(db)
+  const family = (name === undefined ? families[0] : families.find(({ id }) => id === name)) ?? null
   const rows = family ? await rowsOf(project, family) : []
   const named = [
+    ...families.flatMap(({ base }) => base),
     ...(family?.documents ?? []),
-    ...widest.map(({ base }) => base),
     ...rows.flatMap(({ line }) => line.documents),
   ]
-  return { families: widest, family, rows, documents: await documentRows(db, [...new Set(named)]) }
+  return { families, family, rows, documents: await documentRows(db, [...new Set(named)]) }
 }
 
 async function rowsOf({ store }: Project, family: Family): Promise<CoverageTable['rows']> {

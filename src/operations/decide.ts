@@ -49,7 +49,7 @@ export async function decide(
     const lost = after.unanchored.find(one => one.decision.id === decision.id)
     if (lost) throw notAnchored(lost.reason)
     await appendDecision(db, decision)
-    const changed = changedLines(before, after)
+    const changed = changedLines(before, after, scope)
     await clearPlayed(db, changed)
     await writeChanged(db, changed, { after, scope, stored, at })
     const line = after.lines.find(({ decisions }) => decisions.includes(decision.id))
@@ -77,20 +77,24 @@ async function bothWays(db: Transaction<Schema>, log: readonly Decision[], decis
 
 const idsOf = ({ lines }: Replayed): string[] => lines.map(({ commitment }) => commitment.id)
 
-function changedLines(before: Played, after: Played): string[] {
-  const [then, now] = [shapesOf(before), shapesOf(after)]
+function changedLines(before: Played, after: Played, scope: ReplayScope): string[] {
+  const [then, now] = [shapesOf(before, scope), shapesOf(after, scope)]
   const ids = new Set([...then.keys(), ...now.keys()])
   return [...ids].filter(id => then.get(id) !== now.get(id))
 }
 
-/** Everything that a reader sees of each line, to tell whether it changed. */
-function shapesOf({ lines, ledger, evidence }: Played): Map<string, string> {
+/** Everything that a reader sees of each line, its place among the others included, to tell whether it changed. */
+function shapesOf(
+  { lines, ledger, evidence }: Played,
+  { ordinals, derivedCount }: ReplayScope,
+): Map<string, string> {
+  const places = ordinalsOf(lines, ordinals, derivedCount)
   const coverage = new Map(ledger.coverage.map(row => [row.commitment, row]))
   const passages = Map.groupBy(evidence, each => each.commitment)
   return new Map(
     lines.map(line => {
       const { id } = line.commitment
-      return [id, JSON.stringify([line, coverage.get(id), passages.get(id)])]
+      return [id, JSON.stringify([line, places.get(id), coverage.get(id), passages.get(id)])]
     }),
   )
 }

@@ -56,6 +56,18 @@ export async function familiesOf(db: Db, documents: readonly string[]): Promise<
   return rows.map(({ row }) => row)
 }
 
+/** Texts that several documents carry and that state a commitment, those that state most first. */
+export async function statingFamilies(db: Db): Promise<Family[]> {
+  const { rows } = await sql<{ row: Family }>`
+    select f.row from families f
+    cross join lateral jsonb_array_elements_text(f.row -> 'documents') as carrier (document)
+    join mentions m on m.document = carrier.document and m.kind = 'commitment'
+    group by f.id order by count(distinct m.owner) desc, jsonb_array_length(f.row -> 'documents') desc, f.id`.execute(
+    db,
+  )
+  return rows.map(({ row }) => row)
+}
+
 async function readCoverage(db: Db): Promise<Coverage[]> {
   return await db
     .selectFrom('coverage')

@@ -14,7 +14,11 @@ export function Help({ onClose }: { onClose: () => void }) {
     [m.help.rows, ['j', 'k']],
     [m.help.open, ['Enter']],
     [m.help.marks, ['n', 'p']],
+    [m.work.help.line, ['a', 'x', 'e', 'm', 's', 'z']],
+    [m.work.help.passage, ['j', 'k', 'c', 'd']],
+    [m.work.help.review, ['j', 'k', 'a', 'x', 'o', 'z']],
     [m.help.go, ['g l', 'g d', 'g f']],
+    [m.work.help.go, ['g r', 'g n', 'g c', 'g t']],
     [m.help.thisHelp, ['?']],
     [m.help.escape, ['Esc']],
   ]

@@ -49,6 +49,11 @@ export const addresses = {
   ledger: '/',
   documents: '/documents',
   figures: '/figures',
+  review: '/review',
+  entities: '/entities',
+  coverage: '/coverage',
+  deadlines: '/deadlines',
+  entity: (id: string) => `/entities/${encodeURIComponent(id)}`,
   compare: (...ids: readonly string[]) => `/compare?${new URLSearchParams(ids.map(id => ['document', id]))}`,
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (id: string, mention?: string) =>

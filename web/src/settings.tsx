@@ -9,13 +9,21 @@ interface Settings {
   readonly language: Language
   readonly theme: Theme
   readonly messages: Messages
+  /** the name under which the reader decides; null: not asked yet */
+  readonly by: string | null
+  /** when the reader last had all suggestions of later evidence marked as seen, ISO 8601 */
+  readonly seen: string | null
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
+  setBy(name: string): void
+  setSeen(at: string): void
 }
 
 interface Kept {
   readonly language?: Language
   readonly theme?: Theme
+  readonly by?: string
+  readonly seen?: string
 }
 
 /** Also read by public/appearance.js before the first paint. */
@@ -26,6 +34,7 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   const [kept, setKept] = useState(recall)
   const language = kept.language ?? preferredLanguage(navigator.languages)
   const theme = kept.theme ?? 'system'
+  const { by, seen } = kept
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en'
@@ -48,8 +57,12 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
       messages: catalogues[language],
       setLanguage: chosen => keep({ language: chosen }),
       setTheme: chosen => keep({ theme: chosen }),
+      by: by ?? null,
+      seen: seen ?? null,
+      setBy: name => keep({ by: name }),
+      setSeen: at => keep({ seen: at }),
     }
-  }, [language, theme])
+  }, [language, theme, by, seen])
   return <SettingsContext value={settings}>{children}</SettingsContext>
 }
 
@@ -74,10 +87,12 @@ function recall(): Kept {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return {}
-    const { language, theme } = kept as Record<string, unknown>
+    const { language, theme, by, seen } = kept as Record<string, unknown>
     return {
       ...(language === 'zh' || language === 'en' ? { language } : {}),
       ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
+      ...(typeof by === 'string' && by !== '' ? { by } : {}),
+      ...(typeof seen === 'string' ? { seen } : {}),
     }
   } catch {
     return {}

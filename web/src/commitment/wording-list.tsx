@@ -1,37 +1,127 @@
 import { useState } from 'react'
 import type { Commitment, Mention, Merge } from '../../../src/server/contract.ts'
-import { day } from '../format.ts'
+import { useDecide } from '../decide/provider.tsx'
 import { ForceLabel } from '../parts/force.tsx'
 import { Link } from '../parts/link.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
 import { Words } from '../parts/words.tsx'
 import { addresses } from '../router.ts'
-import { useSettings } from '../settings.tsx'
-import { wordingsOf } from './wordings.ts'
+import { useMessages } from '../settings.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { voicesOf, wordingsOf } from './wordings.ts'
+import type { Voice } from './wordings.ts'
 
-/** Every wording once, with each place that uses it and why that place was taken for the same commitment. */
+interface Splitting {
+  /** mentions that are another commitment */
+  readonly chosen: readonly string[]
+  readonly onToggle: (mention: string, on: boolean) => void
+}
+
+/** Every wording by the voice that says it, with each place that uses it and why that place was joined to the others. */
 export function Wordings({ commitment }: { commitment: Commitment }) {
+  const { actions, decide: words } = useMessages().work
+  const decide = useDecide()
+  const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  const voices = voicesOf(commitment.wordings, commitment.voices_of)
   const merges = new Map(commitment.merges.map(merge => [merge.mention, merge]))
+  const splitting = chosen && {
+    chosen,
+    onToggle: (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter(one => one !== id)),
+  }
+  const ready = chosen !== null && chosen.length > 0 && chosen.length < commitment.wordings.length
+  const split = async () => {
+    if (await decide({ action: 'split', commitment: commitment.id, mentions: [...(chosen ?? [])] }))
+      setChosen(null)
+  }
   return (
-    <ol className="wordings">
-      {wordingsOf(commitment.wordings).map(({ quote, language, mentions }) => (
-        <li key={mentions[0]!.id} className="wording">
-          <blockquote>
-            <Words text={quote} language={language} />
-          </blockquote>
-          <ul className="plain places">
-            {mentions.map(mention => (
-              <Place key={mention.id} mention={mention} merge={merges.get(mention.id)} />
-            ))}
-          </ul>
-        </li>
+    <>
+      {voices.map((voice, index) => (
+        <VoiceGroup
+          key={voice.mentions[0]!.id}
+          voice={voice}
+          number={voices.length > 1 ? index + 1 : null}
+          merges={merges}
+          splitting={splitting}
+        />
       ))}
-    </ol>
+      {commitment.wordings.length > 1 && commitment.state !== 'rejected' && (
+        <div className="split">
+          {chosen === null ? (
+            <button type="button" className="button" onClick={() => setChosen([])}>
+              {actions.split} …
+            </button>
+          ) : (
+            <>
+              <p>{words.splitHint}</p>
+              <button type="button" className="button primary" disabled={!ready} onClick={() => void split()}>
+                {actions.split}
+              </button>
+              <button type="button" className="button" onClick={() => setChosen(null)}>
+                {words.cancel}
+              </button>
+            </>
+          )}
+        </div>
+      )}
+    </>
   )
 }
 
-function Place({ mention, merge }: { mention: Mention; merge: Merge | undefined }) {
-  const { messages: m } = useSettings()
+function VoiceGroup({
+  voice,
+  number,
+  merges,
+  splitting,
+}: {
+  voice: Voice
+  number: number | null
+  merges: ReadonlyMap<string, Merge>
+  splitting: Splitting | null
+}) {
+  const { voices: words } = useMessages().work
+  return (
+    <>
+      {number !== null && (
+        <h3 className="voice">
+          {words.one(String(number))}
+          <span className="beside">
+            {voice.documents > 1 ? words.group(String(voice.documents)) : words.alone}
+          </span>
+        </h3>
+      )}
+      <ol className="wordings">
+        {wordingsOf(voice.mentions).map(({ quote, language, mentions }) => (
+          <li key={mentions[0]!.id} className="wording">
+            <blockquote>
+              <Words text={quote} language={language} />
+            </blockquote>
+            <ul className="plain places">
+              {mentions.map(mention => (
+                <Place
+                  key={mention.id}
+                  mention={mention}
+                  merge={merges.get(mention.id)}
+                  splitting={splitting}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Place({
+  mention,
+  merge,
+  splitting,
+}: {
+  mention: Mention
+  merge: Merge | undefined
+  splitting: Splitting | null
+}) {
+  const m = useMessages()
   const { document, speaker } = mention
   return (
     <li className="place" data-force={mention.force}>
@@ -48,6 +138,16 @@ function Place({ mention, merge }: { mention: Mention; merge: Merge | undefined 
           <span className="badge">{m.mergeReasons[merge.reason]}</span> <span lang="en">{merge.detail}</span>
         </p>
       )}
+      {splitting && (
+        <label className="split-choice">
+          <input
+            type="checkbox"
+            checked={splitting.chosen.includes(mention.id)}
+            onChange={event => splitting.onToggle(mention.id, event.target.checked)}
+          />
+          {m.work.decide.splitOut}
+        </label>
+      )}
       <div className="place-actions">
         <Link className="read-link" href={addresses.document(document.id, mention.id)}>
           {m.commitment.inDocument}
@@ -56,28 +156,5 @@ function Place({ mention, merge }: { mention: Mention; merge: Merge | undefined 
         <CopyButton mention={mention} />
       </div>
     </li>
-  )
-}
-
-/** Copies the words and where they stand, as a note wants them. */
-function CopyButton({ mention }: { mention: Mention }) {
-  const { language, messages: m } = useSettings()
-  const [copied, setCopied] = useState(false)
-  const { outlet, title, source, published } = mention.document
-  const where = [outlet, title ?? source, published && day(language, published)].filter(Boolean)
-  const [open, close, comma] = language === 'zh' ? ['“', '”', '，'] : ['“', '”', ', ']
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(`${open}${mention.quote}${close} (${where.join(comma)})`)
-      setCopied(true)
-      setTimeout(() => setCopied(false), 2000)
-    } catch {
-      setCopied(false)
-    }
-  }
-  return (
-    <button type="button" className="more" onClick={copy}>
-      <span role="status">{copied ? m.commitment.copied : m.commitment.copy}</span>
-    </button>
   )
 }

@@ -28,3 +28,18 @@ const bare = (quote: string) =>
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/^[\p{P}]+|[\p{P}]+$/gu, '')
+
+/** Documents that carry one text speak with one voice. */
+export interface Voice {
+  readonly mentions: readonly Mention[]
+  readonly documents: number
+}
+
+/** The voices behind a line, in the order in which they are first heard. */
+export function voicesOf(mentions: readonly Mention[], numbers: Readonly<Record<string, number>>): Voice[] {
+  const groups = Map.groupBy(mentions, ({ document }) => numbers[document.id] ?? document.id)
+  return [...groups.values()].map(group => ({
+    mentions: group,
+    documents: new Set(group.map(({ document }) => document.id)).size,
+  }))
+}

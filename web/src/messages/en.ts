@@ -1,9 +1,11 @@
 import type { Messages } from './messages.ts'
+import { workEn } from './work-en.ts'
 
 const plural = (one: string, many: string) => (count: number, shown: string) =>
   `${shown} ${count === 1 ? one : many}`
 
 export const en: Messages = {
+  work: workEn,
   name: 'Summitry',
   tagline: 'What was promised, in the words it rests on',
   languageName: 'English',

@@ -12,9 +12,11 @@ import type {
   Relative,
   SortKey,
 } from '../../../src/server/contract.ts'
+import type { WorkMessages } from './work.ts'
 
 /** Every word of the interface. A catalogue that lacks one does not compile. */
 export interface Messages {
+  readonly work: WorkMessages
   readonly name: string
   readonly tagline: string
   readonly languageName: string

@@ -1,8 +1,10 @@
 import type { Messages } from './messages.ts'
+import { workZh } from './work-zh.ts'
 
 const counted = (unit: string) => (_count: number, shown: string) => `${shown} ${unit}`
 
 export const zh: Messages = {
+  work: workZh,
   name: 'Summitry',
   tagline: '承诺了什么，原话为证',
   languageName: '中文',

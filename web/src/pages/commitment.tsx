@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Commitment } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
+import { Actions } from '../commitment/actions.tsx'
+import { Assessments } from '../commitment/assessments.tsx'
+import { History } from '../commitment/history.tsx'
 import { LaterEvidence } from '../commitment/later-evidence.tsx'
 import { Wordings } from '../commitment/wording-list.tsx'
 import { day, deadline, measure, number } from '../format.ts'
@@ -45,6 +48,7 @@ function Whole({ commitment }: { commitment: Commitment }) {
           {commitment.gloss}
         </p>
       </header>
+      <Actions commitment={commitment} />
       <Fields commitment={commitment} />
       <section aria-labelledby="wordings-title">
         <h2 id="wordings-title">
@@ -60,7 +64,9 @@ function Whole({ commitment }: { commitment: Commitment }) {
         <Wordings commitment={commitment} />
       </section>
       <LaterEvidence evidence={commitment.evidence} />
+      <Assessments commitment={commitment} />
       <Omissions commitment={commitment} />
+      <History commitment={commitment} />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { DocumentDetail, Mark } from '../../../src/server/contract.ts'
+import { AddFromSelection } from '../decide/add-from-selection.tsx'
 import { useKeys } from '../keys.ts'
 import { go, usePlace } from '../router.ts'
 import { useSettings } from '../settings.tsx'
@@ -37,6 +38,7 @@ export function Reader({ document }: { document: DocumentDetail }) {
         <About document={document} />
         <Layers document={document} layers={layers} onChange={setLayers} />
         <Text document={document} marks={marks} layers={layers} current={current} onSelect={select} />
+        <AddFromSelection document={document} />
         {!document.complete && (
           <p className="incomplete" lang={undefined}>
             {m.reader.incomplete}

@@ -65,13 +65,29 @@ const PartText = memo(
     const content = <MarkedText stretch={part} {...rest} />
     switch (part.kind) {
       case 'title':
-        return <h1 className="title">{content}</h1>
+        return (
+          <h1 className="title" data-start={part.start}>
+            {content}
+          </h1>
+        )
       case 'heading':
-        return <h2 className="heading">{content}</h2>
+        return (
+          <h2 className="heading" data-start={part.start}>
+            {content}
+          </h2>
+        )
       case 'table':
-        return <pre className="table-text">{content}</pre>
+        return (
+          <pre className="table-text" data-start={part.start}>
+            {content}
+          </pre>
+        )
       default:
-        return <p className={`part ${part.kind}`}>{content}</p>
+        return (
+          <p className={`part ${part.kind}`} data-start={part.start}>
+            {content}
+          </p>
+        )
     }
   },
   (a, b) =>

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { Commitment } from '../../../src/server/contract.ts'
+import { useMessages } from '../settings.tsx'
+import { Dialog } from './dialog.tsx'
+import { changesOf, textsOf } from './line-fields.ts'
+import { LineForm, Reason } from './line-form.tsx'
+import { useDecide } from './provider.tsx'
+
+export function EditDialog({ commitment, onClose }: { commitment: Commitment; onClose: () => void }) {
+  const { actions } = useMessages().work
+  const decide = useDecide()
+  const [texts, setTexts] = useState(() => textsOf(commitment))
+  const [reason, setReason] = useState('')
+  const fields = changesOf(commitment, texts)
+  const ready = Object.keys(fields).length > 0 && fields.actor?.length !== 0
+  const save = async () => {
+    if (await decide({ action: 'edit', commitment: commitment.id, fields, reason })) onClose()
+  }
+  return (
+    <Dialog title={actions.edit} ready={ready} onSave={save} onClose={onClose}>
+      <LineForm texts={texts} onChange={setTexts} />
+      <Reason value={reason} onChange={setReason} />
+    </Dialog>
+  )
+}

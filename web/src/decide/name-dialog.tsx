@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useMessages } from '../settings.tsx'
+import { Dialog } from './dialog.tsx'
+
+/** Asks once under which name a person decides. */
+export function NameDialog({ onName }: { onName: (name: string | null) => void }) {
+  const { decide: words } = useMessages().work
+  const [name, setName] = useState('')
+  const given = name.trim()
+  return (
+    <Dialog title={words.who} onClose={() => onName(null)} onSave={() => onName(given)} ready={given !== ''}>
+      <p>{words.whoHint}</p>
+      <label className="field">
+        <span>{words.name}</span>
+        <input
+          type="text"
+          value={name}
+          maxLength={120}
+          autoComplete="name"
+          autoFocus
+          onChange={event => setName(event.target.value)}
+        />
+      </label>
+    </Dialog>
+  )
+}

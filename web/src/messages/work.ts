@@ -1,0 +1,151 @@
+import type { CommitmentRow, Decision, EntityRow, Evidence } from '../../../src/server/contract.ts'
+
+/** The words of deciding, assessing and reviewing. */
+export interface WorkMessages {
+  readonly nav: Readonly<Record<'review' | 'entities' | 'coverage' | 'deadlines', string>>
+  readonly actions: Readonly<Record<Decision['action'], string>>
+  /** what has been done, in the log */
+  readonly done: Readonly<Record<Decision['action'], string>>
+  readonly states: Readonly<Record<CommitmentRow['state'], string>>
+  readonly evidenceStates: Readonly<Record<Evidence['state'], string>>
+  readonly doubts: Readonly<Record<CommitmentRow['doubts'][number], string>>
+  readonly fields: Readonly<Record<string, string>>
+  readonly lost: Readonly<Record<string, string>>
+  readonly decide: Readonly<
+    Record<
+      | 'title'
+      | 'save'
+      | 'cancel'
+      | 'reason'
+      | 'reasonHint'
+      | 'undo'
+      | 'undone'
+      | 'kept'
+      | 'failed'
+      | 'who'
+      | 'whoHint'
+      | 'name'
+      | 'changeName'
+      | 'history'
+      | 'noHistory'
+      | 'rejectedHint'
+      | 'listHint'
+      | 'measureHint'
+      | 'deadlineHint'
+      | 'mergeHint'
+      | 'mergeFind'
+      | 'mergeNone'
+      | 'splitHint'
+      | 'splitOut'
+      | 'addHint'
+      | 'addHere'
+      | 'selected'
+      | 'more'
+      | 'edited',
+      string
+    >
+  > & { readonly as: (name: string) => string }
+  readonly assess: Readonly<
+    Record<
+      | 'title'
+      | 'status'
+      | 'party'
+      | 'all'
+      | 'date'
+      | 'note'
+      | 'evidence'
+      | 'none'
+      | 'earlier'
+      | 'scores'
+      | 'scoresLead'
+      | 'byParty'
+      | 'byArea'
+      | 'bySummit'
+      | 'mean'
+      | 'count'
+      | 'overall',
+      string
+    >
+  > & { readonly assessed: (assessed: string, all: string, pending: string) => string }
+  readonly voices: {
+    readonly one: (n: string) => string
+    readonly alone: string
+    readonly group: (n: string) => string
+  }
+  readonly disagreement: {
+    readonly title: string
+    readonly hint: string
+    readonly says: (by: string) => string
+  }
+  readonly review: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'nothing'
+      | 'nothingHint'
+      | 'suggestions'
+      | 'suggestionsHint'
+      | 'unseen'
+      | 'markSeen'
+      | 'showAll'
+      | 'onlyUnseen'
+      | 'unanchored'
+      | 'unanchoredHint'
+      | 'disagreements'
+      | 'changed'
+      | 'changedHint'
+      | 'doubtful'
+      | 'doubtfulHint'
+      | 'log'
+      | 'logHint'
+      | 'keys'
+      | 'bearsOn'
+      | 'moreThere'
+      | 'isNew',
+      string
+    >
+  >
+  readonly entities: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'find'
+      | 'all'
+      | 'name'
+      | 'kind'
+      | 'parties'
+      | 'named'
+      | 'variants'
+      | 'commitments'
+      | 'figures'
+      | 'evidence'
+      | 'places'
+      | 'kin'
+      | 'none'
+      | 'back',
+      string
+    >
+  > & { readonly kinds: Readonly<Record<EntityRow['kind'], string>> }
+  readonly coverage: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'text'
+      | 'commitment'
+      | 'stated'
+      | 'omitted'
+      | 'none'
+      | 'noneHint'
+      | 'onlyOmitted'
+      | 'shares',
+      string
+    >
+  >
+  readonly deadlines: Readonly<
+    Record<
+      'title' | 'lead' | 'passed' | 'coming' | 'none' | 'noneHint' | 'open' | 'due' | 'score' | 'evidence',
+      string
+    >
+  >
+  readonly help: Readonly<Record<'review' | 'line' | 'passage' | 'go', string>>
+}

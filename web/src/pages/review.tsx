@@ -1,0 +1,96 @@
+import type { DecisionPage, Review } from '../../../src/server/contract.ts'
+import { useResource } from '../api.ts'
+import { DecisionLine, DisagreementNote } from '../commitment/history.tsx'
+import { Empty, Loaded } from '../parts/states.tsx'
+import { LineItem } from '../parts/line-item.tsx'
+import { Lines } from '../review/lines.tsx'
+import { QueueProvider } from '../review/queue.tsx'
+import { Suggestions } from '../review/suggestions.tsx'
+import { useSettings } from '../settings.tsx'
+import { useTitle } from '../title.ts'
+
+/** What needs a person, driven from the keyboard. */
+export function ReviewPage() {
+  const { messages: m } = useSettings()
+  const { review: words } = m.work
+  const review = useResource<Review>('/review')
+  useTitle(words.title)
+  return (
+    <div className="page review">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <p className="muted keys-hint">{words.keys}</p>
+      <Loaded resource={review}>
+        {data => (
+          <QueueProvider>
+            {isEmpty(data) && <Empty title={words.nothing} hint={words.nothingHint} />}
+            <Disagreements review={data} />
+            <Unanchored review={data} />
+            <Lines title={words.changed} hint={words.changedHint} list={data.changed} />
+            {data.suggestions > 0 && <Suggestions />}
+            <Lines title={words.doubtful} hint={words.doubtfulHint} list={data.doubtful} />
+            <Log />
+          </QueueProvider>
+        )}
+      </Loaded>
+    </div>
+  )
+}
+
+const isEmpty = ({ suggestions, unanchored, disagreements, changed, doubtful }: Review): boolean =>
+  suggestions + unanchored.length + disagreements.length + changed.total + doubtful.total === 0
+
+function Disagreements({ review }: { review: Review }) {
+  const { review: words } = useSettings().messages.work
+  if (review.disagreements.length === 0) return null
+  return (
+    <section aria-labelledby="disagreements-title">
+      <h2 id="disagreements-title">{words.disagreements}</h2>
+      <ul className="plain queue">
+        {review.disagreements.map(one => (
+          <li key={`${one.commitment} ${one.field}`} className="card">
+            {one.line && <LineItem line={one.line} />}
+            <DisagreementNote disagreement={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Unanchored({ review }: { review: Review }) {
+  const { review: words } = useSettings().messages.work
+  if (review.unanchored.length === 0) return null
+  return (
+    <section aria-labelledby="unanchored-title">
+      <h2 id="unanchored-title">{words.unanchored}</h2>
+      <p className="muted">{words.unanchoredHint}</p>
+      <ol className="plain history">
+        {review.unanchored.map(decision => (
+          <DecisionLine key={decision.id} decision={decision} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Decisions that the log shows at once. */
+const shown = 20
+
+function Log() {
+  const { review: words } = useSettings().messages.work
+  const log = useResource<DecisionPage>(`/decisions?limit=${shown}`)
+  const items = log.state === 'failed' ? [] : (log.data?.items ?? [])
+  if (items.length === 0) return null
+  return (
+    <section aria-labelledby="log-title">
+      <h2 id="log-title">{words.log}</h2>
+      <p className="muted">{words.logHint}</p>
+      <ol className="plain history" reversed>
+        {items.map(decision => (
+          <DecisionLine key={decision.id} decision={decision} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { CommitmentRow } from '../../../src/server/contract.ts'
+import { addresses } from '../router.ts'
+import { ForceLabel } from './force.tsx'
+import { Link } from './link.tsx'
+import { ActorLine } from './parties.tsx'
+import { Words } from './words.tsx'
+
+/** A line of the ledger in a list: who acts, how firmly, and its first wording as the link to it. */
+export const LineItem = ({ line, children }: { line: CommitmentRow; children?: ReactNode }) => (
+  <>
+    <p className="line-head">
+      <ForceLabel force={line.force} />
+      <ActorLine actor={line.actor} counterpart={line.counterpart} />
+    </p>
+    <p className="line-words">
+      <Link href={addresses.commitment(line.id)}>
+        <Words text={line.quote} language={line.language} />
+      </Link>
+    </p>
+    {children}
+  </>
+)

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Suggestion, SuggestionFeed } from '../../../src/server/contract.ts'
+import { useResource } from '../api.ts'
+import { Passage } from '../commitment/later-evidence.tsx'
+import { useDecide } from '../decide/provider.tsx'
+import { LineItem } from '../parts/line-item.tsx'
+import { addresses, go } from '../router.ts'
+import { useSettings } from '../settings.tsx'
+import { useQueueItem } from './queue.tsx'
+
+/** Suggestions that are asked for at once. */
+const shown = 20
+
+/** Later evidence that nobody has judged, what was suggested last first. */
+export function Suggestions() {
+  const { seen, setSeen, messages: m } = useSettings()
+  const { review: words } = m.work
+  const [onlyNew, setOnlyNew] = useState(false)
+  const query = new URLSearchParams({ limit: String(shown) })
+  if (onlyNew && seen !== null) query.set('after', seen)
+  const feed = useResource<SuggestionFeed>(`/suggestions?${query}`)
+  const { total = 0, items = [] } = feed.state === 'failed' ? {} : (feed.data ?? {})
+  return (
+    <section aria-labelledby="suggestions-title">
+      <h2 id="suggestions-title">
+        {words.suggestions}
+        <span className="beside">{total}</span>
+      </h2>
+      <p className="muted">{words.suggestionsHint}</p>
+      <div className="buttons">
+        {seen !== null && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={onlyNew}
+            onClick={() => setOnlyNew(!onlyNew)}
+          >
+            {onlyNew ? words.showAll : words.onlyUnseen}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => setSeen(new Date().toISOString())}>
+          {words.markSeen}
+        </button>
+      </div>
+      <ul className="plain queue">
+        {items.map(item => (
+          <Item key={item.id} item={item} isNew={seen === null || item.suggested_at > seen} />
+        ))}
+      </ul>
+      {total > items.length && <p className="muted">{words.moreThere}</p>}
+    </section>
+  )
+}
+
+function Item({ item, isNew }: { item: Suggestion; isNew: boolean }) {
+  const { review: words } = useSettings().messages.work
+  const decide = useDecide()
+  const element = useQueueItem({
+    onYes: () => void decide({ action: 'confirm', evidence: item.id }),
+    onNo: () => void decide({ action: 'dismiss', evidence: item.id }),
+    onOpen: () => go(addresses.commitment(item.commitment.id)),
+  })
+  return (
+    <li ref={element} className="wording queue-item" tabIndex={-1}>
+      <div className="bears-on">
+        {isNew && <span className="badge new">{words.isNew}</span>}
+        <LineItem line={item.commitment} />
+      </div>
+      <Passage evidence={item} />
+    </li>
+  )
+}
