@@ -17,7 +17,7 @@ const readingMemory = 768 * 1024 * 1024
 export interface Readable {
   readonly file: { readonly name: string }
   /** null: content that needs no reading */
-  readonly loaded: Pick<Input, 'bytes' | 'modified' | 'charset'> | null
+  readonly loaded: Pick<Input, 'bytes' | 'digest' | 'modified' | 'charset'> | null
 }
 
 export interface ReadItem<Item> {
