@@ -196,7 +196,9 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
   const narrates =
-    s.awaited || (rule.narration && (subject || chain?.open || (rule.governs && s.position !== 'first')))
+    s.awaited ||
+    (rule.narration &&
+      (subject || goesOn(s, context) || chain?.open || (rule.governs && s.position !== 'first')))
   const demands = rule.governs === true && rule.force === 'call'
   if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands)))
     return left('engine.leave.narration')
@@ -237,6 +239,12 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   }
   return opened('engine.take.cue', 'take', s, context)
 }
+
+/** A later clause in which the body or person that the sentence began with goes on to promise. */
+const goesOn = (s: Situation, context: DocumentContext): boolean =>
+  s.position !== 'first' &&
+  s.acting.subject !== null &&
+  (s.acting.party.length > 0 || decides(s.acting, context))
 
 /** A party, a body or a person: what can promise. 气温将下降 is a forecast, whoever tells it. */
 function agent(s: Situation, context: DocumentContext): boolean {

@@ -50,6 +50,9 @@ export function readSentence(
 /** More clauses than this before their predicate are a sermon, not part of what is promised. */
 const mostFolded = 4
 
+/** How far after a cue the one stands with whom it is to be done, in characters. */
+const nearCue = 8
+
 /** A period of so many calendar years or more is that of a plan. */
 const shortestPlan = 3
 
@@ -299,7 +302,20 @@ class Walk {
     if (!head.cue || isWeak(head, this.reading.chain)) return head
     const folded = this.pending.map(({ place }) => this.traces[place]!.head).find(h => h.subject)
     const from = folded ?? this.topic
+    if (from && this.addresses(head, from)) return head
     return from ? { ...head, subject: from.subject, party: from.party } : head
+  }
+
+  /** 中国…，愿同中方…: what the sentence began with is the one with whom it is to be done, so it is not the actor. */
+  private addresses({ cue }: Head, topic: Head): boolean {
+    const { mentions, grammar, document } = this.context
+    const named = mentions.find(m => m.start >= cue!.end && m.start <= cue!.end + nearCue)
+    if (!named || topic.party.length === 0) return false
+    const before = document.text.slice(cue!.end, named.start)
+    return (
+      grammar.frames.some(({ before: frame }) => frame.test(before)) &&
+      topic.party.every(p => p.kind !== 'role' && p.codes.every(code => named.codes.includes(code)))
+    )
   }
 
   /** Nothing but a time: one that began long ago and is over tells history, any other belongs to what follows. */
