@@ -10,6 +10,15 @@ export interface FollowLexicon {
   readonly setback: RegExp
   /** flags `u`; promised in another form: 改为, 提高到, instead of */
   readonly changed: RegExp
+  /**
+   * Class of the pledge's predicate (see the wording lexicon) → flags `u`, words by which a passage about the thing
+   * itself says that it was done: 举行 of a forum that was to be held, 成立 of an alliance that was to be set up
+   */
+  readonly fulfilled: Readonly<Record<string, RegExp>>
+  /** flags `u`; group 1 the digits, or group 2 the word, of the place of one among many: 第100对, 100th */
+  readonly ordinal: RegExp
+  /** words of group 2 → their number */
+  readonly ordinals: Readonly<Record<string, number>>
   /** flags `u`; said of the future: 将, 愿, will, should */
   readonly future: RegExp
   /** flags `u`; said of the past or as done: 已, 了, has */

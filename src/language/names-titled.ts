@@ -8,6 +8,7 @@ const titled = /《([^《》\n]{2,60})》/gu
  * 《…条约》议定书 the protocol. A title that names no kind (a speech, a film) is no named thing here.
  */
 export function namesTitled(text: string, lexicon: NamingLexicon): NameFound[] {
+  if (!text.includes('《')) return []
   const heads = lexicon.names.heads
     .flatMap(head => head.words.map(word => ({ word, head })))
     .sort((x, y) => y.word.length - x.word.length)

@@ -26,22 +26,35 @@ function compile(lexicon: NamingLexicon): Compiled {
   if (known) return known
   const heads = new Map(lexicon.names.heads.flatMap(head => head.words.map(word => [word, head] as const)))
   const list = [...heads.keys()].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
-  const source = list.map(escape).join('|')
+  const source = list.map(word => sourceOf(word, heads.get(word)!, lexicon)).join('|')
   const made = { heads, pattern: new RegExp(source, 'gu'), sticky: new RegExp(source, 'yu') }
   compiled.set(lexicon, made)
   return made
+}
+
+/** 外长会晤 also where an edition stands in it: 外长第三次会晤. */
+function sourceOf(word: string, { editionBefore }: NameHead, { names }: NamingLexicon): string {
+  if (editionBefore === undefined) return escape(word)
+  const [first, last] = [word.slice(0, -editionBefore), word.slice(-editionBefore)]
+  return `${escape(first)}(?:${names.edition.source})?${escape(last)}`
+}
+
+/** The head that a match stands for, whatever edition stands in it. */
+function headFor(match: string, lexicon: NamingLexicon): NameHead {
+  const { heads } = compile(lexicon)
+  return heads.get(match) ?? heads.get(match.replace(new RegExp(lexicon.names.edition.source, 'u'), ''))!
 }
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
 /** Names in a script without spaces and capitals: modifiers before the word that says what the thing is. */
 export function namesUnspaced(text: string, lexicon: NamingLexicon): NameFound[] {
-  const { pattern, heads } = compile(lexicon)
+  const { pattern } = compile(lexicon)
   const found: NameFound[] = []
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length
     if (headFollows(text, end, lexicon)) continue
-    const name = nameBefore(text, match.index, match[0], heads.get(match[0])!, lexicon)
+    const name = nameBefore(text, match.index, match[0], headFor(match[0], lexicon), lexicon)
     if (name) found.push(name)
   }
   return [...found, ...quotedInitiatives(text, lexicon)]

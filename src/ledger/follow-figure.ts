@@ -1,4 +1,5 @@
 import type { Measure } from '../base/values.ts'
+import { followLexiconOf } from '../language/packs/following.ts'
 import { packFor } from '../language/packs/index.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import { reachOf } from './audience.ts'
@@ -25,10 +26,20 @@ export function figureMatched(profile: FollowProfile, passage: Passage): Indicat
     const quantities = findQuantities(passage.document.text, pack, clause)
     const comparable = quantities.find(quantity => measure !== null && sameUnit(quantity.measure, measure))
     const chosen = comparable ?? quantities.find(quantity => tellsOf(quantity, measure))
-    if (chosen)
-      return { clause, figure: { measure: chosen.measure, against: compared(chosen.measure, measure) } }
+    const found = chosen?.measure ?? ordinalIn(clause, passage, measure)
+    if (found) return { clause, figure: { measure: found, against: compared(found, measure) } }
   }
   return null
+}
+
+/** 第100对友好城市: who has the hundredth has a hundred. Only of what the pledge counts, never of money or a share. */
+function ordinalIn(clause: Clause, { document }: Passage, promised: Measure | null): Measure | null {
+  if (promised === null || !/^[a-z_]{3,}$/u.test(promised.unit)) return null
+  const { ordinal, ordinals } = followLexiconOf(document.language)
+  const match = ordinal.exec(document.text.slice(clause.start, clause.end))
+  if (!match) return null
+  const value = match[1] ? Number(match[1].replaceAll(',', '')) : ordinals[match[2]!.toLowerCase()]!
+  return { value, max: null, unit: promised.unit, bound: 'exact', basis: 'level' }
 }
 
 /** Growth tells of any level; money of another currency tells of money; counted things only of their own kind. */
@@ -37,7 +48,11 @@ const tellsOf = ({ kind }: Quantity, measure: Measure | null): boolean =>
   kind === 'fold' ||
   (kind === 'money' && measure !== null && /^[A-Z]{3}$/u.test(measure.unit))
 
-const sameUnit = (a: Measure, b: Measure): boolean => a.unit.toLowerCase() === b.unit.toLowerCase()
+/** “100 pairs of sister cities” counts what “city pairs” were promised: the indicator says of what they are pairs. */
+function sameUnit(found: Measure, promised: Measure): boolean {
+  const [a, b] = [found.unit.toLowerCase(), promised.unit.toLowerCase()]
+  return a === b || b.endsWith(`_${a}`)
+}
 
 /** A level that is at or above the level promised is reached; another unit or a growth rate says nothing of it. */
 function compared(found: Measure, promised: Measure | null): 'reached' | 'below' | 'other' {

@@ -12,6 +12,8 @@ export interface Match {
   readonly span: Span
   /** 0 to 1 */
   readonly score: number
+  /** about all parties, or about the thing itself wherever it is named */
+  readonly direct: boolean
   readonly why: Why
 }
 
@@ -34,9 +36,16 @@ export function matchPassage(profile: FollowProfile, passage: Passage, known: Pa
   return {
     span: spanOf(profile, passage, words, indicated),
     score: rounded(score),
+    direct: score >= followWeights.direct && isDirect(party, names),
     why: whyOf(profile, passage, { party, names, words, indicated }),
   }
 }
+
+/** What has its parties in its name (中吉乌铁路) is meant whoever speaks of it. */
+const isDirect = (party: PartyMatch | null, names: NamesMatched): boolean =>
+  party === null || party.place === 'nowhere'
+    ? names.telling || names.household
+    : party.all || (names.telling && names.parties)
 
 function partyOf({ audience }: FollowProfile, passage: Passage, known: PartiesKnown): PartyMatch | null {
   let party = known.get(audience.key)

@@ -1,8 +1,11 @@
 import { contains } from '../base/span.ts'
 import type { Measure } from '../base/values.ts'
 import { type Document, statementDate } from '../documents/document.ts'
+import type { CommitmentMention } from '../extraction/mention.ts'
 import type { NameFound } from '../language/naming.ts'
 import { followLexiconOf, indicatorsIn } from '../language/packs/following.ts'
+import { namingOf } from '../language/packs/naming.ts'
+import { saidIn } from '../language/wording.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { type Background, isHousehold, rarity, termsOf } from './background.ts'
 import { followWeights } from './follow-weights.ts'
@@ -36,6 +39,8 @@ export interface FollowProfile {
   readonly names: ReadonlyMap<string, NameFound>
   /** keys among them that are on everybody's lips */
   readonly household: ReadonlySet<string>
+  /** classes of what is to be done */
+  readonly actions: ReadonlySet<string>
   readonly indicator: string | null
   readonly measure: Measure | null
 }
@@ -71,9 +76,17 @@ export function profileOf(
     words: [...wordingsOf(commitment, byId, background), ...items].map(words => wordsOf(words, asked)),
     names,
     household: new Set([...names.keys()].filter(key => isHousehold(key, background))),
+    actions: new Set(commitment.mentions.flatMap(mention => mention.action ?? actionIn(mention, byId) ?? [])),
     indicator: [...indicatorsIn(quotes, language)][0] ?? null,
     measure: commitment.measure,
   }
+}
+
+function actionIn(
+  { quote, document }: CommitmentMention,
+  byId: ReadonlyMap<string, Document>,
+): string | undefined {
+  return saidIn(quote, namingOf(byId.get(document)?.language ?? 'und')).actions[0]
 }
 
 const dateOf = (document: Document | undefined): string | null =>

@@ -24,6 +24,7 @@ export function relationOf(
   if (cues.setback.test(words)) return 'setback'
   if (figure?.against === 'reached') return 'achieved'
   if (cues.achieved.test(words)) return isAboutIt(match) ? 'achieved' : 'progress'
+  if (isFulfilled(profile, passage, match, words)) return 'achieved'
   const promised = pledge !== undefined || (cues.future.test(words) && !cues.done.test(words))
   if (
     otherAmount(profile, pledge?.measure ?? (promised && !cues.progress.test(words) ? figure?.measure : null))
@@ -35,6 +36,33 @@ export function relationOf(
   if (cues.done.test(words) || (cues.progress.test(words) && !cues.future.test(words))) return 'progress'
   if (cues.future.test(words)) return 'reaffirms'
   return 'progress'
+}
+
+/** Types of what goes on and is never done by one meeting. */
+const ongoing: ReadonlySet<string> = new Set([
+  'mechanism',
+  'meeting',
+  'foreign_ministers_meeting',
+  'leaders_meeting',
+  'committee',
+])
+
+/** The thing itself was held, set up or signed, as it was pledged to be. */
+function isFulfilled(
+  { actions, names }: FollowProfile,
+  passage: Passage,
+  { why }: Match,
+  words: string,
+): boolean {
+  const { fulfilled, future, done } = followLexiconOf(passage.document.language)
+  if (!why.names.some(({ match }) => match === 'same') || (future.test(words) && !done.test(words)))
+    return false
+  const types = [...names.keys()].map(key => key.split('|')[2]!)
+  return [...actions].some(
+    action =>
+      (action !== 'hold' || !types.some(type => ongoing.has(type))) &&
+      fulfilled[action]?.test(words) === true,
+  )
 }
 
 /** What its kin did is no achievement of the thing itself. */

@@ -59,6 +59,31 @@ const news = (body: string, title = '要闻', published = '2023-05-01', id = 'n1
   documentOf(id, published, title, body)
 const trade = { measure: { value: 3e11, unit: 'USD', bound: 'exact' as const, basis: 'level' as const } }
 
+describe('evidence of another language', () => {
+  const english = (body: string): Document => ({
+    ...news(body, 'News', '2023-05-01', 'e1'),
+    language: 'en',
+  })
+  it.each<[string, string, Edits, string, Partial<Evidence>]>([
+    [
+      'trade that reaches the level',
+      '将中国同东盟国家贸易额提升到3000亿美元',
+      trade,
+      'Trade between China and ASEAN reached 312 billion U.S. dollars last year.',
+      { relation: 'achieved', strength: 'direct' },
+    ],
+    [
+      'a railway that is begun',
+      '加快建设中老泰铁路',
+      {},
+      'Construction of the China-Laos-Thailand railway began on Friday.',
+      { relation: 'progress', strength: 'direct' },
+    ],
+  ])('%s', (_, quote, fields, said, expected) => {
+    expect(follow(quote, fields, [english(said)])).toMatchObject([expected])
+  })
+})
+
 describe('evidence', () => {
   const cases: [string, string, Edits, Document, Partial<Evidence> | null][] = [
     [
@@ -132,6 +157,48 @@ describe('evidence', () => {
       news('双方将继续互派水利工程师。', '总理会见智利外长'),
       null,
     ],
+    [
+      'the place of one among many counts them',
+      '结成120对友好城市',
+      { measure: { value: 120, unit: 'city_pair', bound: 'exact', basis: 'level' } },
+      news('中国同东盟国家昨天结成第120对友好城市。'),
+      { relation: 'achieved', strength: 'direct' },
+    ],
+    [
+      'a railway by its own parties',
+      '加快建设中老泰铁路',
+      {},
+      news('中老泰铁路一座隧道昨天开工。'),
+      { relation: 'progress', strength: 'direct' },
+    ],
+    [
+      'an agreement on a railway',
+      '加快建设中老泰铁路',
+      {},
+      news('中国—老挝—泰国铁路三国政府间协定昨天签署。'),
+      { relation: 'progress', strength: 'direct' },
+    ],
+    [
+      'a forum that is held',
+      '举办中国—东盟渔业合作论坛',
+      {},
+      news('第二届中国—东盟渔业合作论坛今天在北海举行。'),
+      { relation: 'achieved' },
+    ],
+    [
+      'work under way',
+      '推进中老泰铁路建设',
+      {},
+      news('中老泰铁路建设正在稳步推进。'),
+      { relation: 'progress' },
+    ],
+    [
+      'an edition inside the name',
+      '办好中国—东盟外长会晤',
+      {},
+      news('中国—东盟外长第七次会晤昨天举行。'),
+      { relation: 'progress', strength: 'direct' },
+    ],
   ]
   it.each(cases)('%s', (_, quote, fields, later, expected) => {
     const found = follow(quote, fields, [later])
@@ -162,6 +229,15 @@ describe('evidence', () => {
     expect(follow('举办中国—东盟青年音乐节', {}, copies, families)).toMatchObject([
       { document: 'a', also: ['b'] },
     ])
+  })
+
+  it('keeps what another version of a text words in its own way', () => {
+    const versions = [
+      news('中国—东盟青年音乐节今天在南宁开幕。', '要闻', '2023-05-01', 'a'),
+      news('主办方说，今年的中国—东盟青年音乐节已在南宁落幕。', '要闻', '2023-05-01', 'b'),
+    ]
+    const families = [{ id: 'f', documents: ['a', 'b'], base: 'a', earliest: 'a' }] as never[]
+    expect(follow('举办中国—东盟青年音乐节', {}, versions, families)).toHaveLength(2)
   })
 
   it('does not depend on the order of documents, and a later day adds to what was found', () => {

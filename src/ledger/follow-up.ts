@@ -11,7 +11,6 @@ import { type Match, matchPassage, type PartiesKnown } from './follow-match.ts'
 import { type FollowProfile, profileOf } from './follow-profile.ts'
 import { relationOf } from './follow-relation.ts'
 import { type FollowTraces, followTraces } from './follow-traces.ts'
-import { followWeights } from './follow-weights.ts'
 import type { Commitment } from './ledger.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
@@ -130,14 +129,9 @@ function evidenceOf(
     story: document.story,
     published: document.published,
     relation: relationOf(profile, passage, match, stated),
-    strength: isDirect(match) ? 'direct' : 'related',
+    strength: match.direct ? 'direct' : 'related',
     score: match.score,
     why: match.why,
     also: [],
   }
 }
-
-/** About all parties, or about the thing itself wherever it is named. */
-const isDirect = ({ score, why }: Match): boolean =>
-  score >= followWeights.direct &&
-  (why.parties === 'all' || (why.parties === 'unnamed' && why.names.some(({ match }) => match === 'same')))

@@ -3,7 +3,7 @@ import type { NameFound } from '../language/naming.ts'
 /** Types of which one is a kind of the other, or comes to be called by the other. */
 const kinTypes: readonly ReadonlySet<string>[] = [
   new Set(['pipeline', 'gas_pipeline', 'oil_pipeline']),
-  new Set(['mechanism', 'meeting']),
+  new Set(['mechanism', 'meeting', 'foreign_ministers_meeting', 'leaders_meeting']),
 ]
 
 /** Parties and subject of a name: equal for kin, and for a thing and itself. */

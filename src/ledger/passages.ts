@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import { isGroup, membersOf } from '../language/groups.ts'
-import type { NameFound } from '../language/naming.ts'
+import { findNames, type NameFound } from '../language/naming.ts'
 import { followLexiconOf, indicatorsIn } from '../language/packs/following.ts'
 import { packFor } from '../language/packs/index.ts'
 import { namingOf } from '../language/packs/naming.ts'
@@ -43,7 +43,9 @@ export function passagesOf(document: Document): Passage[] {
     .filter(part => part.kind === 'paragraph' || part.kind === 'list_item')
     .flatMap(part => {
       const before = new Set<string>()
-      const here = names.filter(name => part.start <= name.start && name.end <= part.end)
+      const here = names
+        .filter(name => part.start <= name.start && name.end <= part.end)
+        .flatMap(name => [name, ...namesInside(name, document)])
       return splitSentences(document.text, pack, part).map(sentence => {
         const text = document.text.slice(sentence.start, sentence.end)
         const codes = partiesIn(text, document)
@@ -63,6 +65,20 @@ export function passagesOf(document: Document): Passage[] {
         }
       })
     })
+}
+
+/** Characters of a name below which no other stands in it. */
+const roomy = 8
+
+/** An agreement on a railway, or a tunnel of it, names the railway: names in its name, its own last word left out. */
+function namesInside(name: NameFound, { language }: Document): NameFound[] {
+  const isPart = !name.key.endsWith('|')
+  if (isPart || name.name.length < roomy || name.kind === 'party' || name.kind === 'person') return []
+  const naming = namingOf(language)
+  const words = naming.names.spaced ? name.name.replace(/\s\S+$/u, '') : name.name.slice(0, -2)
+  return findNames(words, naming)
+    .filter(({ kind }) => kind === 'project' || kind === 'mechanism')
+    .map(inner => ({ ...inner, start: name.start + inner.start, end: name.start + inner.end }))
 }
 
 /** Codes that a text names; a pair of parties by one name (C5+1) counts as its parties. */

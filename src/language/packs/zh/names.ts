@@ -23,8 +23,23 @@ const heads: readonly NameHead[] = [
   {
     kind: 'mechanism',
     type: 'meeting',
-    words: words('外长会晤 元首会晤 总理会晤 外长会议 部长级会议 部长会议 部长级对话 战略对话 经济对话'),
+    words: words('部长级会议 部长会议 部长级对话 战略对话 经济对话'),
+    editionBefore: 2,
+    example: '第三次部长级会议',
+  },
+  {
+    kind: 'mechanism',
+    type: 'foreign_ministers_meeting',
+    words: words('外长会晤 外长会议'),
+    editionBefore: 2,
     example: '“五国+1”外长会晤',
+  },
+  {
+    kind: 'mechanism',
+    type: 'leaders_meeting',
+    words: words('元首会晤 总理会晤'),
+    editionBefore: 2,
+    example: '总理第十次会晤',
   },
   {
     kind: 'project',
@@ -247,7 +262,7 @@ export const names: NamesLexicon = {
   places,
   outside,
   year: /\d{4}年?/uy,
-  edition: /(?:第[一二三四五六七八九十百\d]+届|首届)/uy,
+  edition: /(?:第[一二三四五六七八九十百\d]+[届次轮]|首[届次轮])/uy,
   describing: ['的'],
   small: [],
   article: '',
