@@ -76,4 +76,12 @@ describe('the main text of a page', () => {
     const deep = `${'<div>'.repeat(100_000)}<p>The ministers met, and they agreed.</p>${'</div></p>'.repeat(100_000)}`
     expect(texts(deep)).toEqual(['paragraph: The ministers met, and they agreed.'])
   })
+
+  test('headings that nobody closed, and a title without end, are read in time', () => {
+    const said = '<p>The ministers met, and they agreed.</p>'
+    expect(texts(`<title>Talks</title>${'<h1><b>'.repeat(20_000)}${said}`).join()).toContain('they agreed')
+    expect(texts(`<title>${'Talks - '.repeat(100_000)}</title>${said}`)).toEqual([
+      'paragraph: The ministers met, and they agreed.',
+    ])
+  })
 })

@@ -87,8 +87,12 @@ function withTitle(source: string, fields: readonly Field[], headline: Mapped | 
   return value === null ? rest : [{ name: 'title', value }, ...rest]
 }
 
+/** UTF-16 units of a title in which a site's name is looked for. */
+const longestTitle = 1000
+
 /** `Title - Site` and `标题_频道_网站`: a site's name stands behind a mark, is shorter, and comes again on the page. */
 function withoutSite(source: string, title: Mapped): Mapped {
+  if (title.text.length > longestTitle) return title
   for (const mark of title.text.matchAll(/\s+[|–—-]\s+|_+|\s*\|\s*|--+|-/g)) {
     const [before, behind] = [
       title.text.slice(0, mark.index),
