@@ -1,0 +1,23 @@
+/** Draws whole numbers from 0 to below `below`: the same seed draws the same (xorshift32, Marsaglia 2003). */
+export function random(seed: number): (below: number) => number {
+  let state = (seed * 2_654_435_761) >>> 0 || 1
+  return below => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    state >>>= 0
+    return state % below
+  }
+}
+
+/** As JSON with keys in order and nothing where there is null: how a database gives objects back is its own affair. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, item]) => item !== null && item !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  )
