@@ -85,7 +85,7 @@ async function better(db: Db, id: string, file: ReadFile, at: string): Promise<v
   await describeAnew(db, id, file.documents)
 }
 
-/** The same texts, described by another reader: what was extracted by their kind and date is extracted anew. */
+/** The same texts, described by another reader: what was extracted by their kind and date is to be built anew. */
 async function describeAnew(db: Db, file: string, documents: readonly Document[]): Promise<void> {
   for (const document of documents) {
     const { id, n, published, language, parts, map, row } = rowOf(file, document)
@@ -96,6 +96,7 @@ async function describeAnew(db: Db, file: string, documents: readonly Document[]
       .where('id', '=', id)
       .execute()
     await db.deleteFrom('extractions').where('document', '=', id).execute()
+    await db.deleteFrom('built').where('document', '=', id).execute()
   }
 }
 

@@ -11,6 +11,7 @@ import { loadFile } from '../../src/operations/load-file.ts'
 import { outdatedFiles } from '../../src/operations/outdated.ts'
 import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
+import { projectStatus } from '../../src/operations/status.ts'
 import { stages } from '../../src/pipeline.ts'
 import { currentDocuments } from '../../src/store/documents.ts'
 import { keepFile } from '../../src/store/sources.ts'
@@ -76,6 +77,8 @@ test('a file that another reader read is read again: the same text is bettered i
     const [before] = await listDocuments(project)
     expect(before!.document).toMatchObject({ kind: 'feature', outlet: 'Nobody' })
     expect(await outdatedFiles(project)).toBe(1)
+    await buildProject(project)
+    expect((await projectStatus(project)).unbuilt).toBe(0)
 
     expect(await add(project, folder)).toMatchObject({
       reread: 1,
@@ -89,6 +92,7 @@ test('a file that another reader read is read again: the same text is bettered i
     expect(after!.document.outlet).not.toBe('Nobody')
     expect(await listVersions(project)).toHaveLength(1)
     expect(await outdatedFiles(project)).toBe(0)
+    expect((await projectStatus(project)).unbuilt).toBe(1)
     expect(await add(project, folder)).toMatchObject({ reread: 0, unchanged: 1 })
   }))
 

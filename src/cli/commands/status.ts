@@ -1,16 +1,21 @@
 import { SummitryError } from '../../base/message.ts'
+import { outdatedFiles } from '../../operations/outdated.ts'
 import { projectStatus } from '../../operations/status.ts'
 import type { Status } from '../../operations/status.ts'
 import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
-import { counted } from '../words.ts'
+import { counted, outdatedLine } from '../words.ts'
 
 /** The program called with nothing to do: what there is, and what to do next. */
 export async function status(context: CommandContext): Promise<ExitStatus> {
   const { terminal } = context
   try {
-    const found = await withProject(context, { create: false }, projectStatus)
-    for (const line of statusLines(found)) terminal.say(line)
+    const found = await withProject(context, { create: false }, async project => ({
+      status: await projectStatus(project),
+      outdated: await outdatedFiles(project),
+    }))
+    for (const line of statusLines(found.status)) terminal.say(line)
+    if (found.outdated > 0) terminal.say(outdatedLine(found.outdated))
     return 0
   } catch (error) {
     if (!(error instanceof SummitryError) || error.detail.code !== 'E_NO_PROJECT') throw error
