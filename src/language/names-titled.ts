@@ -17,7 +17,8 @@ export function namesTitled(text: string, lexicon: NamingLexicon): NameFound[] {
     const after = heads.find(({ word, head }) => head.kind === 'agreement' && text.startsWith(word, close))
     const inside = heads.find(({ word }) => match[1]!.endsWith(word))
     const chosen = after ?? inside
-    if (!chosen) return []
+    // 《行动计划》 is short for a title that says which.
+    if (!chosen || (!after && chosen.word === match[1])) return []
     const end = close + (after ? after.word.length : 0)
     const name = text.slice(match.index, end)
     // The type of a titled instrument is part of its title: the title is read whole.

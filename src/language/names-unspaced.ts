@@ -142,6 +142,7 @@ function startOf(
   const first = clear.findIndex(isAnchor)
   if (first >= 0) {
     const anchor = clear[first]!
+    if (head.verb && anchor.role === 'place' && anchor.end === headAt) return null
     if (anchor.role !== 'opener') return anchor.start
     const run = clear[0]!
     // 的国际合作机制 describes; 国际生物安全机构 after a mark or a verb names.

@@ -28,6 +28,8 @@ export interface NameHead {
   readonly alone?: boolean
   /** true where the word is the head also in lower case, in languages with capitals: the … railway */
   readonly lower?: boolean
+  /** true where the word is a verb as well: right after a place it is one (浙江组织) */
+  readonly verb?: boolean
   /** characters of the word before which an edition may stand: 2 for 会晤 in 外长第三次会晤 */
   readonly editionBefore?: number
   readonly example: string

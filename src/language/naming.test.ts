@@ -23,6 +23,11 @@ const chinese: [string, string[]][] = [
   ['建立一系列重要的合作机制', []],
   ['出席第三届中国国际进口博览会', []],
   ['各国要加强务实合作，深化友谊', []],
+  ['车队经海沧大桥进城', ['project: 海沧大桥']],
+  ['新建两个基地', []],
+  ['浙江组织专家下乡', []],
+  ['印发《行动方案》', []],
+  ['有人炸毁“南溪”天然气管道', ['project: “南溪”天然气管道']],
 ]
 const english: [string, string[]][] = [
   ['Leaders launched the Blue Pacific Climate Initiative.', ['initiative: Blue Pacific Climate Initiative']],
@@ -52,11 +57,13 @@ describe('variants of a name', () => {
   it.each([
     ['中老缅铁路', 'zh', '中国—老挝—缅甸铁路', 'zh'],
     ['“中国+东盟”外长会晤', 'zh', '中国—东盟外长会晤机制', 'zh'],
+    ['中国—东盟外长会晤', 'zh', '中国—东盟外长第七次会晤', 'zh'],
     ['中老铁路', 'zh', 'the China–Laos railway', 'en'],
   ])('%s = %s', (a, languageA, b, languageB) => expect(keyOf(a, languageA)).toBe(keyOf(b, languageB)))
 
   it.each([
     ['中老铁路', '中老公路'],
+    ['中国—东盟外长会晤', '中国—东盟元首会晤'],
     ['中缅天然气管道', '中缅天然气管道C线'],
     ['中国—东盟青年论坛', '中国—东盟媒体论坛'],
   ])('%s ≠ %s', (a, b) => expect(keyOf(a, 'zh')).not.toBe(keyOf(b, 'zh')))

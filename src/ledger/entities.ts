@@ -3,17 +3,18 @@ import { overlaps, quoteAt, type Quote } from '../base/span.ts'
 import type { EntityKind } from '../base/values.ts'
 import type { Document } from '../documents/document.ts'
 import { isGroup, membersOf } from '../language/groups.ts'
-import { findNames, type NameFound } from '../language/naming.ts'
+import type { NameFound } from '../language/naming.ts'
 import { namingOf } from '../language/packs/naming.ts'
 import { wordAt, wordTable } from '../language/words.ts'
 import type { Commitment, Entity } from './ledger.ts'
+import { namesIn } from './names-in-document.ts'
 
 /** The names found in each document, by its id. */
 export type NamesByDocument = ReadonlyMap<string, readonly NameFound[]>
 
 /** Looked for once: both what a commitment is about and the named things are read from it. */
 export const namesOf = (documents: readonly Document[]): NamesByDocument =>
-  new Map(documents.map(({ id, text, language }) => [id, findNames(text, namingOf(language))]))
+  new Map(documents.map(document => [document.id, namesIn(document)]))
 
 interface Found {
   readonly document: Document

@@ -194,9 +194,10 @@ const heads: readonly NameHead[] = [
   {
     kind: 'organisation',
     type: 'organisation',
-    words: words('合作组织 贸易组织 卫生组织 组织 机构 秘书处'),
+    words: words('合作组织 贸易组织 卫生组织 机构 秘书处'),
     example: '合作组织',
   },
+  { kind: 'organisation', type: 'organisation', words: words('组织'), verb: true, example: '国际海事组织' },
   {
     kind: 'organisation',
     type: 'network',
@@ -270,7 +271,7 @@ export const names: NamesLexicon = {
   generic: words(
     `一系列 系列 多个 各种 各类 有关 相关 重大 重要 新型 一批 多种 其他 这些 一个 首个 首条 首座 首届首次 第一 这场 此次 本次 该
      本届 一项 两项 多项 五点 所有 任何 若干 全面战略 战略伙伴 全天候 友好关系 双边 多边 诸多 主要 具体 最大 最长 著名 传统 现有 高水平
-     本国 各自 我国 两国 历史性 伟大 宏伟 常设 定期 一场 一次 什么 怎样 如何 数字化 智能化 基础设施 跨境电商 相应 长期 共同`,
+     两个 三个 四个 五个 六个 几个 数个 多家 数家 两家 三家 部分 这个 那个 每个 各个 全部 大型 中型 小型 本国 各自 我国 两国 历史性 伟大 宏伟 常设 定期 一场 一次 什么 怎样 如何 数字化 智能化 基础设施 跨境电商 相应 长期 共同`,
   ),
   groupEndings: words('国家 各国 五国 十国 世界'),
   fillers: words('国家 五国 各国 货运 合作 共建 人民 项目 建设 领导人'),
