@@ -1,5 +1,5 @@
-import { addReuse, findReuse } from '../../src/reuse/find.ts'
-import type { ReuseDocument } from '../../src/reuse/source.ts'
+import { addReuse, findReuse, streamReuse } from '../../src/reuse/find.ts'
+import type { DocumentSource, ReuseDocument } from '../../src/reuse/source.ts'
 import { defaultParameters } from '../../src/reuse/parameters.ts'
 import { readNews } from './corpus.ts'
 import { Random } from './random.ts'
@@ -26,7 +26,7 @@ const plantEvery = 10
 const plantLength = 200
 
 /** Documents dealt from scraps of the stories into one array of UTF-16 units; a text is decoded when asked for. */
-export class Dealt {
+class Dealt {
   private readonly units: Uint16Array
   private readonly ends: Float64Array
   readonly planted: (readonly [number, number])[] = []
@@ -70,23 +70,12 @@ export class Dealt {
   }
 }
 
-export class DealtDocument implements ReuseDocument {
-  readonly id: string
-  readonly language = 'zh'
-  readonly published = null
-  private readonly dealt: Dealt
-  private readonly n: number
-
-  constructor(dealt: Dealt, n: number) {
-    this.dealt = dealt
-    this.n = n
-    this.id = idOf(n)
-  }
-
-  get text(): string {
-    return this.dealt.textOf(this.n)
-  }
-}
+/** The dealt documents for reuse, each decoded when asked for. */
+const sourceOf = (dealt: Dealt): DocumentSource => ({
+  size: dealt.size,
+  units: dealt.length,
+  documentAt: n => ({ id: idOf(n), text: dealt.textOf(n), language: 'zh', published: null }),
+})
 
 const idOf = (n: number): string => `d${String(n).padStart(8, '0')}`
 
@@ -100,41 +89,40 @@ export async function growth(count: number, adding: boolean): Promise<Growth> {
   const news = await readNews()
   if (!news) throw new Error('the news corpus is not there')
   const dealt = new Dealt(news.stories, count)
-  const documents = Array.from({ length: count }, (_, n) => new DealtDocument(dealt, n))
+  const source = sourceOf(dealt)
   const before = process.memoryUsage().rss
-  let highest = before
-  const watch = (): void => {
-    highest = Math.max(highest, process.memoryUsage().rss)
-  }
   const began = processorSeconds()
-  let calls = 0
-  const found = findReuse(documents, { onProgress: () => (++calls % 1000 ? undefined : watch()) })
+  const wanted = new Set(dealt.planted.map(([a, b]) => `${idOf(a)} ${idOf(b)}`))
+  let alignments = 0
+  let hits = 0
+  streamReuse(source, ({ a, b }) => {
+    alignments++
+    if (wanted.delete(`${a.document} ${b.document}`)) hits++
+  })
   const seconds = processorSeconds() - began
-  watch()
   // what the operating system saw at its highest, of which what was held before is taken off
-  const peak = Math.max(highest, process.resourceUsage().maxRSS * 1024)
-  const pairs = new Set(found.alignments.map(({ a, b }) => `${a.document} ${b.document}`))
-  const hits = dealt.planted.filter(([a, b]) => pairs.has(`${idOf(a)} ${idOf(b)}`)).length
-  let addSeconds: number | null = null
-  let addEqual: boolean | null = null
-  if (adding) {
-    const old = documents.slice(0, -10)
-    const earlier = { documents: old.map(({ id }) => id), alignments: findReuse(old).alignments }
-    const start = processorSeconds()
-    const added = addReuse(documents, earlier)
-    addSeconds = processorSeconds() - start
-    addEqual = JSON.stringify(added) === JSON.stringify(found)
-  }
+  const peak = process.resourceUsage().maxRSS * 1024
+  const added = adding ? addedAgain(Array.from({ length: count }, (_, n) => source.documentAt(n))) : null
   return {
     documents: count,
     units: dealt.length,
     seconds,
     mebibytes: (peak - before) / 2 ** 20,
     found: hits / dealt.planted.length,
-    alignments: found.alignments.length,
-    addSeconds,
-    addEqual,
+    alignments,
+    addSeconds: added?.seconds ?? null,
+    addEqual: added?.equal ?? null,
   }
+}
+
+/** Adds the last ten documents to what is known of the others, and compares with finding all at once. */
+function addedAgain(documents: readonly ReuseDocument[]): { seconds: number; equal: boolean } {
+  const old = documents.slice(0, -10)
+  const earlier = { documents: old.map(({ id }) => id), alignments: findReuse(old).alignments }
+  const began = processorSeconds()
+  const added = addReuse(documents, earlier)
+  const seconds = processorSeconds() - began
+  return { seconds, equal: JSON.stringify(added) === JSON.stringify(findReuse(documents)) }
 }
 
 /** Slope of log seconds over log documents between the smallest and the largest, and between the last two. */

@@ -1,15 +1,13 @@
+import type { Span } from '../base/span.ts'
 import type { NameFound, NamingLexicon } from './naming.ts'
 
 /** Persons by the title before or after their name: 总统托卡耶夫, 托卡耶夫总统, President Tokayev. */
 export function namesOfPersons(text: string, lexicon: NamingLexicon): NameFound[] {
-  const { persons, spaced } = lexicon.names
+  const { spaced } = lexicon.names
   const found: NameFound[] = []
-  const titles = [...persons.titles].sort((x, y) => y.length - x.length)
-  const pattern = new RegExp(
-    titles.map(title => title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|'),
-    spaced ? 'gu' : 'gu',
-  )
-  for (const match of text.matchAll(pattern)) {
+  const pattern = titlePattern(lexicon)
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length
     const after = spaced ? spacedName(text, end, lexicon) : unspacedName(text, end, lexicon)
     if (after) found.push(personAt(text, after.start, after.end))
@@ -19,6 +17,36 @@ export function namesOfPersons(text: string, lexicon: NamingLexicon): NameFound[
     }
   }
   return found
+}
+
+/**
+ * The person whose name, without a title, opens a clause and touches a span: 王毅 of “，王毅表示”. For languages
+ * without word spaces; a name is told by its family name or its foreign letters, and by the word after it.
+ */
+export function personOpeningClause(text: string, span: Span, lexicon: NamingLexicon): NameFound | null {
+  if (lexicon.names.spaced) return null
+  for (let at = Math.max(0, span.start - longestName); at < span.end; at++) {
+    if (at > 0 && /[\p{L}\p{N}·]/u.test(text[at - 1]!)) continue
+    const name = unspacedName(text, at, lexicon)
+    if (name && name.end > span.start && !isState(text.slice(name.start, name.end), lexicon))
+      return personAt(text, name.start, name.end)
+  }
+  return null
+}
+
+/** In UTF-16 code units: how far before a changed letter a name without a title is sought. */
+const longestName = 12
+
+const titlePatterns = new WeakMap<NamingLexicon, RegExp>()
+
+function titlePattern(lexicon: NamingLexicon): RegExp {
+  let pattern = titlePatterns.get(lexicon)
+  if (!pattern) {
+    const titles = [...lexicon.names.persons.titles].sort((x, y) => y.length - x.length)
+    const any = titles.map(title => title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
+    titlePatterns.set(lexicon, (pattern = new RegExp(any || '(?!)', 'gu')))
+  }
+  return pattern
 }
 
 function personAt(text: string, start: number, end: number): NameFound {

@@ -14,10 +14,8 @@ export interface ReuseLexicon {
   readonly modals: readonly string[]
   /** characters or words of which numbers are written beside digits: 三, 亿, three, million. Lower case. */
   readonly numerals: readonly string[]
-  /** names whose exchange changes the sense (states, organisations); people are told by `titles`. Lower case. */
+  /** names whose exchange changes the sense (states, organisations); persons are told by the naming rules. Lower case. */
   readonly names: readonly string[]
-  /** words beside which a person's name stands: 总统, president. Lower case. */
-  readonly titles: readonly string[]
   /** words are parted by spaces: a cue must be a whole word, and a capital letter marks a name */
   readonly spaced: boolean
 }

@@ -49,6 +49,33 @@ describe('align', () => {
     expect(alignment!.relation).toBe('revised')
   })
 
+  it.each([
+    [
+      'the holder of an office',
+      '会后，总统托卡列夫在新闻发布会上说，两国将重开铁路，并为商队提供便利。',
+      '托卡列夫',
+      '马哈德罗',
+      '托卡列夫→马哈德罗 name',
+    ],
+    [
+      'a speaker without a title',
+      '双方在湖畔小城举行了三轮会谈。李文秀表示，双方同意修复大桥。',
+      '李文秀',
+      '张立',
+      '李文秀→张立 name',
+    ],
+    [
+      'a verb beside a title, which is no name',
+      '代表团抵达后随即会见外长，就重开铁路和减免关税交换了意见，气氛友好。',
+      '会见',
+      '会晤',
+      '见→晤',
+    ],
+  ])('tells persons: %s', (_, words, before, after, expected) => {
+    const [alignment] = align(text('a', words), text('b', words.replace(before, after)))
+    expect(changes(alignment!)).toEqual([expected])
+  })
+
   it('reads traditional forms, width and line breaks as the same letters', () => {
     const reset = '各方商定加快公路口岸建設，到２０３０年把雙邊貿易額\n提高到７００億美元。'
     const [alignment] = align(text('a', pledge), text('b', reset))
@@ -70,6 +97,15 @@ describe('align', () => {
       text('b', `东方外长昨天在会上表示，${pledge}会后各国记者提问。`),
     )
     expect(alignment).toMatchObject({ relation: 'quoted', reason: 'attributed (表示) in b' })
+  })
+
+  it('calls a passage quoted where its sentence goes on to say who spoke', () => {
+    const words = 'We shall rebuild the old harbour within three years and open it to every fishing fleet'
+    const [alignment] = align(
+      text('a', `${words}. Warm weather followed.`, 'en'),
+      text('b', `A good day: ${words}, the harbour minister said.`, 'en'),
+    )
+    expect(alignment).toMatchObject({ relation: 'quoted', reason: 'attributed (said) in b' })
   })
 
   it('calls a passage quoted where one document sets it in quotation marks', () => {

@@ -48,10 +48,9 @@ function sharedPlaces(a: Prepared, b: Prepared, common: NumberSet | undefined): 
     else {
       let end = m + 1
       while (hashesA[end] === hash) end++
-      const counts = common === undefined || !common.has(hash)
+      const last = common?.has(hash) ? m : Math.min(end, m + mostRepeats)
       for (; hashesB[n] === hash; n++) {
-        for (let k = m; counts && k < end && k < m + mostRepeats; k++)
-          shared.push(b.sortedPlaces[n]! * places + a.sortedPlaces[k]!)
+        for (let k = m; k < last; k++) shared.push(b.sortedPlaces[n]! * places + a.sortedPlaces[k]!)
       }
       m = end
     }

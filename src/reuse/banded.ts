@@ -32,7 +32,6 @@ export function reach(
   const mostB = step > 0 ? b.length - j : j
   const originA = step > 0 ? i : i - 1
   const originB = step > 0 ? j : j - 1
-  if (!promising(a, originA, mostA, b, originB, mostB, step)) return nowhere
   let [row, next] = scores
   let best = 0
   let bestA = 0
@@ -92,32 +91,6 @@ export function reach(
     next = swap
   }
   return { a: bestA, b: bestB, score: best }
-}
-
-const nowhere: Reach = { a: 0, b: 0, score: 0 }
-/** How many letters ahead, and how far off the diagonal, must hold two equal letters for an extension to be tried. */
-const ahead = 10
-const aside = 4
-
-/** Most places where two texts part have nothing in common for long: seen for a tenth of what an extension costs. */
-function promising(
-  a: Uint16Array,
-  originA: number,
-  mostA: number,
-  b: Uint16Array,
-  originB: number,
-  mostB: number,
-  step: 1 | -1,
-): boolean {
-  let equal = 0
-  for (let x = 0; x < ahead && x < mostA; x++) {
-    const code = a[originA + step * x]!
-    const last = Math.min(mostB - 1, x + aside)
-    for (let y = Math.max(0, x - aside); y <= last; y++) {
-      if (b[originB + step * y] === code && ++equal === 2) return true
-    }
-  }
-  return false
 }
 
 function grown(scores: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import { reach } from './banded.ts'
+import { leastLikeness, likenessAhead } from './likeness.ts'
 import { weights } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 
@@ -21,6 +22,13 @@ export function holdsPassage(
   const score = common ? parameters.formula : parameters.score
   const length = common ? parameters.formula : parameters.passage
   if (shared >= score && shared >= length) return true
+  // what the letters beyond the shared ones must bring
+  const need = Math.min(score - shared, leastLikeness)
+  const [alikeBack, alikeOn] = [
+    likenessAhead(a, placeA - from - 1, b, placeB - from - 1, -1),
+    likenessAhead(a, placeA + to, b, placeB + to, 1),
+  ]
+  if (alikeBack + alikeOn < need) return false
   const back = reach(a, placeA - from, b, placeB - from, -1, parameters.drop)
   const on = reach(a, placeA + to, b, placeB + to, 1, parameters.drop)
   if (shared + back.score + on.score < score) return false

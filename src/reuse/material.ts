@@ -1,19 +1,18 @@
 import type { Span } from '../base/span.ts'
+import { namesOfPersons, personOpeningClause } from '../language/names-of-persons.ts'
+import type { NamingLexicon } from '../language/naming.ts'
+import { namingOf } from '../language/packs/naming.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
-import { wordTable, type WordTable } from '../language/words.ts'
 import type { Edit } from './alignment.ts'
-import { cuesIn, type Cue } from './cues.ts'
+import { cuesIn, type Cue, type CueKind } from './cues.ts'
 import { countLetters } from './letters.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
 const mostReplaced = 40
 /** More letters than this, left out or put in, are a statement of their own. */
 const mostSkipped = 10
-/** How far around a change its words may reach, in UTF-16 code units: a word of ideographs, a long number; a word of letters. */
-const aroundIdeographs = 8
-const aroundLetters = 16
-/** How close a person's title must stand to a changed name, in UTF-16 code units. */
-const besideTitle = 2
+/** How far around a change its words may reach, in UTF-16 code units: a title and a name, a long number. */
+const around = 16
 
 type Material = NonNullable<Edit['material']>
 
@@ -21,6 +20,8 @@ type Material = NonNullable<Edit['material']>
 interface Side {
   readonly text: string
   readonly change: Span
+  /** the cues that the change is part of */
+  readonly cues: readonly Cue[]
 }
 
 /**
@@ -32,45 +33,67 @@ export function withMaterial(
   quoteA: string,
   quoteB: string,
   lexicon: ReuseLexicon | undefined,
-): Edit[] {
-  const around = lexicon && !lexicon.spaced ? aroundIdeographs : aroundLetters
-  return edits.map(edit => {
-    if (edit.op === 'equal') return edit
+): readonly Edit[] {
+  let marked: Edit[] | undefined
+  for (const [n, edit] of edits.entries()) {
+    if (edit.op === 'equal') continue
     const inA = countLetters(quoteA, edit.a[0], edit.a[1])
     const inB = countLetters(quoteB, edit.b[0], edit.b[1])
-    if (inA + inB === 0 || Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) return edit
-    const material = materialOf(sideAt(quoteA, edit.a, around), sideAt(quoteB, edit.b, around), lexicon)
-    return material ? { ...edit, material } : edit
-  })
+    if (inA + inB === 0 || Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) continue
+    const material = materialOf(sideAt(quoteA, edit.a, lexicon), sideAt(quoteB, edit.b, lexicon), lexicon)
+    if (material) (marked ??= [...edits])[n] = { ...edit, material }
+  }
+  return marked ?? edits
 }
 
-function sideAt(quote: string, [start, end]: readonly [number, number], around: number): Side {
+function sideAt(
+  quote: string,
+  [start, end]: readonly [number, number],
+  lexicon: ReuseLexicon | undefined,
+): Side {
   const from = Math.max(0, start - around)
-  return { text: quote.slice(from, end + around), change: { start: start - from, end: end - from } }
+  const text = quote.slice(from, end + around)
+  const change = { start: start - from, end: end - from }
+  const cues = lexicon && change.start < change.end ? cuesIn(text, lexicon) : []
+  return { text, change, cues: cues.filter(cue => touches(cue, change)) }
 }
 
 function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Material | undefined {
-  const differs = (find: (side: Side) => string): boolean => find(a) !== find(b)
-  if (differs(side => figuresIn(side, lexicon))) return 'figure'
+  if (figuresIn(a, lexicon) !== figuresIn(b, lexicon)) return 'figure'
   if (!lexicon) return undefined
-  if (differs(side => touched(side, lexicon.negations, lexicon))) return 'negation'
-  if (differs(side => touched(side, lexicon.modals, lexicon))) return 'modal'
-  if (differs(side => namesIn(side, lexicon))) return 'name'
-  return isPerson(a, b, lexicon) ? 'name' : undefined
+  for (const kind of ['negation', 'modal', 'name'] as const) {
+    if (words(a, kind) !== words(b, kind)) return kind
+  }
+  return isPerson(a, b, namingOf(lexicon.language)) ? 'name' : undefined
 }
 
+/** The words of one kind that the change is part of, in whatever order. */
+function words({ cues }: Side, kind: CueKind): string {
+  const found = cues.filter(cue => cue.kind === kind).map(cue => cue.word)
+  return found.length > 1 ? found.sort().join(' ') : (found[0] ?? '')
+}
+
+/** What a written figure is made of. */
+const figureMarks = /[\p{N}.,，．%％‰]/u
+const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
+
 /** The numbers that the change is part of, as digits and numerals without separators. */
-function figuresIn(side: Side, lexicon: ReuseLexicon | undefined): string {
-  const digits: Cue[] = Array.from(side.text.matchAll(/\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu), match => ({
-    word: match[0].normalize('NFKC').replaceAll(',', ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const numerals = lexicon ? cuesIn(side.text, lexicon.numerals, lexicon) : []
-  return [...digits, ...numerals.filter(cue => lexicon!.spaced || partOfNumber(side.text, cue, lexicon!))]
-    .filter(cue => touches(cue, side.change))
+function figuresIn({ text, change, cues }: Side, lexicon: ReuseLexicon | undefined): string {
+  if (change.start === change.end) return ''
+  if (!cues.some(cue => cue.kind === 'numeral') && !figureMarks.test(text.slice(change.start, change.end)))
+    return ''
+  const figures: { readonly start: number; readonly word: string }[] = []
+  for (const match of text.matchAll(digits)) {
+    const figure = { start: match.index, end: match.index + match[0].length }
+    if (touches(figure, change))
+      figures.push({ start: figure.start, word: match[0].normalize('NFKC').replaceAll(',', '') })
+  }
+  for (const cue of cues) {
+    if (cue.kind === 'numeral' && (lexicon!.spaced || partOfNumber(text, cue, lexicon!))) figures.push(cue)
+  }
+  return figures
     .sort((x, y) => x.start - y.start)
-    .map(cue => cue.word)
+    .map(figure => figure.word)
     .join(' ')
 }
 
@@ -82,48 +105,31 @@ function partOfNumber(text: string, cue: Span, { numerals }: ReuseLexicon): bool
   )
 }
 
-const touched = (side: Side, words: readonly string[], lexicon: ReuseLexicon): string =>
-  cuesIn(side.text, words, lexicon)
-    .filter(cue => touches(cue, side.change))
-    .map(cue => cue.word)
-    .sort()
-    .join(' ')
-
-const tables = new WeakMap<ReuseLexicon, WordTable<string>>()
-
-/** The names that the change is part of. There are hundreds, so they are looked up and not searched for. */
-function namesIn({ text, change }: Side, lexicon: ReuseLexicon): string {
-  let table = tables.get(lexicon)
-  if (!table) {
-    table = wordTable(Object.fromEntries(lexicon.names.map(name => [name, name])), lexicon.spaced)
-    tables.set(lexicon, table)
-  }
-  const found: string[] = []
-  for (let at = 0; at < change.end; at++) {
-    if (lexicon.spaced && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) continue
-    const hit = table.startingAt(text, at, text.length)
-    if (!hit || hit.start !== at) continue
-    if (touches(hit, change)) found.push(hit.value)
-    at = hit.end - 1
-  }
-  return found.join(' ')
-}
-
 const touches = (cue: Span, change: Span): boolean => cue.start < change.end && change.start < cue.end
 
-/** Another name beside a title (… 总统, President …), or other words in capitals where words are parted by spaces. */
-function isPerson(a: Side, b: Side, lexicon: ReuseLexicon): boolean {
+/** Other persons: by a title beside the name, or another name at the same place. */
+function isPerson(a: Side, b: Side, naming: NamingLexicon): boolean {
+  const [titledA, titledB] = [titled(a, naming), titled(b, naming)]
+  if (titledA !== titledB) return true
   if (a.change.start === a.change.end || b.change.start === b.change.end) return false
-  if (lexicon.spaced) {
-    const [x, y] = [capitalised(a), capitalised(b)]
-    return x !== y && x !== '' && y !== ''
-  }
-  return cuesIn(a.text, lexicon.titles, lexicon).some(
-    title =>
-      (title.start >= a.change.end && title.start - a.change.end <= besideTitle) ||
-      (title.end <= a.change.start && a.change.start - title.end <= besideTitle),
-  )
+  const [x, y] = naming.names.spaced
+    ? [capitalised(a), capitalised(b)]
+    : [speaking(a, naming), speaking(b, naming)]
+  return x !== y && x !== '' && y !== ''
 }
+
+/** Persons with a title that the change is part of. */
+const titled = ({ text, change }: Side, naming: NamingLexicon): string =>
+  change.start === change.end
+    ? ''
+    : namesOfPersons(text, naming)
+        .filter(name => touches(name, change))
+        .map(name => name.name)
+        .join(' ')
+
+/** A person without a title before what the person does: 王毅表示. */
+const speaking = ({ text, change }: Side, naming: NamingLexicon): string =>
+  personOpeningClause(text, change, naming)?.name ?? ''
 
 /** Words of a change that begin with a capital letter and do not begin a sentence. */
 function capitalised({ text, change }: Side): string {

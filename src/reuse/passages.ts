@@ -1,7 +1,8 @@
 import { anchorsOf, type Run } from './anchors.ts'
-import { reach, runsBetween } from './banded.ts'
+import { reach, runsBetween, type Reach } from './banded.ts'
 import { chainsOf, type Chain } from './chains.ts'
 import { gapCost } from './gaps.ts'
+import { leastLikeness, likenessAhead } from './likeness.ts'
 import type { ReuseParameters } from './parameters.ts'
 import type { Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
@@ -32,12 +33,14 @@ export function passagesOf(
   const found: Passage[] = []
   const tried = new Selection(a, b)
   for (const chain of chains) {
+    if (chain.runs.length === 1 && !promises(chain, a, b, parameters.score)) continue
     if (!tried.isNew(chain.runs)) continue
     for (const passage of split(extended(chain, a, b, parameters.drop), a, b, parameters)) {
       tried.add(passage.runs)
       found.push(passage)
     }
   }
+  if (found.length < 2) return found
   // a chain found late may hold one found early
   found.sort((x, y) => y.score - x.score || x.runs[0]!.a - y.runs[0]!.a || x.runs[0]!.b - y.runs[0]!.b)
   const chosen = new Selection(a, b)
@@ -46,15 +49,18 @@ export function passagesOf(
 
 /** Which letters of two texts the passages chosen so far have aligned. */
 class Selection {
-  private readonly a: Uint8Array
-  private readonly b: Uint8Array
+  private a: Uint8Array | undefined
+  private b: Uint8Array | undefined
+  private readonly lengthA: number
+  private readonly lengthB: number
 
   constructor(a: Prepared, b: Prepared) {
-    this.a = new Uint8Array(a.letters.codes.length)
-    this.b = new Uint8Array(b.letters.codes.length)
+    this.lengthA = a.letters.codes.length
+    this.lengthB = b.letters.codes.length
   }
 
   isNew(runs: readonly Run[]): boolean {
+    if (!this.a || !this.b) return true
     let letters = 0
     let inA = 0
     let inB = 0
@@ -69,6 +75,8 @@ class Selection {
   }
 
   add(runs: readonly Run[]): true {
+    this.a ??= new Uint8Array(this.lengthA)
+    this.b ??= new Uint8Array(this.lengthB)
     for (const run of runs) {
       this.a.fill(1, run.a, run.a + run.length)
       this.b.fill(1, run.b, run.b + run.length)
@@ -83,10 +91,10 @@ function extended(chain: Chain, a: Prepared, b: Prepared, drop: number): Run[] {
   const codesB = b.letters.codes
   const first = chain.runs[0]!
   const last = chain.runs.at(-1)!
-  const back = reach(codesA, first.a, codesB, first.b, -1, drop)
+  const back = reachOf(codesA, first.a, codesB, first.b, -1, drop)
   const endA = last.a + last.length
   const endB = last.b + last.length
-  const on = reach(codesA, endA, codesB, endB, 1, drop)
+  const on = reachOf(codesA, endA, codesB, endB, 1, drop)
   const runs = runsBetween(codesA, first.a - back.a, first.a, codesB, first.b - back.b, first.b)
   for (const [n, run] of chain.runs.entries()) {
     const before = chain.runs[n - 1]
@@ -100,6 +108,26 @@ function extended(chain: Chain, a: Prepared, b: Prepared, drop: number): Run[] {
   runs.push(...runsBetween(codesA, endA, endA + on.a, codesB, endB, endB + on.b))
   return joined(runs)
 }
+
+/** False for a lone run that is no passage by itself and has nothing in common around it. */
+function promises({ runs, score }: Chain, a: Prepared, b: Prepared, least: number): boolean {
+  if (score >= least) return true
+  const run = runs[0]!
+  const [codesA, codesB] = [a.letters.codes, b.letters.codes]
+  const before = likenessAhead(codesA, run.a - 1, codesB, run.b - 1, -1)
+  const after = likenessAhead(codesA, run.a + run.length, codesB, run.b + run.length, 1)
+  return before + after >= Math.min(least - score, leastLikeness)
+}
+
+/** `reach` where there is anything to reach. */
+function reachOf(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1, drop: number): Reach {
+  const [nextA, nextB] = step > 0 ? [i, j] : [i - 1, j - 1]
+  return likenessAhead(a, nextA, b, nextB, step) < leastAhead ? nowhere : reach(a, i, b, j, step, drop)
+}
+
+const nowhere: Reach = { a: 0, b: 0, score: 0 }
+/** Weight in common without which an end is not extended: three ideographs. */
+const leastAhead = 15
 
 function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = []

@@ -1,7 +1,7 @@
 import type { Quote } from '../base/span.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit, ReuseRelation } from './alignment.ts'
-import { cuesIn } from './cues.ts'
+import { cuesIn, type Cue } from './cues.ts'
 import { countLetters } from './letters.ts'
 
 /** How one passage stands to the other, and why, in a few words. */
@@ -69,7 +69,7 @@ function quotedHow({ text, quote }: Witness, lexicon: ReuseLexicon | undefined):
   if (!lexicon) return undefined
   if (insideMarks(text, quote, lexicon) >= mostlyInside * (quote.end - quote.start))
     return 'inside quotation marks'
-  const verb = attribution(text, quote.start, lexicon)
+  const verb = attribution(text, quote, lexicon)
   return verb ? `attributed (${verb})` : undefined
 }
 
@@ -110,15 +110,29 @@ function closeOf(text: string, open: number, paragraphEnd: number, marks: readon
   return close < 0 || close >= paragraphEnd ? paragraphEnd : close + 1
 }
 
-/** The reporting verb that leads into the passage: in the same sentence, with at most a mark between. */
-function attribution(text: string, start: number, lexicon: ReuseLexicon): string | undefined {
+/**
+ * The reporting verb by which a passage is given to a speaker: before it in the same sentence with at most a mark between
+ * (外长表示，…), or after it where the sentence goes on to say who spoke (…, the minister said).
+ */
+function attribution(text: string, { start, end }: Quote, lexicon: ReuseLexicon): string | undefined {
   const before = text.slice(Math.max(0, start - attributionReach), start)
   const lead = before.slice(lastStop(before) + 1)
-  const cues = cuesIn(lead, lexicon.reporting, lexicon)
-  const last = cues.at(-1)
-  if (!last) return undefined
-  const between = lead.slice(last.end)
-  return /^(?:[\s\p{P}]|that\b)*$/u.test(between) ? last.word : undefined
+  const spoken = lead.trim() === '' ? undefined : cuesIn(lead, lexicon).findLast(isReporting)
+  if (spoken && onlyMarks.test(lead.slice(spoken.end))) return spoken.word
+  if (!saidAfter.test(text.slice(end - 1, end + 2))) return undefined
+  const after = text.slice(end, end + attributionReach)
+  const tail = after.slice(0, firstStop(after))
+  return cuesIn(tail, lexicon).find(isReporting)?.word
+}
+
+const isReporting = (cue: Cue): boolean => cue.kind === 'reporting'
+const onlyMarks = /^(?:[\s\p{P}]|that\b)*$/u
+/** A comma at the end of a passage, inside or outside its quotation marks: the sentence goes on. */
+const saidAfter = /[,，]/u
+
+function firstStop(text: string): number {
+  const at = text.search(/[。！？!?\n;；]|\.(?!\d)/u)
+  return at < 0 ? text.length : at
 }
 
 /** Where the last mark that ends a sentence stands; −1 for none. */

@@ -1,0 +1,55 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { PostingCollector } from './postings.ts'
+import { DocumentStarts } from './starts.ts'
+
+it('gives every posting back once, equal hashes together and by place, whatever the ranges', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.constantFrom(0, 7, 2 ** 32 - 1))),
+      fc.integer({ min: 1, max: 5 }),
+      fc.constantFrom(1, 40_000),
+      (hashes, ranges, expected) => {
+        const collector = new PostingCollector(expected)
+        const found: [number, number][] = []
+        for (let range = 0; range < ranges; range++) {
+          collector.begin(range, ranges)
+          for (const [place, hash] of hashes.entries()) collector.add(hash, place)
+          for (const postings of collector.sorted())
+            for (const [n, hash] of postings.hashes.entries()) found.push([hash, postings.places[n]!])
+        }
+        const order = [...hashes.keys()].sort((x, y) => hashes[x]! - hashes[y]! || x - y)
+        expect(found).toEqual(order.map(place => [hashes[place], place]))
+      },
+    ),
+  )
+})
+
+it('turns many pages of one bucket', () => {
+  const collector = new PostingCollector(1)
+  const count = 40_000
+  for (let place = 0; place < count; place++) collector.add(place % 3, place)
+  const [postings] = [...collector.sorted()]
+  expect(postings!.hashes.length).toBe(count)
+  expect(postings!.places[1]).toBe(3)
+  expect(postings!.hashes.at(-1)).toBe(2)
+})
+
+it('knows the document that holds a place, empty ones among them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 30 }), lengths => {
+      const starts = new DocumentStarts(lengths.length)
+      const first = lengths.map(length => starts.add(length))
+      for (const [document, length] of lengths.entries()) {
+        if (!length) continue
+        expect(starts.documentAt(first[document]!)).toBe(document)
+        expect(starts.documentAt(first[document]! + length - 1)).toBe(document)
+      }
+    }),
+  )
+})
+
+it('says when there are too many letters', () => {
+  const starts = new DocumentStarts(2)
+  expect(() => starts.add(2 ** 32)).toThrow(/at most/)
+})
