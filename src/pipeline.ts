@@ -10,7 +10,7 @@ import { type FollowedBefore, followFurther, followUp } from './ledger/follow-up
 import type { Ledger } from './ledger/ledger.ts'
 import { replay, type Replayed } from './ledger/replay.ts'
 import type { Reuse } from './reuse/alignment.ts'
-import { findReuse } from './reuse/find.ts'
+import { addReuse, findReuse, type EarlierReuse } from './reuse/find.ts'
 
 /** A file's bytes under the name that it was added by. */
 export interface Input {
@@ -40,8 +40,12 @@ export const stages = {
   read: (input: Input): Promise<Reading> => readDocuments(input),
   /** a document → the commitments and figures that its words state */
   extract: async (document: Document): Promise<Extraction> => await rulesExtractor.extract(document),
-  /** documents → passages that they share, and families of one text */
-  reuse: (documents: readonly Document[]): Reuse => findReuse(documents),
+  /**
+   * documents → passages that they share, and families of one text; with what was found before, only what is new
+   * is aligned
+   */
+  reuse: (documents: readonly Document[], before: EarlierReuse | null = null): Reuse =>
+    before ? addReuse(documents, before) : findReuse(documents),
   /** mentions and reuse → one line for each promise and each figure, named things, coverage */
   reconcile: (documents: readonly Document[], extractions: readonly Extraction[], reuse: Reuse): Ledger =>
     buildLedger({ documents, extractions, reuse }),

@@ -9,12 +9,12 @@ import { unite } from '../extraction/unite.ts'
 import { decisions } from '../store/decisions.ts'
 import { currentDocuments } from '../store/documents.ts'
 import { takeTurn } from '../store/rows.ts'
-import { readFollowed, writeTraces } from '../store/traces.ts'
+import { noteReuse, readFollowed, readFoundReuse, writeTraces } from '../store/traces.ts'
 import { replaceLedger } from '../store/write-ledger.ts'
 import { extractAll } from './extract-all.ts'
 import { extractDocuments } from './extract-documents.ts'
 import { extractionVersions } from './extraction-version.ts'
-import { followingVersion } from './code-version.ts'
+import { followingVersion, reuseVersion } from './code-version.ts'
 import type { ModelExtractor } from './model/extractor.ts'
 import { modelRun } from './model/propose.ts'
 import type { OnProgress } from './progress.ts'
@@ -66,7 +66,8 @@ export async function buildProject(
     together(found.extractions.get(id), proposed?.extractions.get(id)),
   )
   onProgress({ stage: 'reuse', done: 0, total: null })
-  const reuse = stages.reuse(documents)
+  const finding = await reuseVersion()
+  const reuse = stages.reuse(documents, await readFoundReuse(db, finding))
   onProgress({ stage: 'reconcile', done: 0, total: null })
   const derived = stages.reconcile(documents, extractions, reuse)
   const decided = (log: readonly Decision[]) => stages.decide(derived, log, documents, reuse)
@@ -86,6 +87,7 @@ export async function buildProject(
     const played = playedWith(suggested, decided(await decisions(db)))
     await replaceLedger(db, { derived: derived.commitments, suggested, played, reuse, published }, at)
     await writeTraces(db, following, traces)
+    await noteReuse(db, finding)
     return played
   })
   return {

@@ -50,3 +50,9 @@ const followingCode = ['base', 'language', 'ledger', 'documents/document.ts'] as
 
 /** The version under which later evidence is kept: what another version suggested is looked for again. */
 export const followingVersion = (): Promise<string> => codeVersion(followingCode)
+
+/** What decides which passages documents share, and how they are described. */
+const reuseCode = ['base', 'language', 'documents', 'reuse'] as const
+
+/** The version under which alignments are kept: what another version found is looked for again. */
+export const reuseVersion = (): Promise<string> => codeVersion(reuseCode)

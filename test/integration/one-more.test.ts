@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addFiles } from '../../src/operations/add.ts'
 import { buildProject } from '../../src/operations/build.ts'
+import { reuseVersion } from '../../src/operations/code-version.ts'
 import { exportLedger } from '../../src/operations/export.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
 import { openProject } from '../../src/operations/project.ts'
+import { addReuse, findReuse } from '../../src/reuse/find.ts'
+import { currentDocuments } from '../../src/store/documents.ts'
+import { readFoundReuse } from '../../src/store/traces.ts'
 import { inFolder, root } from './summitry.ts'
 
 /** The export of a project to which batches of files were added, with a build after each. */
@@ -41,4 +45,33 @@ test('files added later give the ledger that all of them give at once', async ()
   const [whole, inTurn] = [await builtInTurn([names]), await builtInTurn([names.slice(0, 5), names.slice(5)])]
   expect(inTurn).toBe(whole)
   expect(whole).toContain('"type":"evidence"')
+  expect(whole).toContain('"type":"alignment"')
+})
+
+test('a build keeps what documents share for the next one, under the version of the code that found it', async () => {
+  await inFolder(async folder => {
+    const project = await openProject({
+      folder,
+      cwd: folder,
+      env: {},
+      now: () => new Date('2026-03-04T05:06:07Z'),
+      command: 'a test',
+      create: true,
+    })
+    try {
+      const { db } = project.store
+      const names = (await readdir(join(root, 'examples'))).filter(name => name.endsWith('.md'))
+      for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
+      await addFiles(project, await findFiles([...names], folder))
+      expect(await readFoundReuse(db, await reuseVersion())).toBeNull()
+      await buildProject(project)
+      const documents = await currentDocuments(db)
+      const kept = await readFoundReuse(db, await reuseVersion())
+      expect(new Set(kept?.documents)).toEqual(new Set(documents.map(({ id }) => id)))
+      expect(addReuse(documents, kept!)).toEqual(findReuse(documents))
+      expect(await readFoundReuse(db, 'another')).toBeNull()
+    } finally {
+      await project.close()
+    }
+  })
 })
