@@ -65,6 +65,8 @@ export interface Verdict {
 /** The pack's rules first, in order; then cue, subject, verb and chain. */
 export function decide(situation: Situation, context: DocumentContext): Verdict {
   const { chain } = situation
+  if (situation.text.length > longestClause[context.grammar.grammar.spaced ? 'spaced' : 'unspaced'])
+    return left('engine.leave.endless')
   if (situation.timeOnly === 'past') return { decision: 'reset', rule: 'engine.leave.past', history: true }
   if (situation.timeOnly === 'deadline' && situation.speaker.voice === 'document' && situation.fresh) {
     const opens = { ...listChain(situation, 'intent', context), loose: true }
@@ -279,6 +281,9 @@ function nobody(head: Head, s: Situation, context: DocumentContext): boolean {
     !context.grammar.side.test(context.document.text.slice(start, end))
   )
 }
+
+/** What goes on longer without a mark, in characters, is no clause of prose: a table, a list of names, damage. */
+const longestClause = { spaced: 3000, unspaced: 600 }
 
 /** An aim shorter than this, in characters, is a heading. */
 const shortestAim = 6
