@@ -36,6 +36,7 @@ const queries: Queries = {
   document: async () => null,
   explanation: async () => null,
   source: async () => null,
+  pages: async id => (id === 'd_0123456789abcdef' ? new TextEncoder().encode('%PDF-1.7') : null),
   collation: async ([name]) => {
     throw new SummitryError({ ...noDocument, where: name! })
   },
@@ -250,4 +251,12 @@ describe('the web application', () => {
       expect((await ask(path)).status).toBe(404)
     },
   )
+})
+
+test('the pages of a document come as a PDF that no browser opens by itself', async () => {
+  const response = await ask('/api/documents/d_0123456789abcdef/pages')
+  expect(response.headers.get('content-type')).toBe('application/pdf')
+  expect(response.headers.get('content-disposition')).toBe('attachment')
+  expect(await response.text()).toBe('%PDF-1.7')
+  expect((await ask('/api/documents/d_fedcba9876543210/pages')).status).toBe(404)
 })

@@ -23,9 +23,14 @@ export async function webFolder(root: string, say: (line: string) => void): Prom
 }
 
 const sourcesOf = (root: string) =>
-  ['web/index.html', 'web/vite.config.ts', 'web/public', 'web/src', 'src/server/contract.ts'].map(path =>
-    join(root, ...path.split('/')),
-  )
+  [
+    'web/index.html',
+    'web/vite.config.ts',
+    'web/pdf-data.ts',
+    'web/public',
+    'web/src',
+    'src/server/contract.ts',
+  ].map(path => join(root, ...path.split('/')))
 
 /** Builds beside the folder and swaps: a build that is killed, or a second one at the same time, breaks nothing. */
 async function build(root: string, folder: string): Promise<void> {

@@ -21,6 +21,7 @@ import { explain } from '../operations/explain.ts'
 import { differingFigures } from '../operations/figures.ts'
 import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
 import type { LedgerFilter } from '../operations/ledger.ts'
+import { hasPageFile, pageFile } from '../operations/page-file.ts'
 import type { Project } from '../operations/project.ts'
 import { projectStatus } from '../operations/status.ts'
 import type { CommitmentPage, CommitmentQuery, DocumentRow, SortKey } from './contract.ts'
@@ -75,8 +76,11 @@ export function projectQueries(project: Project, version: string): Queries {
     },
     async source(id) {
       const found = await documentDetail(project, id)
-      return found && { text: found.sourceText, map: found.document.map.map(piece => ({ ...piece })) }
+      if (!found) return null
+      const map = found.document.map.map(piece => ({ ...piece }))
+      return { text: found.sourceText, map, pages: await hasPageFile(project, id) }
     },
+    pages: id => pageFile(project, id),
     async collation(documents) {
       return presentCollation(await collateDocuments(project, documents))
     },

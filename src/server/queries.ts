@@ -34,6 +34,8 @@ export interface Queries {
   document(id: string): Promise<DocumentDetail | null>
   explanation(id: string): Promise<Explanation | null>
   source(id: string): Promise<Source | null>
+  /** the PDF that a document was read from, where it still stands there */
+  pages(id: string): Promise<Uint8Array | null>
   /** @throws SummitryError E_NO_DOCUMENT where one is not there */
   collation(documents: readonly string[]): Promise<Collation>
   differingFigures(): Promise<FigureGroups>

@@ -1,4 +1,4 @@
-import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import {
   collationQuerySchema,
   collationSchema,
@@ -62,6 +62,18 @@ const routes = {
     request: { params: idParams },
     responses: { 200: json(sourceSchema, 'The source of a document, mapped to its text'), 404: missing },
   }),
+  pages: createRoute({
+    method: 'get',
+    path: '/documents/{id}/pages',
+    request: { params: idParams },
+    responses: {
+      200: {
+        description: 'The PDF that a document was read from',
+        content: { 'application/pdf': { schema: z.string().openapi({ format: 'binary' }) } },
+      },
+      404: missing,
+    },
+  }),
   collation: createRoute({
     method: 'get',
     path: '/collation',
@@ -107,6 +119,15 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
   api.openapi(routes.source, async c => {
     const found = await queries.source(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('document'), 404)
+  })
+  api.openapi(routes.pages, async c => {
+    const found = await queries.pages(c.req.valid('param').id)
+    if (!found) return c.json(notFound('file'), 404)
+    // Never opened as a page of its own: only the reader draws it.
+    return c.body(Uint8Array.from(found), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'attachment',
+    })
   })
   api.openapi(routes.collation, async c =>
     c.json(await queries.collation(c.req.valid('query').document), 200),

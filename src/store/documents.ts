@@ -86,6 +86,19 @@ export async function documentById(
   return { document: { ...row, text, parts, map }, sourceText: source_text }
 }
 
+/** The places on disk, the newest first, where the bytes stood that a document was read from. */
+export async function placesOf(db: Db, id: string): Promise<{ location: string; digest: string }[]> {
+  return db
+    .selectFrom('documents')
+    .innerJoin('files', 'files.id', 'documents.file')
+    .innerJoin('sources', 'sources.file', 'files.id')
+    .select(['sources.location', 'files.digest'])
+    .where('documents.id', '=', id)
+    .where('sources.fetched_at', 'is', null)
+    .orderBy('sources.added_at', 'desc')
+    .execute()
+}
+
 /** A version of a place: which documents it held, when it came, and what replaced it. */
 export interface Version {
   readonly location: string

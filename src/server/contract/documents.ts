@@ -77,6 +77,7 @@ export const sourceSchema = z
   .object({
     text: z.string(),
     map: z.array(z.object({ text: offset, length: offset, source: offset, sourceLength: offset })),
+    pages: z.boolean().describe('whether /documents/{id}/pages gives the PDF that it was read from'),
   })
   .openapi('Source')
 

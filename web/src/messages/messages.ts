@@ -162,6 +162,11 @@ export interface Messages {
       | 'reprintedFrom'
       | 'differs'
       | 'inLedger'
+      | 'sourceAsText'
+      | 'previousPage'
+      | 'nextPage'
+      | 'pageLoading'
+      | 'pageFailed'
       | 'showSource'
       | 'showReading'
       | 'readingHint'
@@ -176,6 +181,9 @@ export interface Messages {
       string
     > & {
       readonly position: (at: number, of: number) => string
+      readonly page: (n: number, of: number) => string
+      /** @param words that are marked on the page image */
+      readonly pageMarked: (words: string) => string
       readonly article: (n: number, of: number) => string
     }
   >

@@ -45,7 +45,7 @@ export function Reader({ document }: { document: DocumentDetail }) {
           </p>
         )}
       </article>
-      {layers.showSource && <SourcePane id={document.id} span={marks[current] ?? null} />}
+      {layers.showSource && <SourcePane document={document} span={marks[current] ?? null} />}
       {layers.showReading && (
         <ReadingPane id={document.id} language={document.language} span={marks[current] ?? null} />
       )}

@@ -1,20 +1,67 @@
-import { useEffect, useRef } from 'react'
-import type { Source } from '../../../src/server/contract.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { DocumentDetail, Source } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { Loaded } from '../parts/states.tsx'
 import { useMessages } from '../settings.tsx'
 import type { Stretch } from './segments.ts'
 import { sourceSpan } from './source-span.ts'
 
+/** What draws pages is large, and few documents have them. */
+const PagePane = lazy(() => import('./pages/page-pane.tsx'))
+
 /** What the text was read from, as it came, so that a person can check what was made of it. */
-export function SourcePane({ id, span }: { id: string; span: Stretch | null }) {
+export function SourcePane({ document, span }: { document: DocumentDetail; span: Stretch | null }) {
   const m = useMessages()
-  const source = useResource<Source>(`/documents/${encodeURIComponent(id)}/source`)
+  const address = `/documents/${encodeURIComponent(document.id)}`
+  const source = useResource<Source>(`${address}/source`)
   return (
     <section className="source" aria-label={m.reader.showSource}>
       <p className="muted">{m.reader.sourceHint}</p>
-      <Loaded resource={source}>{data => <SourceText source={data} span={span} />}</Loaded>
+      <Loaded resource={source}>
+        {data =>
+          data.pages ? (
+            <PagesOrText
+              address={`/api${address}/pages`}
+              source={data}
+              span={span}
+              words={span ? document.text.slice(span.start, span.end) : ''}
+            />
+          ) : (
+            <SourceText source={data} span={span} />
+          )
+        }
+      </Loaded>
     </section>
+  )
+}
+
+function PagesOrText({
+  address,
+  source,
+  span,
+  words,
+}: {
+  address: string
+  source: Source
+  span: Stretch | null
+  words: string
+}) {
+  const m = useMessages()
+  const [asText, setAsText] = useState(false)
+  return (
+    <>
+      <label className="layer">
+        <input type="checkbox" checked={asText} onChange={event => setAsText(event.target.checked)} />
+        <span>{m.reader.sourceAsText}</span>
+      </label>
+      {asText ? (
+        <SourceText source={source} span={span} />
+      ) : (
+        <Suspense fallback={<p className="loading">{m.reader.pageLoading}</p>}>
+          <PagePane address={address} span={span && sourceSpan(source.map, span)} words={words} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
