@@ -96,6 +96,11 @@ test('a file that is cut off says so', () => {
   )
 })
 
+test('a table of styles without end is read in time', () => {
+  const { streams } = readRtf('a', bytesOf(`{\\rtf1{\\stylesheet{\\s1 ${'heading {'.repeat(200_000)}`))
+  expect(streams[0]!.blocks).toEqual([])
+})
+
 test('groups without end are read in time', () => {
   const { streams } = readRtf(
     'a',

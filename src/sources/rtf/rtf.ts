@@ -36,6 +36,9 @@ interface Group {
 /** Groups inside groups are not followed deeper than this. */
 const deepest = 1000
 
+/** UTF-16 units of a style's name. */
+const longestName = 200
+
 class RtfReader implements RtfHandler {
   readonly #source: string
   readonly #out: RtfBlocks
@@ -193,8 +196,8 @@ class RtfReader implements RtfHandler {
 
   /** `heading 1;` in the table of styles */
   #nameStyle(words: string): void {
-    this.#styleName += words
-    if (!this.#styleName.includes(';')) return
+    if (this.#styleName.length < longestName) this.#styleName += words
+    if (!words.includes(';')) return
     const level = /^\s*(?:heading|标题)\s*([1-6])/i.exec(this.#styleName)?.[1]
     if (/^\s*title\s*;/i.test(this.#styleName)) this.#headings.set(this.#group.style, 1)
     else if (level !== undefined) this.#headings.set(this.#group.style, Number(level))
