@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
+import { codedMessage } from '../base/codes.ts'
 import type { Message } from '../base/message.ts'
 import { cannotReach } from './find-files.ts'
 
@@ -42,10 +43,5 @@ export async function loadFile(path: string, limit = largestFile): Promise<Loade
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`
 
-const tooLarge = (where: string, size: number, limit: number): Message => ({
-  code: 'E_TOO_LARGE',
-  severity: 'error',
-  where,
-  reason: `it is ${megabytes(size)}, more than the ${megabytes(limit)} that are read`,
-  remedy: 'split it, or save only the pages that matter',
-})
+const tooLarge = (where: string, size: number, limit: number): Message =>
+  codedMessage('E_TOO_LARGE', where, `${megabytes(size)}, and up to ${megabytes(limit)} are read`)
