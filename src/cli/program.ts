@@ -161,6 +161,11 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
       begin(async context => (await import('./commands/settings.ts')).settings(context, options)),
     )
   program
+    .command('move')
+    .description('move the project from its folder to a PostgreSQL server, or back')
+    .requiredOption('--to <place>', 'postgresql://… , or embedded: from the server that DATABASE_URL names')
+    .action(options => begin(async context => (await import('./commands/move.ts')).move(context, options)))
+  program
     .command('compare')
     .description('show versions of one text side by side')
     .argument('<documents...>', 'two or more, by source or id (summitry documents lists them)')

@@ -68,6 +68,7 @@ const stageNames: Record<Progress['stage'], string> = {
   reconcile: 'Joining mentions',
   follow: 'Looking for later evidence',
   store: 'Writing the ledger',
+  move: 'Copying rows',
 }
 /** Milliseconds between two drawings of the progress line. */
 const drawEvery = 80

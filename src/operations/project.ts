@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { SummitryError } from '../base/message.ts'
 import { cacheFolder } from './cache.ts'
+import { movedFromFolder, movedFromServer, placeOf, wasMoved } from './moved.ts'
 import { takeLock } from '../store/lock.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
@@ -37,10 +38,15 @@ const dataFolder = '.summitry'
  */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const url = options.env['DATABASE_URL']
-  const folder = await projectFolder(options, url !== undefined && url !== '')
+  const folder = await projectFolder(options, options.create || (url !== undefined && url !== ''))
   const { now } = options
   if (url) {
     const store = await openStore({ kind: 'server', url })
+    const moved = await movedFromServer(store.db)
+    if (moved) {
+      await store.close()
+      throw wasMoved(placeOf(url), moved, 'leave DATABASE_URL out, or move it here: summitry move --to URL')
+    }
     return { folder, store, now, close: () => store.close() }
   }
   const data = join(folder, dataFolder)
@@ -52,6 +58,13 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
     since: now().toISOString(),
   })
   try {
+    const moved = await movedFromFolder(data)
+    if (moved)
+      throw wasMoved(
+        data,
+        moved,
+        'set DATABASE_URL to work with it there, or move it back: summitry move --to embedded',
+      )
     const database = join(data, 'database')
     const store = await openStore({
       kind: 'embedded',
@@ -73,11 +86,19 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   }
 }
 
-async function projectFolder(options: ProjectOptions, onServer: boolean): Promise<string> {
+/**
+ * The folder asked for by name, or the nearest that holds a project.
+ * @param make take the folder where there is no project yet
+ * @throws SummitryError E_NO_PROJECT
+ */
+export async function projectFolder(
+  options: Pick<ProjectOptions, 'folder' | 'cwd'>,
+  make = false,
+): Promise<string> {
   const start = resolve(options.cwd, options.folder ?? '.')
   const found = options.folder === undefined ? await above(start) : (await holdsData(start)) ? start : null
   if (found !== null) return found
-  if (options.create || onServer) return start
+  if (make) return start
   throw noProject(start)
 }
 
