@@ -1,7 +1,7 @@
 import { overlaps } from '../base/span.ts'
 import { likeness as wordsAlike } from '../language/wording.ts'
 import { byStrength, type Link } from './links.ts'
-import type { Signature } from './signature.ts'
+import { measuresAgree, type Signature } from './signature.ts'
 import type { Merge } from './ledger.ts'
 
 export interface Cluster {
@@ -56,10 +56,9 @@ const sameSide = (a: Signature, b: Signature): boolean =>
   [...a.counterpart].some(code => b.counterpart.has(code))
 
 function compatible(left: Growing, right: Growing, reason: Merge['reason']): boolean {
-  const members = [...left.members, ...right.members]
-  const values = (read: (member: Signature) => string | null) =>
-    new Set(members.map(read).filter(value => value !== null))
-  if (values(member => member.measure).size > 1 || values(member => member.deadline).size > 1) return false
+  const deadlines = new Set([...left.members, ...right.members].flatMap(({ deadline }) => deadline ?? []))
+  if (deadlines.size > 1 || !left.members.every(x => right.members.every(y => measuresAgree(x, y))))
+    return false
   if (left.members.some(x => right.members.some(y => sameWords(x, y)))) return false
   return reason === 'reuse' || left.members.some(x => right.members.some(y => x.actor === y.actor))
 }

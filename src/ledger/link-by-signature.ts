@@ -1,5 +1,5 @@
 import { type Link, link } from './links.ts'
-import { daysApart, type Signature } from './signature.ts'
+import { daysApart, measuresAgree, type Signature } from './signature.ts'
 
 /** Days between two statements of one occasion. */
 const sameOccasion = 60
@@ -23,8 +23,9 @@ export function linksBySignature(signatures: readonly Signature[]): Link[] {
   return [...blocks.values()].flatMap(block => (block.length > largestBlock ? [] : linksIn(block)))
 }
 
-function blockKeys({ actor, measure, action, concepts }: Signature): string[] {
+function blockKeys({ actor, measure, count, action, concepts }: Signature): string[] {
   const keys = measure === null ? [] : [`${actor}|= ${measure}`]
+  if (count !== null) keys.push(`${actor}|# ${count}`)
   if (action !== null) for (const concept of concepts) keys.push(`${actor}|${action} ${concept}`)
   return keys
 }
@@ -47,7 +48,10 @@ function strengthOf(a: Signature, b: Signature): number {
   const either = new Set([...a.concepts, ...b.concepts]).size
   if (a.measure !== null || b.measure !== null) {
     const sameDeadline = a.deadline !== null && a.deadline === b.deadline
-    if (a.measure !== b.measure || !(sameDeadline || isTelling(a))) return 0
+    if (a.measure === null || b.measure === null || !measuresAgree(a, b)) return 0
+    if (!(sameDeadline || isTelling(a))) return 0
+    // Counted things that are called differently must be due on one day.
+    if (a.measure !== b.measure && !sameDeadline) return 0
     // Other words of one language for the same amount must at least be about the same.
     return shared > 0 || (sameDeadline && a.language !== b.language) ? 0.95 : 0
   }

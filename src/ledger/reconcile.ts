@@ -9,7 +9,7 @@ import { linksByElaboration } from './link-by-elaboration.ts'
 import { linksByReuse } from './link-by-reuse.ts'
 import { linksBySignature } from './link-by-signature.ts'
 import { linksByWording } from './link-by-wording.ts'
-import { agree, type Signature, signatureOf } from './signature.ts'
+import { agree, measuresAgree, type Signature, signatureOf } from './signature.ts'
 
 /** Mentions into commitments. `previous` is the ledger before, whose ids live on where its mentions do. */
 export function reconcile(
@@ -52,7 +52,7 @@ function signaturesOf(
 }
 
 const fits = (a: Signature, b: Signature): boolean =>
-  a.mention.id !== b.mention.id && agree(a.measure, b.measure) && agree(a.deadline, b.deadline)
+  a.mention.id !== b.mention.id && measuresAgree(a, b) && agree(a.deadline, b.deadline)
 
 function inOrderOf(byId: ReadonlyMap<string, Signature>) {
   return (x: { mentions: Commitment['mentions'] }, y: { mentions: Commitment['mentions'] }) =>

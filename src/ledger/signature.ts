@@ -20,6 +20,8 @@ export interface Signature {
   /** actor and counterpart together */
   readonly parties: ReadonlySet<string>
   readonly measure: string | null
+  /** its number alone where things are counted, whatever they are called: 1,200 scholarships, 1200名学生 */
+  readonly count: string | null
   /** see `deadlineKey` */
   readonly deadline: string | null
   readonly action: string | null
@@ -44,6 +46,16 @@ export const partyKey = (parties: readonly string[]): string => [...new Set(part
 /** Equal keys, equal quantities. The bound and basis are left out: one outlet writes 超, another drops it. */
 export const measureKey = (measure: Measure | null): string | null =>
   measure === null ? null : `${measure.value}–${measure.max ?? measure.value} ${measure.unit.toLowerCase()}`
+
+/** Units that are words for the things counted, and no units of measurement. */
+const isCounted = (unit: string): boolean => /^[a-z_]{3,}$/u.test(unit) && unit !== 'fold'
+
+const countKey = (measure: Measure | null): string | null =>
+  measure !== null && isCounted(measure.unit) ? `${measure.value}–${measure.max ?? measure.value}` : null
+
+/** The same measure, or one of them none; in two languages counted things of one number may be called differently. */
+export const measuresAgree = (a: Signature, b: Signature): boolean =>
+  agree(a.measure, b.measure) || (a.language !== b.language && a.count !== null && a.count === b.count)
 
 /**
  * “Over the next three years” ends on the day of the statement, and outlets give that day one apart: such a deadline
@@ -74,6 +86,7 @@ export function signatureOf(
     counterpart: new Set(mention.counterpart),
     parties: new Set([...mention.actor, ...mention.counterpart]),
     measure: measureKey(mention.measure),
+    count: countKey(mention.measure),
     deadline: deadlineKey(mention.timeframe?.end ?? null, date),
     action: wording.actions[0] ?? mention.action,
     concepts: new Set([...mention.concepts, ...wording.concepts]),
