@@ -7,6 +7,13 @@ import { pdfData } from './pdf-data.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), pdfData()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  // What draws the pages of a PDF comes in one piece, and only when a page is shown.
+  build: {
+    chunkSizeWarningLimit: 1500,
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:4320' } },
 })
