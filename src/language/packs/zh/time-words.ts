@@ -3,6 +3,8 @@ import type { TimeReading } from '../../lexicon/times.ts'
 import { numeralValue } from './numerals.ts'
 
 export const N = '(?:[0-9０-９.．]{1,12}|[一二两三四五六七八九十百半]{1,8})'
+/** A day of a month in Chinese numerals. */
+export const H = '(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])'
 export const Y = '(?:[12１２][0-9０-９]{3}|[一二][〇零○一二三四五六七八九]{3})'
 export const to = '(?:至|到|—|－|–|-|~|～)'
 export const by = '(?:前|以前|之前|底前|底以前|底之前|末前)'

@@ -1,6 +1,7 @@
 import { addMonths, dayOf, isoIfValid, monthsSpan, monthSpan, yearSpan } from '../../calendar.ts'
 import type { TimeRule } from '../../lexicon/times.ts'
 import {
+  H,
   N,
   Y,
   to,
@@ -137,6 +138,31 @@ export const calendarRules: readonly TimeRule[] = [
       return m[6] ? until(start) : { shape: m[5] ? 'period' : 'point', start, end }
     },
     example: '2022年1月25日',
+  },
+  {
+    id: 'zh.time.han-day',
+    pattern: new RegExp(
+      `(${Y}年|${relativeYear})?(十[一二]?|[一二三四五六七八九])月(${H})日(?:${to}(?:(十[一二]?|[一二三四五六七八九])月)?(${H})日)?(${by})?`,
+      'gu',
+    ),
+    read: (m, reference, anchor) => {
+      const year = m[1] ? yearOf(m[1], reference, anchor) : dayOf(reference).year
+      const start = isoIfValid(year, value(m[2]), value(m[3]))
+      const end = m[5] ? isoIfValid(year, value(m[4] ?? m[2]), value(m[5])) : start
+      if (!start || !end) return null
+      return m[6] ? until(start) : { shape: m[5] ? 'period' : 'point', start, end }
+    },
+    example: '二〇二三年五月十九日',
+  },
+  {
+    id: 'zh.time.decade',
+    pattern: /(上|本|二十|20|二十一|21)世纪([1-9]0|[二三四五六七八九]十)年代/gu,
+    read: m => {
+      const century = /^(?:上|二十$|20)/.test(m[1]!) ? 1900 : 2000
+      const first = century + value(m[2])
+      return { shape: 'period', start: yearSpan(first).start, end: yearSpan(first + 9).end }
+    },
+    example: '上世纪90年代',
   },
   {
     id: 'zh.time.day-of-month',

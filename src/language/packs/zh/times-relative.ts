@@ -64,9 +64,12 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'zh.time.relative-week',
-    pattern: /(?:上|本|这|下)(?:个?星期|周)(?:内)?/gu,
+    pattern: /(?:上{1,2}|本|这|下{1,2})(?:个?星期|周)(?:内)?/gu,
     read: (m, reference) =>
-      span(weekSpan(reference, m[0].startsWith('上') ? -1 : m[0].startsWith('下') ? 1 : 0), 'point'),
+      span(
+        weekSpan(reference, (m[0].match(/下/gu)?.length ?? 0) - (m[0].match(/上/gu)?.length ?? 0)),
+        'point',
+      ),
     example: '下周',
   },
   {
