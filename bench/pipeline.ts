@@ -1,11 +1,12 @@
 /**
- * Seconds of each stage over the news corpus beside the repository, at growing sizes, with the exponent of growth.
+ * Processor time of each stage over the news corpus beside the repository, at growing sizes, with the exponent of growth.
  * `node bench/pipeline.ts [DAYS …]`. Extraction runs over the workers that a build uses, the others in this process.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Document } from '../src/documents/document.ts'
 import type { Extraction } from '../src/extraction/mention.ts'
+import { followTraces } from '../src/ledger/follow-traces.ts'
 import { extractDocuments } from '../src/operations/extract-documents.ts'
 import { stages } from '../src/pipeline.ts'
 
@@ -13,17 +14,28 @@ const news = resolve(import.meta.dirname, '../../shared/corpus/news')
 const sizes = process.argv.slice(2).map(Number)
 const names = readdirSync(news).sort()
 
+const stageNames = ['read', 'extract', 'reuse', 'reconcile', 'follow', 'another day'] as const
+type StageName = (typeof stageNames)[number]
+
 interface Row {
   readonly days: number
   readonly documents: number
-  readonly seconds: Readonly<Record<'read' | 'extract' | 'reuse' | 'reconcile', number>>
+  readonly lines: number
+  /** seconds of processor time, over all threads */
+  readonly seconds: Readonly<Record<StageName, number>>
   readonly megabytes: number
 }
 
+/** Seconds of processor time: other work on the machine makes the clock say nothing. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
 async function timed<Result>(work: () => Result | Promise<Result>): Promise<[Result, number]> {
-  const begun = performance.now()
+  const begun = processorTime()
   const result = await work()
-  return [result, (performance.now() - begun) / 1000]
+  return [result, processorTime() - begun]
 }
 
 async function measure(days: number): Promise<Row> {
@@ -39,11 +51,22 @@ async function measure(days: number): Promise<Row> {
     return found
   })
   const [found, reuse] = await timed(() => stages.reuse(documents))
-  const [, reconcile] = await timed(() => stages.reconcile(documents, extractions, found))
+  const [ledger, reconcile] = await timed(() => stages.reconcile(documents, extractions, found))
+  const [, follow] = await timed(() => stages.follow(ledger, documents, extractions, found))
+  const { commitments } = ledger
+  // All but the last day were followed before.
+  const last = basename(files.at(-1)!.name)
+  const earlier = documents.filter(document => document.source !== last)
+  const before = followTraces({ commitments, documents: earlier, extractions, reuse: found })
+  const evidence = stages.follow(ledger, earlier, extractions, found)
+  const [, another] = await timed(() =>
+    stages.follow(ledger, documents, extractions, found, { evidence, traces: before }),
+  )
   return {
     days,
     documents: documents.length,
-    seconds: { read, extract, reuse, reconcile },
+    lines: commitments.length,
+    seconds: { read, extract, reuse, reconcile, follow, 'another day': another },
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
@@ -51,16 +74,16 @@ async function measure(days: number): Promise<Row> {
 const rows: Row[] = []
 for (const days of sizes.length > 0 ? sizes : [60, 120, 240, 461]) rows.push(await measure(days))
 
-const stageNames = ['read', 'extract', 'reuse', 'reconcile'] as const
-console.log('| days | documents | read s | extract s | reuse s | reconcile s | peak MiB |')
-console.log('| ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
-for (const { days, documents, seconds, megabytes } of rows) {
+const heads = ['days', 'documents', 'lines', ...stageNames, 'peak MiB']
+console.log(`| ${heads.join(' | ')} |`)
+console.log(`| ${heads.map(() => '---:').join(' | ')} |`)
+for (const { days, documents, lines, seconds, megabytes } of rows) {
   const cells = stageNames.map(stage => seconds[stage].toFixed(1))
-  console.log(`| ${[days, documents, ...cells, megabytes].join(' | ')} |`)
+  console.log(`| ${[days, documents, lines, ...cells, megabytes].join(' | ')} |`)
 }
 const [first, last] = [rows[0], rows.at(-1)]
 if (first && last && first !== last) {
-  const exponent = (stage: (typeof stageNames)[number]) =>
+  const exponent = (stage: StageName) =>
     Math.log(last.seconds[stage] / first.seconds[stage]) / Math.log(last.documents / first.documents)
   console.log(
     `\nExponent of growth: ${stageNames.map(stage => `${stage} ${exponent(stage).toFixed(2)}`).join(', ')}.`,
