@@ -48,13 +48,22 @@ export interface CharacterAt {
   readonly end: number
 }
 
+/** Encodings in which a character may take several bytes. */
+const wide = new Set(['gb18030', 'big5', 'shift_jis', 'euc-kr', 'utf-8'])
+
 /** Bytes that stand behind each other as characters, each with the stretch of source that its bytes take. */
 export function decodeBytes(bytes: readonly ByteAt[], encoding: string): CharacterAt[] {
   const decoder = new TextDecoder(encoding)
+  if (!wide.has(encoding)) {
+    const text = decoder.decode(Uint8Array.from(bytes, ({ byte }) => byte))
+    return bytes.map(({ start, end }, i) => ({ text: text[i]!, start, end }))
+  }
   const characters: CharacterAt[] = []
+  const one = new Uint8Array(1)
   let first = 0
   bytes.forEach(({ byte, end }, i) => {
-    const text = decoder.decode(Uint8Array.of(byte), { stream: true })
+    one[0] = byte
+    const text = decoder.decode(one, { stream: true })
     if (text === '') return
     characters.push({ text, start: bytes[first]!.start, end })
     first = i + 1
