@@ -66,6 +66,8 @@ export interface ReadingPack {
   /** a link to where the text stands: 查看原文, Read the full text */
   readonly originals: readonly ReadingRule[]
   readonly kinds: readonly KindRule[]
+  /** first parts of words that are written with a hyphen, in lower case: self-, non- */
+  readonly hyphenated: readonly string[]
   /** frequent words that tell this language from others in the same script; empty where the script tells */
   readonly frequent: readonly string[]
 }

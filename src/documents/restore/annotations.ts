@@ -3,7 +3,7 @@ import type { Block } from '../../sources/source.ts'
 
 /** Pinyin with its tone, or bopomofo, behind an ideograph; bare or in brackets: 商（shāng）定dìng. */
 const annotation =
-  /(?<=\p{sc=Han})[ \u00a0]?[(（[【]?(?:[a-zü\u00e0-\u01dc\u0300-\u030c]{1,6}[1-5]?|[\u3105-\u312f\u02c7\u02ca\u02cb\u02d9]{1,4})[)）\]】]?[ \u00a0]?(?=[\p{sc=Han}\p{P}\s]|$)/giu
+  /(?<=\p{sc=Han})[ \u00a0]?[(（[【]?(?:(?:[a-zü\u00e0-\u01dc]|\p{M}){1,6}[1-5]?|[\u3105-\u312f\u02c7\u02ca\u02cb\u02d9]{1,4})[)）\]】]?[ \u00a0]?(?=[\p{sc=Han}\p{P}\s]|$)/giu
 const ideograph = /\p{sc=Han}/gu
 
 /** UTF-16 units that are looked at, and what share of ideographs, and how many, must be annotated to call a text so. */

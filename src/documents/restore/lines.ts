@@ -3,12 +3,15 @@ import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
 import type { Block, LineLayout } from '../../sources/source.ts'
 import type { Passage } from '../passage.ts'
+import { isDivided, type Vocabulary } from './hyphens.ts'
 import { endsFully, endsSentence, isUnspaced, widthOf, type Width } from './layout.ts'
 import { isLetterSpaced, respaced } from './spacing.ts'
 
 /** A line of a text that is set in lines, with what restoration asks of it. */
 interface Line {
   readonly text: Mapped
+  /** as it stands, a soft hyphen at its end included */
+  readonly raw: string
   readonly plain: string
   readonly layout: LineLayout
   readonly width: Width
@@ -24,16 +27,22 @@ interface Line {
 }
 
 /** Joins lines into paragraphs: undoes line ends that are layout and keeps those that are not. */
-export function joinLines(blocks: readonly Block[], pack: ReadingPack | null): Passage[] {
+export function joinLines(
+  blocks: readonly Block[],
+  pack: ReadingPack | null,
+  words: Vocabulary | null,
+): Passage[] {
   const lines = blocks.map(block => lineOf(block, pack))
+  const isDividedAt = (line: Line, next: Line): boolean =>
+    words !== null && isDivided(line.raw, next.raw, words, pack)
   const wrapped = isWrapped(lines)
-  if (!wrapped) return lines.map(line => passageOf([line], true))
+  if (!wrapped) return lines.map(line => passageOf([line], true, isDividedAt))
   const setting: Setting = { lines, blanksPart: blankLinesPart(lines) }
   const passages: Passage[] = []
   let from = 0
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && !breaksBefore(setting, from, i)) continue
-    passages.push(passageOf(lines.slice(from, i), i - from === 1))
+    passages.push(passageOf(lines.slice(from, i), i - from === 1, isDividedAt))
     from = i
   }
   return passages
@@ -50,6 +59,7 @@ function lineOf(block: Block, pack: ReadingPack | null): Line {
   const leads = pack !== null && (is(pack.datelines) || is(pack.leads))
   return {
     text,
+    raw: block.text.text,
     plain,
     layout,
     width: layout.width === null ? widthOf(plain) : { least: layout.width, most: layout.width },
@@ -194,11 +204,19 @@ function startsParagraph(lines: readonly Line[], i: number, measure: number): bo
   return (least + most) / 2 <= column - 1.25 && most <= column - 0.75
 }
 
-function passageOf(lines: readonly Line[], alone: boolean): Passage {
+function passageOf(
+  lines: readonly Line[],
+  alone: boolean,
+  isDividedAt: (line: Line, next: Line) => boolean,
+): Passage {
   const builder = new MappedBuilder()
+  let divided = false
   lines.forEach((line, i) => {
-    if (i > 0) joinTo(builder, lines[i - 1]!, line)
-    builder.copy(line.text)
+    if (i > 0 && !divided) joinTo(builder, lines[i - 1]!, line)
+    const next = lines[i + 1]
+    divided = next !== undefined && isDividedAt(line, next)
+    const hyphen = divided && /[-\u2010]$/.test(line.plain) ? 1 : 0
+    builder.copy(line.text, 0, line.plain.length - hyphen)
   })
   const size = lines[0]!.layout.size
   return {
@@ -217,7 +235,7 @@ function joinTo(builder: MappedBuilder, line: Line, next: Line): void {
   const narrow = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{N}\p{P}]/u
   const wide = /[\p{Script=Han}\u3000-\u303f\u3041-\u30ff\uff01-\uff60\u2014\u2026]/u
   if (wide.test(left) || wide.test(right)) return
-  if (left === '-' && /\p{L}-$/u.test(line.plain)) return
+  if (/\p{L}[-\u2010]$/u.test(line.plain)) return
   const mixed = isUnspaced(line.plain) || isUnspaced(next.plain)
   if (mixed && (/[“”‘’]/.test(left + right) || !/[\p{L}\p{N}]/u.test(left) || !/[\p{L}\p{N}]/u.test(right)))
     return

@@ -3,27 +3,31 @@ import type { ReadingPack } from '../../language/reading.ts'
 import type { Block } from '../../sources/source.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence } from './layout.ts'
+import { hasHyphens, vocabularyOf, withoutDivisions, type Vocabulary } from './hyphens.ts'
 import { joinLines } from './lines.ts'
 import { respaced } from './spacing.ts'
 
 /** Blocks as the format gave them → passages as a reader reads them. Empty ones are gone. */
 export function restore(blocks: readonly Block[], pack: ReadingPack | null): Passage[] {
   const passages: Passage[] = []
+  const texts = blocks.map(block => block.text.text)
+  const words = hasHyphens(texts) ? vocabularyOf(texts) : null
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.kind === 'line') {
       const first = i
       while (i + 1 < blocks.length && blocks[i + 1]!.kind === 'line') i++
-      passages.push(...joinLines(blocks.slice(first, i + 1).flatMap(indentedParts), pack))
-    } else for (const part of indentedParts(block)) passages.push(passageOf(part))
+      passages.push(...joinLines(blocks.slice(first, i + 1).flatMap(indentedParts), pack, words))
+    } else for (const part of indentedParts(block)) passages.push(passageOf(part, words, pack))
   }
   return passages.filter(passage => /[\p{L}\p{N}]/u.test(passage.text.text))
 }
 
-function passageOf(block: Block): Passage {
+function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | null): Passage {
+  const text = words === null ? block.text : withoutDivisions(block.text, words, pack)
   return {
     kind: block.kind === 'line' ? 'paragraph' : block.kind,
-    text: respaced(block.text),
+    text: respaced(text),
     ...(block.level === undefined ? {} : { level: block.level }),
     ...(block.strong === true ? { strong: true } : {}),
     ...(block.afterImage === true ? { afterImage: true } : {}),

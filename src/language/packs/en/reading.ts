@@ -316,5 +316,9 @@ export const enReading: ReadingPack = {
       example: 'The deputy minister briefed reporters on the outcome.',
     },
   ],
+  hyphenated: (
+    'all cross counter deputy ex far first full half high ill large long low mid multi near non one post pre pro quasi ' +
+    'second self semi short small so sub third three two vice well co'
+  ).split(' '),
   frequent: ['the', 'of', 'and', 'to', 'in', 'that', 'for', 'is', 'on', 'with', 'by', 'will', 'was', 'are'],
 }

@@ -372,5 +372,6 @@ export const zhReading: ReadingPack = {
       example: '这场会晤，传递哪些信号？',
     },
   ],
+  hyphenated: [],
   frequent: [],
 }
