@@ -4,15 +4,21 @@ import { documentById, documentRows, documentSummaries, versions } from '../stor
 import type { DocumentSummary, Version } from '../store/documents.ts'
 import { alignmentsOf, marksOf } from '../store/read-ledger.ts'
 import type { Mark } from '../store/read-ledger.ts'
+import { type DocumentQuery, searchDocuments } from '../store/search.ts'
 import type { DocumentRow } from '../store/schema.ts'
 import type { Project } from './project.ts'
 
 export type { DocumentSummary, Version } from '../store/documents.ts'
+export type { DocumentFound } from '../store/search.ts'
 export type { Mark } from '../store/read-ledger.ts'
 
 /** Every current document, in order of source, then place in it. */
 export const listDocuments = (project: Project): Promise<DocumentSummary[]> =>
   documentSummaries(project.store.db)
+
+/** The current documents that hold the words, the newest first. */
+export const documentsPage = (project: Project, query: DocumentQuery) =>
+  searchDocuments(project.store.db, query)
 
 /** Every version of every file, current and earlier. */
 export const listVersions = (project: Project): Promise<Version[]> => versions(project.store.db)

@@ -4,7 +4,7 @@ import { documentRows } from '../store/documents.ts'
 import { queryEvidence } from '../store/evidence.ts'
 import { ledgerFacets } from '../store/facets.ts'
 import type { Facets } from '../store/facets.ts'
-import { commitmentById, queryLedger } from '../store/query-ledger.ts'
+import { commitmentById, idsHolding, queryLedger } from '../store/query-ledger.ts'
 import type { LedgerFilter, LedgerLine, LedgerQuery } from '../store/query-ledger.ts'
 import type { DocumentRow } from '../store/schema.ts'
 import { rejectedById } from '../store/lines.ts'
@@ -39,7 +39,10 @@ export async function ledgerCounts(
   filter: LedgerFilter,
 ): Promise<Facets & { readonly documents: ReadonlyMap<string, DocumentRow> }> {
   const { db } = project.store
-  const facets = await ledgerFacets(db, filter)
+  // The words are looked for once, not once for every facet.
+  const { text, ...rest } = filter
+  const narrowed = text ? { ...rest, only: await idsHolding(db, text) } : rest
+  const facets = await ledgerFacets(db, narrowed)
   const documents = await documentRows(
     db,
     facets.document.map(facet => facet.value),

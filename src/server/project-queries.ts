@@ -16,7 +16,7 @@ import {
   presentSuggestions,
 } from './present-review.ts'
 import { collateDocuments } from '../operations/collate.ts'
-import { documentDetail, listDocuments } from '../operations/documents.ts'
+import { documentDetail, documentsPage } from '../operations/documents.ts'
 import { explain } from '../operations/explain.ts'
 import { differingFigures } from '../operations/figures.ts'
 import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
@@ -24,7 +24,7 @@ import type { LedgerFilter } from '../operations/ledger.ts'
 import { hasPageFile, pageFile } from '../operations/page-file.ts'
 import type { Project } from '../operations/project.ts'
 import { projectStatus } from '../operations/status.ts'
-import type { CommitmentPage, CommitmentQuery, DocumentRow, SortKey } from './contract.ts'
+import type { CommitmentPage, CommitmentQuery, SortKey } from './contract.ts'
 import { presentExplanation } from './present-explanation.ts'
 import { presentCollation } from './present-collation.ts'
 import {
@@ -62,9 +62,12 @@ export function projectQueries(project: Project, version: string): Queries {
       const found = await commitmentDetail(project, id)
       return found && presentCommitment(found)
     },
-    async documents() {
-      const rows = await listDocuments(project)
-      return { items: rows.map(presentDocumentRow).sort(newestFirst) }
+    async documents({ q: text, ...page }) {
+      const { total, items } = await documentsPage(project, { text, ...page })
+      return {
+        total,
+        items: items.map(({ snippet, ...row }) => ({ ...presentDocumentRow(row), snippet })),
+      }
     },
     async document(id) {
       const found = await documentDetail(project, id)
@@ -158,6 +161,3 @@ function differingCount(project: Project) {
     return known.count
   }
 }
-
-const newestFirst = (a: DocumentRow, b: DocumentRow) =>
-  (b.published ?? '').localeCompare(a.published ?? '') || a.source.localeCompare(b.source) || a.n - b.n

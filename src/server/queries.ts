@@ -10,6 +10,7 @@ import type {
   DecisionPage,
   DocumentDetail,
   DocumentList,
+  DocumentQuery,
   Entity,
   EntityList,
   EntityQuery,
@@ -30,7 +31,7 @@ export interface Queries {
   summary(): Promise<Summary>
   commitments(query: CommitmentQuery): Promise<CommitmentPage>
   commitment(id: string): Promise<Commitment | null>
-  documents(): Promise<DocumentList>
+  documents(query: DocumentQuery): Promise<DocumentList>
   document(id: string): Promise<DocumentDetail | null>
   explanation(id: string): Promise<Explanation | null>
   source(id: string): Promise<Source | null>

@@ -6,6 +6,7 @@ import {
   commitmentQuerySchema,
   commitmentSchema,
   documentListSchema,
+  documentQuerySchema,
   documentSchema,
   explanationSchema,
   problemSchema,
@@ -14,7 +15,7 @@ import {
 } from './contract.ts'
 import type { Problem } from './contract.ts'
 import type { Queries } from './queries.ts'
-import { idParams, json, missing, notFound } from './route-parts.ts'
+import { idParams, json, missing, notFound, refused } from './route-parts.ts'
 import { decisionRoutes } from './routes-decisions.ts'
 import { findingRoutes } from './routes-findings.ts'
 
@@ -42,7 +43,11 @@ const routes = {
   documents: createRoute({
     method: 'get',
     path: '/documents',
-    responses: { 200: json(documentListSchema, 'Every document, the newest first') },
+    request: { query: documentQuerySchema },
+    responses: {
+      200: json(documentListSchema, 'Documents that hold the words, the newest first'),
+      400: refused,
+    },
   }),
   document: createRoute({
     method: 'get',
@@ -107,7 +112,7 @@ export function apiRoutes(queries: Queries): OpenAPIHono {
     const found = await queries.commitment(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('commitment'), 404)
   })
-  api.openapi(routes.documents, async c => c.json(await queries.documents(), 200))
+  api.openapi(routes.documents, async c => c.json(await queries.documents(c.req.valid('query')), 200))
   api.openapi(routes.document, async c => {
     const found = await queries.document(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('document'), 404)

@@ -11,8 +11,15 @@ export async function currentDocuments(db: Db): Promise<Document[]> {
   return rows.map(({ row, text, parts, map }) => ({ ...row, text, parts, map }))
 }
 
-function current(db: Db) {
-  return db
+const current = (db: Db) =>
+  documentSelection(db)
+    .orderBy(sql`documents.row ->> 'source' collate "C"`)
+    .orderBy('documents.n')
+    .orderBy('documents.id')
+
+/** The documents of every current version. */
+export const documentSelection = (db: Db) =>
+  db
     .selectFrom('documents')
     .innerJoin('files', 'files.id', 'documents.file')
     .where(({ exists, selectFrom }) =>
@@ -23,10 +30,6 @@ function current(db: Db) {
           .where('sources.superseded_by', 'is', null),
       ),
     )
-    .orderBy(sql`documents.row ->> 'source' collate "C"`)
-    .orderBy('documents.n')
-    .orderBy('documents.id')
-}
 
 /** The documents that the ledger was built from, in the same order. What was added since is not among them. */
 export async function builtDocuments(db: Db): Promise<Document[]> {

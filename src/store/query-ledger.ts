@@ -82,6 +82,12 @@ export async function queryLedger(
   return { total: Number(total.count), lines: rows.map(lineOf) }
 }
 
+/** Ids of the lines that hold the words. */
+export async function idsHolding(db: Db, text: string): Promise<string[]> {
+  const rows = await db.selectFrom('commitments').select('id').where(matches({ text })).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** One line with every mention, in order of time, then place. */
 export async function commitmentById(
   db: Db,

@@ -48,6 +48,11 @@ test.each(looks)('no page has a barrier that axe-core knows: $name', async ({ na
     `/documents/${pledges.id}`,
     `/compare?document=${pledges.id}&document=${reprint.id}`,
     '/figures',
+    '/review',
+    '/entities',
+    `/entities/${(await api.entities()).items[0]!.id}`,
+    '/coverage',
+    '/deadlines',
     '/nowhere',
   ]
   const page = await visit('/', look)

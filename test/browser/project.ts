@@ -21,17 +21,28 @@ const bin = fileURLToPath(new URL('../../bin/summitry', import.meta.url))
 
 /** Once for all browser tests: the program itself reads and builds the texts in a folder of its own and serves them. */
 export default async function setup(run: TestProject): Promise<() => Promise<void>> {
+  const { url, stop } = await serveTexts(texts)
+  run.provide('url', url)
+  return stop
+}
+
+/** A project of its own for a test that changes it. */
+export async function serveTexts(
+  texts: Readonly<Record<string, string>>,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const cwd = await mkdtemp(join(tmpdir(), 'summitry-browser-'))
   const env = { ...process.env, DATABASE_URL: '' }
   for (const [name, text] of Object.entries(texts)) await writeFile(join(cwd, name), text)
   await promisify(execFile)(bin, ['add', ...Object.keys(texts)], { cwd, env })
   await promisify(execFile)(bin, ['build'], { cwd, env })
   const server = spawn(bin, ['serve', '--port', '0'], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  run.provide('url', await addressOf(server))
-  return async () => {
-    server.kill('SIGTERM')
-    await once(server, 'close')
-    await rm(cwd, { recursive: true, force: true })
+  return {
+    url: await addressOf(server),
+    stop: async () => {
+      server.kill('SIGTERM')
+      await once(server, 'close')
+      await rm(cwd, { recursive: true, force: true })
+    },
   }
 }
 

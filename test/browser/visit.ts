@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { findChromium, howToGetChromium } from '../../scripts/chromium.ts'
-import type { CommitmentPage, DocumentList } from '../../src/server/contract.ts'
+import type { CommitmentPage, DocumentList, EntityList } from '../../src/server/contract.ts'
 
 const flags = [
   '--no-sandbox',
@@ -20,9 +20,9 @@ export type Visit = (path: string, options?: BrowserContextOptions) => Promise<P
 /**
  * Opens pages for the tests of a file. After each test: nothing was said on the console, no error was thrown, and no
  * request left this machine.
+ * @param server where the pages are; by default the server of all tests
  */
-export function useBrowser(): Visit {
-  const url = inject('url')
+export function useBrowser(server?: () => string): Visit {
   const wrong: string[] = []
   const pages: Page[] = []
   let browser: Browser
@@ -38,7 +38,7 @@ export function useBrowser(): Visit {
   })
   return async (path, options = {}) => {
     const context = await browser.newContext({
-      baseURL: url,
+      baseURL: server?.() ?? inject('url'),
       locale: 'en-GB',
       colorScheme: 'light',
       viewport: { width: 1280, height: 800 },
@@ -87,6 +87,7 @@ async function arrived(page: Page): Promise<void> {
 export const api = {
   commitments: (query = '') => ask<CommitmentPage>(`/api/commitments?${query}`),
   documents: () => ask<DocumentList>('/api/documents'),
+  entities: () => ask<EntityList>('/api/entities'),
 }
 
 async function ask<Data>(path: string): Promise<Data> {

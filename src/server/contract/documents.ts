@@ -19,7 +19,32 @@ export const documentRowSchema = documentRefSchema
   })
   .openapi('DocumentRow')
 
-export const documentListSchema = z.object({ items: z.array(documentRowSchema) }).openapi('DocumentList')
+export const documentQuerySchema = z.object({
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .default('')
+    .describe('words that its title, outlet, source, date or text hold'),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+
+export const documentListSchema = z
+  .object({
+    total: z.int(),
+    items: z
+      .array(
+        documentRowSchema.extend({
+          snippet: z
+            .string()
+            .nullable()
+            .describe('words around what was searched for, where the text holds it'),
+        }),
+      )
+      .describe('the newest first'),
+  })
+  .openapi('DocumentList')
 
 export const partSchema = z.object({
   kind: z.enum(partKinds),
@@ -116,6 +141,7 @@ export const explanationSchema = z
   .openapi('Explanation')
 
 export type DocumentRow = z.infer<typeof documentRowSchema>
+export type DocumentQuery = z.infer<typeof documentQuerySchema>
 export type DocumentList = z.infer<typeof documentListSchema>
 export type DocumentDetail = z.infer<typeof documentSchema>
 export type Source = z.infer<typeof sourceSchema>

@@ -1,89 +1,75 @@
-import { useId, useState } from 'react'
-import type { DocumentList, DocumentRow } from '../../../src/server/contract.ts'
+import { useDeferredValue, useState } from 'react'
+import type { DocumentList } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { day, languageName, number } from '../format.ts'
 import { SearchIcon } from '../parts/icons.tsx'
 import { Link } from '../parts/link.tsx'
 import { DocumentTitle } from '../parts/source.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
+import { Words } from '../parts/words.tsx'
 import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { useTitle } from '../title.ts'
 
 /** Rows drawn at first and with each “show more”. */
 const step = 200
+/** Rows that the API gives at once. */
+const most = 1000
 
 export function DocumentsPage() {
-  const { messages: m } = useSettings()
-  const documents = useResource<DocumentList>('/documents')
-  useTitle(m.documents.title)
-  return (
-    <div className="page documents">
-      <Loaded resource={documents}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty
-              title={m.documents.emptyTitle}
-              hint={m.documents.emptyHint}
-              commands={'summitry add FOLDER\nsummitry build'}
-            />
-          ) : (
-            <Documents items={items} />
-          )
-        }
-      </Loaded>
-    </div>
-  )
-}
-
-function Documents({ items }: { items: readonly DocumentRow[] }) {
   const { language, messages: m } = useSettings()
   const [wanted, setWanted] = useState('')
   const [limit, setLimit] = useState(step)
-  const id = useId()
-  const found = items.filter(row => matches(row, wanted))
+  const asked = useDeferredValue(wanted.trim())
+  const query = new URLSearchParams({ q: asked, limit: String(limit) })
+  const documents = useResource<DocumentList>(`/documents?${query}`)
+  useTitle(m.documents.title)
   return (
-    <>
+    <div className="page documents">
       <div className="page-head">
         <h1>{m.documents.title}</h1>
         <search className="search small">
           <SearchIcon />
           <input
-            id={id}
             type="search"
             value={wanted}
+            maxLength={200}
             aria-label={m.documents.filter}
             placeholder={m.documents.filter}
             onChange={event => setWanted(event.target.value)}
           />
         </search>
-        <p className="found" role="status">
-          {m.count.documents(found.length, number(language, found.length))}
-        </p>
+        {documents.state !== 'failed' && documents.data && (
+          <p className="found" role="status">
+            {m.count.documents(documents.data.total, number(language, documents.data.total))}
+          </p>
+        )}
       </div>
-      {found.length === 0 ? (
-        <p className="notice">{m.documents.none}</p>
-      ) : (
-        <Table rows={found.slice(0, limit)} />
-      )}
-      {found.length > limit && (
-        <button type="button" className="button" onClick={() => setLimit(limit + step)}>
-          {m.ledger.more} ({number(language, found.length - limit)})
-        </button>
-      )}
-    </>
+      <Loaded resource={documents}>
+        {({ total, items }) => (
+          <>
+            {items.length === 0 ? <Nothing searched={asked !== ''} /> : <Table rows={items} found={asked} />}
+            {total > items.length && (
+              <button type="button" className="button" onClick={() => setLimit(Math.min(limit + step, most))}>
+                {m.ledger.more} ({number(language, total - items.length)})
+              </button>
+            )}
+          </>
+        )}
+      </Loaded>
+    </div>
   )
 }
 
-function matches(row: DocumentRow, wanted: string): boolean {
-  const text = `${row.title ?? ''} ${row.outlet ?? ''} ${row.source} ${row.published ?? ''}`.toLowerCase()
-  return wanted
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => text.includes(word))
+function Nothing({ searched }: { searched: boolean }) {
+  const { documents: d } = useSettings().messages
+  if (searched) return <p className="notice">{d.none}</p>
+  return <Empty title={d.emptyTitle} hint={d.emptyHint} commands={'summitry add FOLDER\nsummitry build'} />
 }
 
-function Table({ rows }: { rows: readonly DocumentRow[] }) {
+type Row = DocumentList['items'][number]
+
+function Table({ rows, found }: { rows: readonly Row[]; found: string }) {
   const { messages: m } = useSettings()
   const { documents: d } = m
   const columns = [d.document, d.outlet, d.date, d.kind, d.language, d.commitments, d.figures, d.whole]
@@ -100,14 +86,14 @@ function Table({ rows }: { rows: readonly DocumentRow[] }) {
       </thead>
       <tbody role="rowgroup">
         {rows.map(row => (
-          <Line key={row.id} row={row} />
+          <Line key={row.id} row={row} found={found} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Line({ row }: { row: DocumentRow }) {
+function Line({ row, found }: { row: Row; found: string }) {
   const { language, messages: m } = useSettings()
   const { documents: d } = m
   return (
@@ -122,6 +108,11 @@ function Line({ row }: { row: DocumentRow }) {
           {row.source}
           {row.of > 1 && ` · ${m.reader.article(row.n, row.of)}`}
         </span>
+        {row.snippet !== null && (
+          <span className="snippet">
+            …<Words text={row.snippet.replaceAll('\n', ' ')} language={row.language} found={found} />…
+          </span>
+        )}
       </td>
       <td role="cell" data-label={d.outlet}>
         {row.outlet && <span lang={row.language}>{row.outlet}</span>}
