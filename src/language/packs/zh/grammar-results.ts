@@ -40,6 +40,7 @@ export const results: readonly ClauseRule[] = [
   {
     id: 'zh.result.share',
     decision: 'leave',
+    position: 'last',
     after: true,
     cue: false,
     predicate: `${so}(?:共创|共享|共谱|共赢|共渡|共襄|共谋|谱写|续写|书写|绘就|擘画|描绘|迈向|走向|驶向|迈上|迈进|奔向|开启|创造[^，]*(?:未来|明天|奇迹)|永续传承|世代相传|走深走实|落地生根|行稳致远)`,
