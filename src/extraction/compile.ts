@@ -81,6 +81,8 @@ export interface CompiledGrammar {
   readonly leads: readonly Compiled<NamedPattern>[]
   readonly floor: readonly Compiled<NamedPattern>[]
   readonly coordinated: RegExp
+  readonly listed: RegExp
+  readonly delegates: RegExp
   readonly disposal: RegExp
   readonly prolongs: RegExp
   readonly datedNames: RegExp
@@ -202,6 +204,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
     disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),
+    listed: new RegExp(`^(?:${fill(grammar.listed ?? grammar.coordinated ?? never)})$`, flags),
+    delegates: start(grammar.delegates ?? never)!,
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),
     floor: anywhere(speech.floor ?? []),

@@ -209,6 +209,9 @@ function addressed(head: Head, speaker: Speaker, context: DocumentContext): Part
   if (mention && codes.length > 0)
     return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
   const room = everybody(speaker, context)
+  const own = context.grammar.delegates.test(context.document.text.slice(at, at + reach(context)))
+  if (own && speaker.voice === 'joint')
+    return { codes: room, origin: { how: 'context', rule: 'engine.actor.delegates' } }
   const ours = context.mentions.some(
     m =>
       m.start >= at &&
@@ -260,6 +263,9 @@ export function counterpartOf(
   return none
 }
 
+/** Between two parties named in one list, in characters. */
+const widestList = 10
+
 /** The party and those named in one list with it: 同法方、欧方, 同文莱等东盟国家. */
 function listedFrom(
   first: PartyMention,
@@ -271,7 +277,7 @@ function listedFrom(
     const last = listed.at(-1)!
     if (mention.start <= last.start) continue
     const gap = document.text.slice(last.end, mention.start)
-    const joined = gap.length <= widestConjunction && grammar.coordinated.exec(gap)?.[0].length === gap.length
+    const joined = gap.length <= widestList && grammar.listed.test(gap)
     if (mention.end > end || gap === '' || !joined) break
     listed.push(mention)
   }

@@ -220,7 +220,7 @@ class Walk {
       clause,
       head,
       text: text.slice(head.from, clause.end),
-      predicate: text.slice(head.body, clause.end),
+      predicate: text.slice(head.body, clause.end).trimStart(),
       opener: text.slice(clause.start, head.from),
       after: this.taken > 0,
       alone: this.clauses.length === 1,

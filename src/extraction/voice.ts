@@ -48,8 +48,16 @@ function isJoint({ document, grammar }: DocumentContext): boolean {
 const openingLength = 80
 
 /** Who speaks in a state's own announcement. */
-const pressOf = ({ document, grammar, home }: DocumentContext): string | null =>
-  document.kind === 'announcement' && home ? (grammar.grammar.press?.[home] ?? null) : null
+function pressOf(context: DocumentContext): string | null {
+  const { document, grammar, home, persons } = context
+  if (document.kind !== 'announcement' || !home) return null
+  for (const { here } of grammar.authors) {
+    const name = here.exec(document.title ?? '')?.groups?.['name']
+    const person = name && persons.find(p => p.code === home && name.includes(p.name.split(' ').at(-1)!))
+    if (person) return person.name
+  }
+  return grammar.grammar.press?.[home] ?? null
+}
 
 export interface Attribution {
   readonly speaker: Speaker
@@ -332,8 +340,13 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (speaker.name && party.some(speaks)) return null
   if (!cue.rule.governs && speaker.voice !== 'narration') return null
   const name = namesOf(subject, context.persons, 'joint')
+  if (!name && context.grammar.grammar.spaced && party.some(p => p.start - subject.start <= articleLength))
+    return speaker.name ?? (new Set(party.flatMap(p => p.codes)).size > 1 ? 'joint' : null)
   return name ?? (speaker.name && context.grammar.grammar.spaced ? null : personName(words, context))
 }
+
+/** What may stand before a party that is the subject, in characters: “The ”. */
+const articleLength = 4
 
 export const startsWith = <R>(rules: readonly Compiled<R>[], text: string, at: number): R | null => {
   for (const { rule, here } of rules) {

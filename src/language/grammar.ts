@@ -68,6 +68,10 @@ export interface Grammar {
   readonly disposal?: string
   /** what stands right before the second of two amounts that are promised side by side: 和, and */
   readonly coordinated?: string
+  /** what stands between parties named in one list, where it is more than `coordinated`: “, and the ” */
+  readonly listed?: string
+  /** the speakers' own people: called on to act they act for all in the room */
+  readonly delegates?: string
   /** a subject in which all take part: 峰会, the summit */
   readonly gatherings?: string
   /** words by which a subject is known to be a body that can decide: 会议, 政府, ministry */

@@ -98,6 +98,13 @@ export const grammar: Grammar = {
       example: 'JOINT STATEMENT ON FISHERIES',
     },
     {
+      id: 'en.voice.joint-headline',
+      pattern: spaced(
+        '^(?!fact sheet|readout|remarks|statement)(?-i:\\p{Lu})[^\\n:,]{1,30} and (?:the )?(?-i:\\p{Lu})[^\\n:,]{1,30} (?:strengthen|announce|launch|agree|advance|commit|reaffirm|deepen|expand|sign|endorse|elevate) ',
+      ),
+      example: 'Chad and Niger Agree Joint Plan for the Lake',
+    },
+    {
       id: 'en.voice.joint-lead',
       pattern: spaced('\\n(?:1\\\\?[.] )?We, (?!and)'),
       example: 'We, the ministers of the five states, …',
@@ -147,6 +154,9 @@ export const grammar: Grammar = {
   conduct: spaced(
     '(?:continue|keep) (?:supporting|opposing)|never recogni[sz]e|(?:not|never) (?:accept|tolerate)|stand (?:firmly |together |in solidarity |united |shoulder to shoulder )*with|(?:will|shall) (?:firmly |strongly )?(?:condemn|oppose|reject)',
   ),
+  listed: spaced('(?:,? (?:and |or |as well as )?(?:the )?| and (?:the )?)'),
+  delegates:
+    '(?:the |all |our |their |relevant |senior |respective |own |other |[\\p{L}-]+,? (?:and )?){0,5}?(?:ministers|ministries|officials|leaders|teams|delegations|agencies|governments|experts|working groups?)(?![\\p{L}])',
   mutual: words('each other|one another|mutual|mutually'),
   worldStage: '(?!)',
   announces: ':$',
