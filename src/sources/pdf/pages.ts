@@ -1,4 +1,5 @@
 import type { Code } from '../../base/codes.ts'
+import { isTangled } from './objects.ts'
 
 /** A stretch of text as the page paints it. Lengths are in points, the origin at the lower left. */
 export interface Run {
@@ -39,6 +40,7 @@ interface TextItem {
 
 /** The text layer of a PDF, with positions (ISO 32000-1, 9.4). */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
+  if (isTangled(bytes)) return { text: '', pages: [], problem: 'E_PDF_BROKEN' }
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const data = folder('pdfjs-dist/package.json')
   const task = getDocument({
