@@ -1,7 +1,8 @@
+import { agreeAround, lettersAround } from './around.ts'
 import { Cache } from './cache.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import { holdsPassage } from './holds-passage.ts'
-import { lettersOf } from './letters.ts'
+import { lettersOf, passingCodes } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
 import { SeedBuffer, type Seed } from './seeds.ts'
@@ -33,7 +34,8 @@ export interface Candidates {
 
 /**
  * All pairs of documents that share a passage. Fingerprints are collected and joined in as many hash ranges as `memory` asks for;
- * each shared fingerprint is tried on the letters around it, so that a chance match makes no pair. A fingerprint in
+ * each shared fingerprint is tried on the letters around it, first the four beside it and then as far as they are alike, so that
+ * a chance match makes no pair. A fingerprint in
  * up to `commonIn` documents joins each of them with each; one in more joins only neighbours, and only by a long
  * passage: a text printed by hundreds is found, a formula is not. The result does not depend on the number of ranges.
  */
@@ -46,24 +48,29 @@ export function candidatesOf(
   const pairs = new PairSet()
   const long = new PairSet()
   const common = new NumberSet()
-  const letters = new Cache<Uint16Array>(memory * lettersShare, number => {
-    const { codes } = lettersOf(source.documentAt(number).text)
-    return { value: codes, bytes: codes.byteLength + 200 }
-  })
+  const letters = new Cache<Uint16Array>(
+    memory * lettersShare,
+    number => lettersOf(source.documentAt(number).text).codes,
+    codes => codes.byteLength + 200,
+  )
   const only = scope.focus && hashesOf(scope.focus, letters, parameters)
   const expected = only ? only.size * 8 : expectedPostings(source.units, window)
   const ranges = Math.max(1, Math.ceil((expected * postingBytes) / (memory * postingsShare)))
+  // a pass over more texts than fit would put each out of the cache before it is met again
+  const allFit = source.units * 2 + source.size * 200 <= (memory * lettersShare) / 2
   const collector = new PostingCollector(Math.ceil(expected / ranges))
   const starts = new DocumentStarts(source.size)
   const seeds = new SeedBuffer(memory * seedsShare, seed => tryOut(seed, pairs, long, letters, parameters))
   for (let range = 0; range < ranges; range++) {
     collector.begin(range, ranges)
     for (let n = 0; n < source.size; n++) {
-      const codes = letters.get(n)
+      const codes = allFit ? letters.get(n) : passingCodes(source.documentAt(n).text)
       const start = range ? starts.startOf(n) : starts.add(codes.length)
       const { hashes, places } = fingerprintsOf(codes, shingle, window)
       for (let k = 0; k < hashes.length; k++) {
-        if (!only || only.has(hashes[k]!)) collector.add(hashes[k]!, start + places[k]!)
+        const hash = hashes[k]!
+        if (!collector.takes(hash) || (only && !only.has(hash))) continue
+        collector.add(hash, start + places[k]!, lettersAround(codes, places[k]!, shingle))
       }
     }
     for (const postings of collector.sorted()) join(postings, starts, seeds, common, commonIn, scope)
@@ -91,7 +98,7 @@ function hashesOf(
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */
 function join(
-  { hashes, places }: Postings,
+  { hashes, places, arounds }: Postings,
   starts: DocumentStarts,
   seeds: SeedBuffer,
   common: NumberSet,
@@ -100,17 +107,20 @@ function join(
 ): void {
   const members: number[] = []
   const firsts: number[] = []
+  const beside: number[] = []
   for (let from = 0, to = 0; from < hashes.length; from = to) {
     const hash = hashes[from]!
     to = from + 1
     if (hashes[to] !== hash) continue
     members.length = 0
     firsts.length = 0
+    beside.length = 0
     for (to = from; to < hashes.length && hashes[to] === hash; to++) {
       const document = starts.documentAt(places[to]!)
       if (document === members.at(-1)) continue
       members.push(document)
       firsts.push(places[to]! - starts.startOf(document))
+      beside.push(arounds[to]!)
     }
     if (members.length < 2) continue
     scope.observe?.(members)
@@ -119,7 +129,7 @@ function join(
     for (let x = 0; x < members.length; x++) {
       const last = isCommon ? Math.min(x + 2, members.length) : members.length
       for (let y = x + 1; y < last; y++) {
-        if (!scope.wants(members[x]!, members[y]!)) continue
+        if (!agreeAround(beside[x]!, beside[y]!) || !scope.wants(members[x]!, members[y]!)) continue
         seeds.add(members[x]!, members[y]!, firsts[x]!, firsts[y]!, isCommon)
       }
     }

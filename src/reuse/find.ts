@@ -118,12 +118,9 @@ function* alignPairs(
     parameters.memory * preparedShare,
     number => {
       const document = source.documentAt(number)
-      const { length } = document.text
-      return {
-        value: { document, prepared: prepare(document.text, parameters) },
-        bytes: preparedBytes(length),
-      }
+      return { document, prepared: prepare(document.text, parameters) }
     },
+    ({ document }) => preparedBytes(document.text.length),
   )
   let done = 0
   for (const key of pairs.sorted()) {

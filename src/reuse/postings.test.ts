@@ -11,15 +11,17 @@ it('gives every posting back once, equal hashes together and by place, whatever 
       fc.constantFrom(1, 40_000),
       (hashes, ranges, expected) => {
         const collector = new PostingCollector(expected)
-        const found: [number, number][] = []
+        const found: [number, number, number][] = []
         for (let range = 0; range < ranges; range++) {
           collector.begin(range, ranges)
-          for (const [place, hash] of hashes.entries()) collector.add(hash, place)
+          for (const [place, hash] of hashes.entries())
+            if (collector.takes(hash)) collector.add(hash, place, hash ^ place)
           for (const postings of collector.sorted())
-            for (const [n, hash] of postings.hashes.entries()) found.push([hash, postings.places[n]!])
+            for (const [n, hash] of postings.hashes.entries())
+              found.push([hash, postings.places[n]!, postings.arounds[n]!])
         }
         const order = [...hashes.keys()].sort((x, y) => hashes[x]! - hashes[y]! || x - y)
-        expect(found).toEqual(order.map(place => [hashes[place], place]))
+        expect(found).toEqual(order.map(place => [hashes[place], place, (hashes[place]! ^ place) >>> 0]))
       },
     ),
   )
@@ -28,7 +30,7 @@ it('gives every posting back once, equal hashes together and by place, whatever 
 it('turns many pages of one bucket', () => {
   const collector = new PostingCollector(1)
   const count = 40_000
-  for (let place = 0; place < count; place++) collector.add(place % 3, place)
+  for (let place = 0; place < count; place++) collector.add(place % 3, place, 0)
   const [postings] = [...collector.sorted()]
   expect(postings!.hashes.length).toBe(count)
   expect(postings!.places[1]).toBe(3)

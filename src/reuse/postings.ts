@@ -2,10 +2,12 @@
 export interface Postings {
   readonly hashes: Uint32Array
   readonly places: Uint32Array
+  /** the letters around each (`lettersAround`) */
+  readonly arounds: Uint32Array
 }
 
 /** Bytes that one posting needs while it is held, with the slack of its pages. */
-export const postingBytes = 9
+export const postingBytes = 13
 
 /** How many postings so many letters give, with some room: winnowing chooses 2 of every window + 1 shingles. */
 export const expectedPostings = (letters: number, window: number): number =>
@@ -54,15 +56,20 @@ export class PostingCollector {
     this.filled.fill(pageSize)
   }
 
-  /** @param place larger than every place before */
-  add(hash: number, place: number): void {
-    if (hash < this.from || hash >= this.to) return
+  /** True where a hash lies in the range that is taken now. */
+  takes(hash: number): boolean {
+    return hash >= this.from && hash < this.to
+  }
+
+  /** @param hash one that is taken; @param place larger than every place before */
+  add(hash: number, place: number, around: number): void {
     const bucket = Math.floor((hash - this.from) * this.scale)
     if (this.filled[bucket] === pageSize) this.turnPage(bucket)
     const at = this.filled[bucket]!++
     const page = this.current[bucket]!
     page.hashes[at] = hash
     page.places[at] = place
+    page.arounds[at] = around
   }
 
   /**
@@ -76,8 +83,12 @@ export class PostingCollector {
         distribute(this.sorting[0], this.sorting[1], count, shift)
         this.sorting = [this.sorting[1], this.sorting[0]]
       }
-      const { hashes, places } = this.sorting[0]
-      yield { hashes: hashes.subarray(0, count), places: places.subarray(0, count) }
+      const { hashes, places, arounds } = this.sorting[0]
+      yield {
+        hashes: hashes.subarray(0, count),
+        places: places.subarray(0, count),
+        arounds: arounds.subarray(0, count),
+      }
     }
   }
 
@@ -97,10 +108,11 @@ export class PostingCollector {
     if (count > this.sorting[0].hashes.length) {
       this.sorting = [columnsOf(pages.length * pageSize * 2), columnsOf(pages.length * pageSize * 2)]
     }
-    const { hashes, places } = this.sorting[0]
+    const { hashes, places, arounds } = this.sorting[0]
     for (const [n, page] of pages.entries()) {
       hashes.set(this.pages[page]!.hashes, n * pageSize)
       places.set(this.pages[page]!.places, n * pageSize)
+      arounds.set(this.pages[page]!.arounds, n * pageSize)
     }
     return count
   }
@@ -109,6 +121,7 @@ export class PostingCollector {
 const columnsOf = (capacity: number): Postings => ({
   hashes: new Uint32Array(capacity),
   places: new Uint32Array(capacity),
+  arounds: new Uint32Array(capacity),
 })
 
 const digitBits = 11
@@ -125,5 +138,6 @@ function distribute(from: Postings, to: Postings, count: number, shift: number):
     const at = ends[(hash >>> shift) & (digits - 1)]!++
     to.hashes[at] = hash
     to.places[at] = from.places[i]!
+    to.arounds[at] = from.arounds[i]!
   }
 }

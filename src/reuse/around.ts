@@ -1,0 +1,24 @@
+import { weights } from './letters.ts'
+
+/**
+ * The two letters before a shingle and the two after it, eight bits of each: where two documents share a shingle by
+ * chance, hardly any of them agree, and it is seen without fetching a text.
+ */
+export function lettersAround(codes: Uint16Array, place: number, shingle: number): number {
+  let end = place
+  for (let held = 0; held < shingle && end < codes.length; end++) held += weights[codes[end]!]!
+  const before = ((codes[place - 2] ?? 0) & 0xff) | (((codes[place - 1] ?? 0) & 0xff) << 8)
+  const after = ((codes[end] ?? 0) & 0xff) | (((codes[end + 1] ?? 0) & 0xff) << 8)
+  return ((before << 16) | after) >>> 0
+}
+
+/** True where at least two of the four letters agree: one change beside the shingle, on either side, is borne. */
+export function agreeAround(a: number, b: number): boolean {
+  const differ = a ^ b
+  let equal = 0
+  if ((differ & 0xff) === 0) equal++
+  if ((differ & 0xff00) === 0) equal++
+  if ((differ & 0xff0000) === 0) equal++
+  if ((differ & 0xff000000) === 0) equal++
+  return equal >= 2
+}
