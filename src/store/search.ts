@@ -22,7 +22,7 @@ function printed(word: string): string[] {
 
 /**
  * Whether a text holds a word. Any stretch of letters counts, so that Chinese, which parts no words, is searched as
- * English is (docs/decisions/0005-searching-is-scanning.md).
+ * English is (docs/decisions/0006-searching-is-scanning.md).
  */
 function holds(text: RawBuilder<unknown>, word: string): RawBuilder<SqlBool> {
   const forms = printed(word).map(form => sql`position(${form} in lower(${text} collate "C")) > 0`)
