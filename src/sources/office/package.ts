@@ -35,7 +35,7 @@ function withProperties(source: Source, properties: string): Source {
   const base = source.text.length + 1
   const fields: Field[] = []
   const own = (name: string, element: string): void => {
-    const match = new RegExp(`<dc:${element}[^>]*>([^<]+)<`).exec(properties)
+    const match = new RegExp(`<dc:${element}[^<>]*>([^<]+)<`).exec(properties)
     if (match === null) return
     const start = base + match.index + match[0].length - 1 - match[1]!.length
     const value = decoded(properties, start - base, start - base + match[1]!.length)
@@ -64,12 +64,12 @@ function readEpub(members: readonly Member[], textOf: (name: string) => string):
   const opf = textOf(path)
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
   const files = new Map(
-    [...opf.matchAll(/<item\b[^>]*>/g)].map(item => [
+    [...opf.matchAll(/<item\b[^<>]*>/g)].map(item => [
       /\bid="([^"]+)"/.exec(item[0])?.[1] ?? '',
       decodeURIComponent(/\bhref="([^"]+)"/.exec(item[0])?.[1] ?? ''),
     ]),
   )
-  const spine = [...opf.matchAll(/<itemref\b[^>]*\bidref="([^"]+)"/g)].map(
+  const spine = [...opf.matchAll(/<itemref\b[^<>]*\bidref="([^"]+)"/g)].map(
     item => `${folder}${files.get(item[1]!) ?? ''}`,
   )
   const chapters = spine
