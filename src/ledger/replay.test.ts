@@ -131,7 +131,66 @@ describe('decisions', () => {
   })
 })
 
+describe('assessments', () => {
+  const assess = (score: number | null, over: Partial<Decision> = {}, party: string | null = null) =>
+    decide('assess', [rice], { after: { party, score, status: 'x', date: '2031-01-01' }, ...over })
+  const judged = (...log: Decision[]) =>
+    run(log).lines[0]!.assessments.map(({ by, party, score, current }) => [by, party, score, current])
+
+  it('keep earlier judgements; the last about a party is in force', () => {
+    expect(judged(assess(0), assess(1), assess(-1, {}, 'LA'))).toEqual([
+      ['an', null, 0, false],
+      ['an', null, 1, true],
+      ['an', 'LA', -1, true],
+    ])
+  })
+
+  it('are taken back, and the one before is in force again', () => {
+    const last = assess(1)
+    expect(judged(assess(0), last, decide('undo', [], { target: [last.id] }))).toEqual([
+      ['an', null, 0, true],
+    ])
+  })
+
+  it('of two people that differ are a disagreement', () => {
+    expect(run([assess(1), assess(0, { by: 'bo' })]).disagreements).toMatchObject([{ field: 'assessment' }])
+  })
+
+  it('go with a line that is merged into another', () => {
+    const { lines } = run([assess(1), decide('merge', [experts, rice])])
+    expect(lines.map(line => line.assessments.length)).toEqual([1, 0])
+    expect(lines[0]!.assessments).toMatchObject([{ commitment: `c:${experts}`, current: true }])
+  })
+})
+
 describe('anchors', () => {
+  it('hold by another wording where the rules lose the first', () => {
+    const anchor = [
+      anchorOf(original, spanOf(original, rice)),
+      anchorOf(original, spanOf(original, flights), 'wording'),
+    ]
+    const { lines } = run([decide('accept', [], { anchor })], ledgerOf(lineOf(original, flights)))
+    expect(lines).toMatchObject([{ commitment: { id: `c:${flights}` }, state: 'accepted' }])
+  })
+
+  it('of a line that a person took back again show what was decided on it as lost', () => {
+    const add = decide('add', ['发表公报'], { after: { actor: ['CN'] } })
+    const id = run([add]).lines.at(-1)!.commitment.id
+    const edit = decide('edit', ['发表公报'], {
+      target: [id],
+      before: { actor: ['CN'] },
+      after: { actor: ['LA'] },
+    })
+    const undone = run([add, edit, decide('undo', [], { target: [add.id] })])
+    expect(undone.lines).toHaveLength(3)
+    expect(undone.unanchored).toMatchObject([{ decision: edit, reason: 'no line on these words' }])
+  })
+
+  it('tell which fields of an accepted line read otherwise now', () => {
+    const accept = decide('accept', [rice], { before: { actor: ['CN'], force: 'intent', measure: null } })
+    expect(run([accept]).lines[0]!.changed).toEqual(['force'])
+  })
+
   it('hold where better rules draw the quote longer', () => {
     const wider = ledgerOf(lineOf(original, `将${rice}`))
     expect(run([decide('reject', [rice])], wider).ledger.commitments).toEqual([])
