@@ -31,6 +31,8 @@ export interface Situation {
   readonly live: boolean
   /** a time that is over stands before the cue */
   readonly past: boolean
+  /** a deadline to come reaches over the clause: whatever sounds like history is an aim */
+  readonly toCome: boolean
   /** a time to come stands at the head of the clause */
   readonly ahead: boolean
   /** id of the rule by which the whole sentence tells what already happened */
@@ -128,6 +130,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.subject === undefined || rule.subject === (s.head.subject !== null)) &&
     (rule.verb === undefined || rule.verb === (s.head.verb !== null)) &&
     (rule.after === undefined || rule.after === s.after) &&
+    (!rule.history || !s.toCome) &&
     (rule.alone === undefined || rule.alone === s.alone) &&
     (rule.item === undefined || rule.item === s.head.item) &&
     (rule.stance === undefined || rule.stance === (s.head.verb?.entry.force !== undefined)) &&

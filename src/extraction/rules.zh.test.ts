@@ -129,6 +129,29 @@ describe('who says it and who is to act', () => {
     expect(joint![0]).toMatchObject({ actor: ['CN', 'KE'], speaker: 'joint' })
   })
 
+  it('stays with whoever takes the floor', () => {
+    const mentions = found(
+      '奥廷请李明转达问候，表示肯方愿扩大对华出口。肯方将加强反腐。',
+      '会见总理时，李明转达了问候，表示中方愿扩大进口。中方支持肯方发展港口。',
+      '部长王强主持会议并讲话。他表示，要抓好落实。',
+    )
+    expect(mentions.map(m => m.speaker)).toEqual(['奥廷', '奥廷', '李明', '李明', '王强'])
+  })
+
+  it('does not make the one addressed the actor', () => {
+    const [mention] = found('肯尼亚总统奥廷表示，中国是可靠的伙伴，愿同中方扩大贸易。')
+    expect(mention).toMatchObject({ actor: ['KE'], counterpart: ['CN'] })
+  })
+
+  it('leaves the outlet’s own state out of a report of others', () => {
+    const report = documentOf(['法国政府宣布新措施', '法国政府宣布，将向德国提供100辆客车。'])
+    expect(rulesExtractor.extract(report).commitments[0]).toMatchObject({
+      actor: ['FR'],
+      counterpart: ['DE'],
+      speaker: '法国政府',
+    })
+  })
+
   it('lets a meeting and a paper speak for their state', () => {
     const held = documentOf([
       '总理主持召开国务院常务会议',
@@ -152,6 +175,21 @@ describe('amounts and times', () => {
     const mentions = found('李明宣布，未来3年中方将向肯方提供2亿元援助和500个培训名额。')
     expect(mentions.map(m => m.measure?.value)).toEqual([2e8, 500])
     expect(mentions.map(m => m.timeframe?.end)).toEqual(['2026-03-01', '2026-03-01'])
+  })
+
+  it.each([
+    ['肯方将把公务车从20辆增加到50辆。', 50, 'level'],
+    ['肯尼亚宣布对12家企业和30名个人实施制裁。', 12, 'total'],
+    ['肯尼亚同意延长停火60天。', 60, 'increase'],
+    ['肯尼亚决定每日减产10万桶至15万桶。', 100_000, 'each'],
+    ['共有12家企业计划开行40列班列。', 40, 'total'],
+  ])('%s', (sentence, value, basis) => {
+    const mentions = found(`李明表示，${sentence}`)
+    expect(mentions.map(m => [m.measure?.value, m.measure?.basis])).toEqual([[value, basis]])
+  })
+
+  it('keeps the end of a range whose unit is said twice', () => {
+    expect(found('肯尼亚决定每日减产10万桶至15万桶。')[0]!.measure).toMatchObject({ max: 150_000 })
   })
 
   it('takes the aims of a plan with their deadline', () => {

@@ -104,7 +104,8 @@ class Walk {
     const last = this.clauses.at(-1)!
     const { text } = this.context.document
     const rule = tellsPast(text.slice(last.start, last.end), this.context)
-    if (!rule) return null
+    const aims = this.times.some(t => t.shape === 'deadline' && t.tense === 'future')
+    if (!rule || aims) return null
     const whole = text.slice(this.clauses[0]!.start, last.end)
     return this.context.grammar.cue.search(whole, 0) ? null : rule
   }
@@ -231,6 +232,7 @@ class Walk {
       past: this.times.some(
         t => this.reaches(t, clause) && t.tense === 'past' && t.end <= (head.cue?.start ?? head.body),
       ),
+      toCome: this.head !== null && this.head.shape === 'deadline' && this.head.tense === 'future',
       ahead: this.times.some(
         t => t.start >= clause.start && t.end <= head.body && bears(t) && t.tense === 'future',
       ),
@@ -384,6 +386,7 @@ class Walk {
       nextBare: false,
       live: false,
       past: false,
+      toCome: false,
       ahead: false,
       tells: null,
       timeOnly: null,

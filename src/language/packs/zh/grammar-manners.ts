@@ -3,6 +3,18 @@ import type { ClauseRule } from '../../grammar.ts'
 /** Clauses that say how, when, from what starting point: they belong to the predicate after them. */
 export const manners: readonly ClauseRule[] = [
   {
+    id: 'zh.take.published',
+    decision: 'take',
+    voices: ['narration'],
+    subject: false,
+    cue: true,
+    sentence: '国务院|[一-龥]{2}(?:部|总?局|委|署|办公室)|我国|中国|全国',
+    previous:
+      '.*(?:发布|公布|印发|出台|推出|通过|批准)了?[^，]*(?:方案|计划|措施|规划|意见|通知|公告|办法|条例|声明|文件|清单|安排|规定)[^，]{0,8}$',
+    text: '(?:明确)?(?:计划|拟|将|决定)',
+    example: '有关部门公布了方案，计划在三年内建成试验站。',
+  },
+  {
     id: 'zh.join.and',
     decision: 'join',
     cue: false,

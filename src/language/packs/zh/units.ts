@@ -13,7 +13,6 @@ const money: Readonly<Record<string, string>> = {
   英镑: 'GBP',
   港元: 'HKD',
   台币: 'TWD',
-  新台币: 'TWD',
   港币: 'HKD',
   澳门元: 'MOP',
   澳元: 'AUD',
