@@ -65,6 +65,32 @@ const joint: readonly (readonly [text: string, commitments: readonly string[]])[
   ['We have opened three schools since the flood.', []],
   ['We note with concern the closure of the strait.', []],
   ['This programme will create many jobs.', []],
+  [
+    'As neighbours, we’re committed to dredging the canal.',
+    ['intent: we’re committed to dredging the canal'],
+  ],
+  ['Harbours: Building on the survey, we will dredge the canal.', ['firm: we will dredge the canal']],
+  [
+    'We are calling on shipowners to use the new lane.',
+    ['call: We are calling on shipowners to use the new lane'],
+  ],
+  ['These threats call for a common answer.', []],
+  [
+    'We reiterate our support for the pact, our determination to end the siege, and our commitment to rebuilding the port.',
+    [
+      'stance: We reiterate our support for the pact',
+      'intent: our determination to end the siege',
+      'intent: our commitment to rebuilding the port',
+    ],
+  ],
+  [
+    'We will endeavour to lower fees and train more pilots.',
+    ['intent: We will endeavour to lower fees', 'intent: train more pilots'],
+  ],
+  [
+    'We remain steadfast in our support of the river treaty.',
+    ['stance: We remain steadfast in our support of the river treaty'],
+  ],
 ]
 
 describe('joint statements', () => {
@@ -83,7 +109,51 @@ const reported: readonly (readonly [text: string, commitments: readonly string[]
     ['firm: Both leaders pledged to cut tariffs', 'firm: they agreed to meet each spring'],
   ],
   ['The leaders discussed trade and reviewed the state of the talks.', []],
+  [
+    'The President praised the announcement that Norway intends to join the pact.',
+    ['intent: Norway intends to join the pact'],
+  ],
+  [
+    'The President briefed his guest, and both leaders pledged to widen the strait.',
+    ['firm: both leaders pledged to widen the strait'],
+  ],
 ]
+
+const announced: readonly (readonly [text: string, commitments: readonly string[]])[] = [
+  ['The United States is announcing new measures to keep skies safe.', []],
+  ['Last month, the Administration announced three routes to the coast.', []],
+  [
+    'The Administration is on track to reopen its mission.',
+    ['intent: The Administration is on track to reopen its mission'],
+  ],
+  ['Congress must pass the harbour bill.', ['call: Congress must pass the harbour bill']],
+  ['The President’s Reserve Plan for Grain has grown.', []],
+  [
+    'The President declared a state of flood and ordered relief to reach the valley.',
+    ['firm: ordered relief to reach the valley'],
+  ],
+]
+
+describe('announcements', () => {
+  test.each(announced)('%s', (text, commitments) => {
+    expect(read(text, 'announcement', 'FACT SHEET: President Joe Biden Visits the Coast')).toEqual(
+      commitments,
+    )
+  })
+})
+
+test('a statement is said by the author whom its title names', () => {
+  const text = 'Today President Biden met the crew. The United States will repair the lighthouse.'
+  const title = 'Statement from President Biden on the Storm'
+  const [mention] = rulesExtractor.extract(documentOf(text, 'announcement', title)).commitments
+  expect(mention).toMatchObject({ speaker: 'Joseph R. Biden, Jr.', actor: ['US'] })
+})
+
+test('all parties of a list are with whom it is done', () => {
+  const text = 'The United States will share charts with Peru, Chile, and Ecuador.'
+  const [mention] = rulesExtractor.extract(documentOf(text, 'announcement')).commitments
+  expect(mention?.counterpart).toEqual(['PE', 'CL', 'EC'])
+})
 
 describe('readouts', () => {
   test.each(reported)('%s', (text, commitments) => {

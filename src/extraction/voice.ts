@@ -53,7 +53,8 @@ function pressOf(context: DocumentContext): string | null {
   if (document.kind !== 'announcement' || !home) return null
   for (const { here } of grammar.authors) {
     const name = here.exec(document.title ?? '')?.groups?.['name']
-    const person = name && persons.find(p => p.code === home && name.includes(p.name.split(' ').at(-1)!))
+    const surname = grammar.officials?.surname
+    const person = name && persons.find(p => p.code === home && name.includes(surname?.(p.name) ?? p.name))
     if (person) return person.name
   }
   return grammar.grammar.press?.[home] ?? null

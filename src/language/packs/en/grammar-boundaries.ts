@@ -66,7 +66,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced(' (?:and|but|while|as|so|whereas) '),
     before: spaced(subject),
     after: spaced(
-      `(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose)(?![\\p{L}]).*`,
+      `(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose|(?-i:[\\p{Ll}]{3,}ed))(?![\\p{L}]).*`,
     ),
     example: 'China will open its market and the two sides will meet.',
   },
@@ -94,7 +94,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.promises',
     pattern: spaced(',? (?:and |as well as )|, '),
     before: spaced(promised),
-    after: spaced(`.*(?: |^)${again()} `),
+    after: spaced(`(?:.*(?: |^)${again()}|${promised}) `),
     example: 'They reiterated their support for the pact and their resolve to end the siege.',
   },
   {

@@ -1,5 +1,5 @@
 import type { CueRule } from '../../grammar.ts'
-import { again, being, modal, promise, whose } from './grammar-patterns.ts'
+import { again, being, modal, promise, promised, whose } from './grammar-patterns.ts'
 
 /** Plans, readiness, promises said again: before the words that decide. */
 export const intents: readonly CueRule[] = [
@@ -18,6 +18,13 @@ export const intents: readonly CueRule[] = [
     governs: true,
     pattern: `(?<!(?<![\\p{L}])(?:our|their|its|his|the|a|an|this)\\s)~${again()} ${whose}${promise}(?: and [\\p{L}-]+)?(?: to| for| of| on)?(?= )`,
     example: 'We reaffirm our commitment to open markets.',
+  },
+  {
+    id: 'en.cue.promised',
+    force: 'intent',
+    local: true,
+    pattern: `(?<=(?:,|and)\\s)(?=${promised})(?:our|their|its) (?:[\\p{L}-]+ ){0,4}?(?:commitments?|determination|resolve|readiness|willingness|dedication) (?:to|for)(?= )`,
+    example: '…, and our resolve to end the siege.',
   },
   {
     id: 'en.cue.reaffirm.tie',
@@ -72,7 +79,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     governs: true,
     pattern:
-      'look(?:s|ed|ing)? forward to (?=(?:{adverb} )?(?!receiving|seeing|hearing|welcoming|learning|concluding|the)(?:{ing}|visiting|building) )',
+      'look(?:s|ed|ing)? forward to (?=(?:{adverb} )?(?!receiving|seeing|hearing|welcoming (?:the (?:outcome|results?|news)|[\\p{L}]+ing)|learning|concluding|the)(?:{ing}|visiting|building) )',
     example: 'We look forward to deepening our ties.',
   },
   {

@@ -135,6 +135,12 @@ export const actors: readonly ActorRule[] = [
     example: 'USAID will open a field office.',
   },
   {
+    id: 'en.actor.congress',
+    name: 'US Congress',
+    pattern: words('(?:the )?(?:U\\.S\\. )?Congress'),
+    example: 'Congress must pass the bill.',
+  },
+  {
     id: 'en.actor.world',
     name: 'international community',
     pattern: words('(?:the )?international community'),

@@ -11,7 +11,7 @@ import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs }
 
 /** How English official prose states commitments. */
 export const grammar: Grammar = {
-  version: 'en-grammar-1',
+  version: 'en-grammar-2',
   spaced: true,
   classes: {
     adverb: adverbs,
