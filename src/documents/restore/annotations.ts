@@ -18,8 +18,20 @@ export function isAnnotated(blocks: readonly Block[]): boolean {
     sample += `${text.text}\n`
     if (sample.length > sampleSize) break
   }
+  if (!mayBeAnnotated(sample)) return false
   const annotated = sample.match(annotation)?.length ?? 0
   return annotated >= leastCount && annotated > (sample.match(ideograph)?.length ?? 0) * leastShare
+}
+
+/** Quicker than to look for each: an annotation has at least one letter that is no ideograph. */
+function mayBeAnnotated(sample: string): boolean {
+  let [ideographs, letters] = [0, 0]
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i)
+    if (unit >= 0x3400 && unit < 0xa000) ideographs++
+    else if ((unit >= 0x41 && unit < 0x310) || (unit >= 0x3105 && unit < 0x3130)) letters++
+  }
+  return letters >= leastCount && letters > ideographs * leastShare
 }
 
 export const withoutAnnotations = (blocks: readonly Block[]): Block[] =>

@@ -11,7 +11,9 @@ const insideText = /(\p{L})([-\u2010\u00ad])[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\p{L
 /** Whether some line ends in a hyphen, so that words have to be known. */
 export const hasHyphens = (texts: readonly string[]): boolean =>
   texts.some(
-    text => atLineEnd.test(text.slice(-longestWord)) || /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(text),
+    text =>
+      '-\u2010\u00ad'.includes(text.trimEnd().at(-1) ?? ' ') ||
+      (text.includes('\n') && /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(text)),
   )
 
 /** Lines in their order: the halves of a word that one of them cuts are no words. */
