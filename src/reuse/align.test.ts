@@ -129,6 +129,22 @@ describe('align', () => {
     expect(new Set(back.map(String))).toEqual(new Set(there.map(String)))
   })
 
+  it('aligns sentences that stand in quite another order, each by itself', () => {
+    const sentences = [
+      '山区公路在春天的洪水中受损，工程队将在入冬以前修复全部桥梁。',
+      '两国渔民今年起可以在湖的北岸共同捕捞，渔获按人数平均分配。',
+      '边境集市从每周一天延长到每周三天，海关同时增设两条绿色通道。',
+      '双方还约定互派教师，为一百所乡村学校开设对方国家的语言课程。',
+    ]
+    const [first, second, third, fourth] = sentences
+    const other = `${fourth}${second}${first}${third}`
+    const aligned = align(text('a', sentences.join('')), text('b', other))
+    const equal = aligned.flatMap(({ a, edits }) =>
+      edits.filter(edit => edit.op === 'equal').map(edit => a.quote.slice(...edit.a)),
+    )
+    for (const sentence of sentences) expect(equal.some(words => words.includes(sentence))).toBe(true)
+  })
+
   it('aligns a passage that stands twice in one text at both places', () => {
     const formula = '互相尊重主权和领土完整并在平等基础上发展合作'
     const twice = text('a', `首先，${formula}。在此之后又过了很多年，人们仍然记得：${formula}！`)

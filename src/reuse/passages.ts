@@ -33,7 +33,7 @@ export function passagesOf(
   const found: Passage[] = []
   const tried = new Selection(a, b)
   for (const chain of chains) {
-    if (chain.runs.length === 1 && !promises(chain, a, b, parameters.score)) continue
+    if (chain.runs.length === 1 && !promises(chain.runs[0]!, a, b, parameters.score)) continue
     if (!tried.isNew(chain.runs)) continue
     for (const passage of split(extended(chain, a, b, parameters.drop), a, b, parameters)) {
       tried.add(passage.runs)
@@ -110,13 +110,13 @@ function extended(chain: Chain, a: Prepared, b: Prepared, drop: number): Run[] {
 }
 
 /** False for a lone run that is no passage by itself and has nothing in common around it. */
-function promises({ runs, score }: Chain, a: Prepared, b: Prepared, least: number): boolean {
-  if (score >= least) return true
-  const run = runs[0]!
+function promises(run: Run, a: Prepared, b: Prepared, least: number): boolean {
+  const weight = a.sums[run.a + run.length]! - a.sums[run.a]!
+  if (weight >= least) return true
   const [codesA, codesB] = [a.letters.codes, b.letters.codes]
   const before = likenessAhead(codesA, run.a - 1, codesB, run.b - 1, -1)
   const after = likenessAhead(codesA, run.a + run.length, codesB, run.b + run.length, 1)
-  return before + after >= Math.min(least - score, leastLikeness)
+  return before + after >= Math.min(least - weight, leastLikeness)
 }
 
 /** `reach` where there is anything to reach. */
@@ -126,8 +126,8 @@ function reachOf(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 |
 }
 
 const nowhere: Reach = { a: 0, b: 0, score: 0 }
-/** Weight in common without which an end is not extended: three ideographs. */
-const leastAhead = 15
+/** Weight in common without which an end is not extended: two ideographs. */
+const leastAhead = 10
 
 function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = []
