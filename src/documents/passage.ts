@@ -15,6 +15,8 @@ export interface Passage {
   readonly spaced?: boolean
   /** size of its letters, 1 for the body's; known for positioned text alone */
   readonly size?: number
+  /** a note says that here a text goes on that began elsewhere */
+  readonly continues?: boolean
   /** stood alone in a text that is set in lines */
   readonly alone?: boolean
 }

@@ -38,6 +38,8 @@ const line = fc.oneof(
     '',
     '新华社某地3月4日电',
     '（下转第三版）',
+    '（上接第一版）',
+    'the talks on inter-',
     '责任编辑：张三',
     '<div class=share>',
     '</div>',

@@ -18,6 +18,7 @@ import { splitArticles } from './split/articles.ts'
 import { digestStories } from './split/digest.ts'
 import type { Draft } from './split/draft.ts'
 import { withHeadings } from './split/headings.ts'
+import { joinJumps } from './split/jumps.ts'
 import { label } from './split/label.ts'
 import { withTitle } from './split/title.ts'
 
@@ -113,7 +114,7 @@ function draftsOf(stream: Stream): Drafts {
     }
   }
   const lined = stream.blocks.some(block => block.kind === 'line')
-  const articles = lined ? splitArticles(passages, packs) : [passages]
+  const articles = lined ? joinJumps(splitArticles(passages, packs)) : [passages]
   const given = fieldNamed(stream.fields, ['title'])
   const drafts = articles
     .map(article => ({

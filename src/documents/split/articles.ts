@@ -18,7 +18,10 @@ export function splitArticles(passages: readonly Passage[], packs: readonly Read
   let current: Passage[] = []
   let letters = 0
   passages.forEach((passage, i) => {
-    if (letters >= leastBody && opensArticle(passages, i, packs, sizeOfTitle(current))) {
+    if (
+      opensContinuation(passages, i) ||
+      (letters >= leastBody && opensArticle(passages, i, packs, sizeOfTitle(current)))
+    ) {
       articles.push(current)
       current = []
       letters = 0
@@ -28,6 +31,14 @@ export function splitArticles(passages: readonly Passage[], packs: readonly Read
   })
   if (current.length > 0) articles.push(current)
   return articles
+}
+
+/** The note that a text goes on here, or the line over it that repeats its title. */
+function opensContinuation(passages: readonly Passage[], i: number): boolean {
+  if (i === 0) return false
+  const [before, passage, next] = [passages[i - 1]!, passages[i]!, passages[i + 1]]
+  if (passage.continues === true) return !mayBeTitle(before) || before.kind === 'jump'
+  return next?.continues === true && mayBeTitle(passage)
 }
 
 const bodyLetters = ({ kind, text }: Passage): number =>

@@ -112,7 +112,9 @@ function withoutJumps(passage: Passage, packs: readonly ReadingPack[]): Passage[
     const from = firstMatch(pack.jumpsFrom, text.slice(0, longestJump))
     if (from !== null && isMark(text, 0, from.match[0])) {
       const rest = trim(slice(passage.text, from.match[0].length))
-      return rest.text === '' ? [furniture(passage)] : [{ ...passage, text: rest }]
+      return rest.text === ''
+        ? [{ ...furniture(passage), continues: true }]
+        : [{ ...passage, text: rest, continues: true }]
     }
   }
   return null
