@@ -4,6 +4,7 @@ import { SummitryError } from '../base/message.ts'
 import type { Message } from '../base/message.ts'
 import { areas, forces } from '../base/values.ts'
 import { evidenceRelations } from '../ledger/evidence.ts'
+import { evidenceStates } from '../ledger/replay-evidence.ts'
 import type { CommandContext, ExitStatus } from './context.ts'
 import { decideCommand } from './decide-commands.ts'
 import { terminalOf } from './terminal.ts'
@@ -131,6 +132,11 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .argument('[commitments...]', 'ids, or words that they hold (default: all)')
     .addOption(new Option('--relation <relation...>', 'what became of it').choices(evidenceRelations))
     .option('--since <date>', 'only what was published on this day (2023-05-01) or later', asDay)
+    .addOption(
+      new Option('--state <state...>', 'what people made of it (default: not dismissed)').choices(
+        evidenceStates,
+      ),
+    )
     .addOption(new Option('--format <format>').choices(['table', 'json']).default('table'))
     .action((commitments: string[], options) =>
       begin(async context => (await import('./commands/follow.ts')).follow(context, commitments, options)),

@@ -1,5 +1,6 @@
 import { SummitryError } from '../base/message.ts'
-import type { Evidence, EvidenceRelation } from '../ledger/evidence.ts'
+import type { EvidenceRelation } from '../ledger/evidence.ts'
+import type { EvidenceState, JudgedEvidence } from '../ledger/replay-evidence.ts'
 import { evidenceRecords } from '../publish/jsonl.ts'
 import type { EvidenceRecord } from '../publish/jsonl.ts'
 import { builtDocuments, documentRows } from '../store/documents.ts'
@@ -16,12 +17,14 @@ export interface FollowQuery {
   readonly relation?: readonly EvidenceRelation[]
   /** ISO date: published on this day or later */
   readonly since?: string
+  /** by default what nobody dismissed */
+  readonly state?: readonly EvidenceState[]
 }
 
 export interface Followed {
   readonly line: LedgerLine
   /** in order of date */
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly JudgedEvidence[]
 }
 
 export interface FollowReport {
@@ -65,12 +68,12 @@ export async function followRecords(project: Project, query: FollowQuery): Promi
 
 async function filterOf(
   project: Project,
-  { commitments, relation, since }: FollowQuery,
+  { commitments, relation, since, state = ['suggested', 'confirmed'] }: FollowQuery,
   lines: readonly LedgerLine[],
 ): Promise<EvidenceFilter> {
-  if (commitments.length === 0) return { relation, since }
+  if (commitments.length === 0) return { relation, since, state }
   const named = await Promise.all(commitments.map(name => commitmentsNamed(project, name, lines)))
-  return { commitment: [...new Set(named.flat())], relation, since }
+  return { commitment: [...new Set(named.flat())], relation, since, state }
 }
 
 /** The commitments that a person means, by the strictest reading that fits any: id, beginning of an id, words. */

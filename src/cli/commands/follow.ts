@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceRelation, Why } from '../../ledger/evidence.ts'
+import type { EvidenceState } from '../../ledger/replay-evidence.ts'
 import { followCommitments, followRecords } from '../../operations/follow.ts'
 import type { Followed, FollowQuery, FollowReport } from '../../operations/follow.ts'
 import { projectStatus } from '../../operations/status.ts'
@@ -12,6 +13,7 @@ import { counted, measureText, partiesText, sourceText } from '../words.ts'
 export interface FollowOptions {
   readonly relation?: readonly EvidenceRelation[]
   readonly since?: string
+  readonly state?: readonly EvidenceState[]
   readonly format: 'table' | 'json'
 }
 
@@ -19,10 +21,10 @@ export interface FollowOptions {
 export function follow(
   context: CommandContext,
   commitments: readonly string[],
-  { relation, since, format }: FollowOptions,
+  { relation, since, state, format }: FollowOptions,
 ): Promise<ExitStatus> {
   const { terminal } = context
-  const query: FollowQuery = { commitments, relation, since }
+  const query: FollowQuery = { commitments, relation, since, state }
   return withProject<ExitStatus>(context, { create: false }, async project => {
     const { built, counts } = await projectStatus(project)
     if (built === null) {
@@ -45,8 +47,8 @@ export function follow(
 function nothing(query: FollowQuery, counts: Readonly<Record<string, number>>): string {
   if (!counts['evidence'])
     return 'No later evidence. Add documents from after the commitments, then build: summitry add PATH…, summitry build'
-  if (query.relation || query.since !== undefined)
-    return 'No later evidence matches. More may show without --relation and --since.'
+  if (query.relation || query.since !== undefined || query.state)
+    return 'No later evidence matches. More may show without --relation and --since, or with --state dismissed.'
   return 'No later evidence of these commitments. All that there is: summitry follow'
 }
 
@@ -75,6 +77,7 @@ function followedLines(
     each.published?.slice(0, 10) ?? '',
     each.relation,
     each.score.toFixed(2),
+    each.state,
     each.quote,
     whyText(each),
     sourceText(documents.get(each.document)!),
@@ -90,6 +93,7 @@ function followedLines(
           paint: relation => paint(relationStyles[relation as EvidenceRelation], relation),
         },
         { title: 'Score', align: 'right' },
+        { title: 'State' },
         { title: 'Passage', flexible: true },
         { title: 'Why', most: 44 },
         { title: 'Source', most: 28 },

@@ -33,6 +33,8 @@ export function AssessDialog({ commitment, onClose }: { commitment: Commitment; 
     ['', words.all],
     ...commitment.actor.map(code => [code, partyName(language, code)]),
   ])
+  // The first field is the judgement, which has the focus: it opens when there is a scale to judge by.
+  if (steps.length === 0) return null
   return (
     <Dialog title={actions.assess} ready={status !== '' && date !== ''} onSave={save} onClose={onClose}>
       <fieldset className="scale">
