@@ -19,7 +19,10 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   ) => packs.some(pack => firstMatch(pack[name], text) !== null)
   if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
   const jumped = withoutJumps(passage, packs)
-  if (jumped !== null) return jumped.flatMap(part => (part.kind === 'jump' ? [part] : withKind(part, packs)))
+  if (jumped !== null)
+    return jumped.flatMap(part =>
+      part.kind === 'jump' || part.kind === 'furniture' ? [part] : withKind(part, packs),
+    )
   if (passage.kind === 'byline') return [aboveBody(passage, packs)]
   if (passage.kind === 'credit') return [is('credits') ? passage : furniture(passage)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'table' || passage.kind === 'note')
