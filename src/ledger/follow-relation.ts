@@ -22,7 +22,10 @@ export function relationOf(
   const { figure } = match.why
   const pledge = stated.find(mention => overlaps(mention, core(match.span, words)))
   if (cues.setback.test(words)) return 'setback'
-  if (figure?.against === 'reached') return 'achieved'
+  const told = cues.done.test(words) || cues.achieved.test(words)
+  const toCome = !told && (pledge !== undefined || cues.future.test(words))
+  // To promise the level anew is not to have reached it.
+  if (figure?.against === 'reached' && !toCome) return 'achieved'
   if (cues.achieved.test(words)) return isAboutIt(match) ? 'achieved' : 'progress'
   if (isFulfilled(profile, passage, match, words)) return 'achieved'
   const promised = pledge !== undefined || (cues.future.test(words) && !cues.done.test(words))
@@ -31,7 +34,7 @@ export function relationOf(
   ) {
     return 'changed'
   }
-  if (figure && !pledge) return 'progress'
+  if (figure && !pledge && !(figure.against === 'reached' && toCome)) return 'progress'
   if (pledge && !cues.done.test(words)) return 'reaffirms'
   if (cues.done.test(words) || (cues.progress.test(words) && !cues.future.test(words))) return 'progress'
   if (cues.future.test(words)) return 'reaffirms'

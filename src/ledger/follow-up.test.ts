@@ -94,6 +94,13 @@ describe('evidence', () => {
       { relation: 'achieved', strength: 'direct' },
     ],
     [
+      'the level promised again',
+      '将中国同东盟国家贸易额提升到3000亿美元',
+      trade,
+      news('双方将力争使中国同东盟国家贸易额达到3000亿美元。'),
+      { relation: 'reaffirms', strength: 'direct' },
+    ],
+    [
       'growth of what is measured',
       '将中国同东盟国家贸易额提升到3000亿美元',
       trade,
