@@ -138,6 +138,11 @@ describe('who says it and who is to act', () => {
     expect(mentions.map(m => m.speaker)).toEqual(['奥廷', '奥廷', '李明', '李明', '王强'])
   })
 
+  it('knows a party of the text by its letter alone', () => {
+    const [mention] = found('肯尼亚总统奥廷表示，肯坚定奉行一个中国政策。')
+    expect(mention).toMatchObject({ actor: ['KE'], force: 'stance', speaker: '奥廷' })
+  })
+
   it('does not make the one addressed the actor', () => {
     const [mention] = found('肯尼亚总统奥廷表示，中国是可靠的伙伴，愿同中方扩大贸易。')
     expect(mention).toMatchObject({ actor: ['KE'], counterpart: ['CN'] })

@@ -131,13 +131,29 @@ function shortForms(
     const suffix = single
       ? lexicon.partySuffixes.find(s => text.startsWith(s, end) && end + s.length <= to)
       : undefined
-    if (single ? !suffix : !follows(text, lexicon, end)) continue
+    const alone = single && !suffix && standsAlone(text, lexicon, at, end, letters[0]!, context)
+    if (single ? !suffix && !alone : !follows(text, lexicon, end)) continue
     const codes = letters.map(letter => likeliest(letter, letters, lexicon, context))
     if (new Set(codes).size < codes.length) continue
     const span = { start: at, end: end + (suffix?.length ?? 0) }
     return { ...span, ...plain, kind: single ? 'state' : 'states', codes }
   }
   return null
+}
+
+/** 巴坚定恪守…: one letter at the head of its clause, before what a party does, for a party of the text. */
+function standsAlone(
+  text: string,
+  { aloneBefore, aloneAfter, shortForms: forms }: PartyLexicon,
+  at: number,
+  end: number,
+  letter: string,
+  { parties, home }: PartyContext,
+): boolean {
+  if (!aloneBefore || !aloneAfter) return false
+  if (!forms[letter]!.some(code => code !== home && parties.includes(code))) return false
+  aloneBefore.lastIndex = end
+  return aloneBefore.test(text) && aloneAfter.test(text.slice(Math.max(0, at - 4), at))
 }
 
 function follows(text: string, lexicon: PartyLexicon, at: number): boolean {

@@ -29,6 +29,10 @@ export interface PartyLexicon {
   readonly compoundEnd: RegExp | null
   /** suffixes that make a short form a party: 方, 国 (哈方) */
   readonly partySuffixes: readonly string[]
+  /** flags `yu`; what shows that a letter alone stands for a party of the text: 巴坚定恪守… */
+  readonly aloneBefore?: RegExp
+  /** flags `u`; what stands right before such a letter */
+  readonly aloneAfter?: RegExp
   /** words in which a name is not meant: 中国石油 (a company), 美元 (a currency), New Mexico */
   readonly notParties: readonly string[]
   readonly organisations: Readonly<Record<string, NamedOrganisation>>
