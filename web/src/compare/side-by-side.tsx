@@ -7,7 +7,7 @@ import { Link } from '../parts/link.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
 import { addresses } from '../router.ts'
 import { useMessages } from '../settings.tsx'
-import { Coverage } from './coverage.tsx'
+import { Coverage, CoverageTable } from './coverage.tsx'
 import { Addition, CellWords } from './cell.tsx'
 import { linesOf } from './lines.ts'
 import { Material } from './material.tsx'
@@ -32,6 +32,7 @@ export function SideBySide({ collation }: { collation: Collation }) {
     <>
       <p className="lead">{m.compare.lead}</p>
       <Coverage collation={collation} />
+      <CoverageTable collation={collation} lineOf={lineOfRow} />
       <Material collation={collation} lineOf={lineOfRow} />
       <div className="compare-bar">
         <label className="layer">
