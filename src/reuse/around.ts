@@ -12,13 +12,13 @@ export function lettersAround(codes: Uint16Array, place: number, shingle: number
   return ((before << 16) | after) >>> 0
 }
 
-/** True where at least two of the four letters agree: one change beside the shingle, on either side, is borne. */
+/** True where at least one of the four letters agrees: changes on one side, and one on the other, are borne. */
 export function agreeAround(a: number, b: number): boolean {
   const differ = a ^ b
-  let equal = 0
-  if ((differ & 0xff) === 0) equal++
-  if ((differ & 0xff00) === 0) equal++
-  if ((differ & 0xff0000) === 0) equal++
-  if ((differ & 0xff000000) === 0) equal++
-  return equal >= 2
+  return (
+    (differ & 0xff) === 0 ||
+    (differ & 0xff00) === 0 ||
+    (differ & 0xff0000) === 0 ||
+    (differ & 0xff000000) === 0
+  )
 }

@@ -2,8 +2,8 @@ import { weights } from './letters.ts'
 
 /** How far an extension is looked ahead for likeness, in weight: 14 ideographs, 35 letters of an alphabet. */
 const ahead = 70
-/** An alignment that brings more than a little has so much in common just ahead (5 ideographs), whatever else changed. */
-export const leastLikeness = 25
+/** An alignment that brings more than a little has so much in common just ahead (4 ideographs), whatever else changed. */
+export const leastLikeness = 20
 /** A letter of at least this weight says enough by itself; of others three in a row are compared. */
 const telling = 5
 /** How far off the diagonal likeness counts, in letters: what a passage may slip by insertions. */
