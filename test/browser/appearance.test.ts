@@ -19,6 +19,11 @@ async function addresses(): Promise<string[]> {
       .map(({ id }) => `document=${id}`)
       .join('&')}`,
     '/figures',
+    '/review',
+    '/entities',
+    `/entities/${(await api.entities()).items[0]!.id}`,
+    '/coverage',
+    '/deadlines',
     '/nowhere',
   ]
 }
