@@ -102,8 +102,31 @@ function partiesOf(
   // who speaks to the whole world is not in a room with those whom the lead names
   const toAll = home !== null && grammar.openStage.test(document.title ?? '')
   const found = inTitle.length > 0 || toAll ? inTitle : others(leadMentions(document, inSpan))
+  if (document.kind === 'joint_statement' && found.length === 1) {
+    const partner = mostNamed(findParties(document.text, pack, bare), found, date)
+    return partner ? [...found, partner] : found
+  }
   if (!home) return found
   return found.some(code => standsFor(code, home, date)) ? found : [home, ...found]
+}
+
+/** Named less often than this, a state is not taken for the other side of a joint text. */
+const fewestNamings = 3
+
+/** Nobody makes a joint statement alone: the other side is the state that it names most. */
+function mostNamed(
+  mentions: readonly PartyMention[],
+  known: readonly string[],
+  date: string | null,
+): string | null {
+  const counts = new Map<string, number>()
+  for (const { kind, codes } of mentions) {
+    if (kind !== 'state') continue
+    for (const code of recorded(codes, date).filter(each => !known.includes(each)))
+      counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return first && first[1] >= fewestNamings ? first[0] : null
 }
 
 /** “… on Mali”: what the title says the text is about takes no part in it. */

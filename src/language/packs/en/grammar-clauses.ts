@@ -120,15 +120,6 @@ const kinds: readonly ClauseRule[] = [
     example: 'Last month, the ministry announced three new routes.',
   },
   {
-    id: 'en.leave.proposed-rule',
-    decision: 'leave',
-    predicate:
-      '(?:an? |new |stronger |updated |two |several )*(?:[\\p{L}-]+ ){0,2}(?:rules?|standards?|regulations?|rulemaking) ',
-    text: '.* proposed ',
-    voices: ['narration'],
-    example: 'The agency proposed new standards for pumps.',
-  },
-  {
     id: 'en.leave.demand',
     decision: 'reset',
     text: '(?:the|these) (?:times?|situation|challenges?|moment|stakes|circumstances) ',

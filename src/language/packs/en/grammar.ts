@@ -93,7 +93,7 @@ export const grammar: Grammar = {
     {
       id: 'en.voice.joint-title',
       pattern: spaced(
-        '^[^\\n]*(?:joint (?:leaders.{0,3} )?(?:[\\p{L}.-]+ )?(?:statement|declaration|communiqu|vision|principles)|leaders.{0,3} (?:statement|declaration)|G7 (?:[\\p{L}]+ ){0,2}statement|G20 [^\\n]*declaration)',
+        '^[^\\n]*(?:joint (?:leaders.{0,3} )?(?:[\\p{L}.-]+ )?(?:statement|declaration|communiqu|vision|principles)|leaders.{0,3} (?:statement|declaration)|G7 (?:[\\p{L}]+ ){0,2}statement|G20 [^\\n]*declaration)|^(?!statement|remarks|readout|fact(?: |)sheet|president|[^\\n]*(?:disaster|emergency|approv|amend|proclamation|independence))[^\\n]{3,140} declaration(?: (?:on|of|for) [^\\n]{3,80})?(?=\\n)',
       ),
       example: 'JOINT STATEMENT ON FISHERIES',
     },
@@ -106,7 +106,7 @@ export const grammar: Grammar = {
     },
     {
       id: 'en.voice.joint-lead',
-      pattern: spaced('\\n(?:1\\\\?[.] )?We, (?!and)'),
+      pattern: spaced('\\n(?:1\\\\?[.] )?We(?: |)[,—–](?: |)(?!and)'),
       example: 'We, the ministers of the five states, …',
     },
   ],

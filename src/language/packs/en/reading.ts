@@ -213,6 +213,23 @@ export const enReading: ReadingPack = {
       example: 'Joint Statement of the Leaders of the Five Nations',
     },
     {
+      id: 'declaration-title',
+      kind: 'joint_statement',
+      place: 'title',
+      weight: 7,
+      pattern:
+        /^(?!.*\b(?:disaster|emergency|approv\w+|amend\w*|proclamation|independence)\b)(?!statement|remarks|readout|fact ?sheet|president).{3,140}\bdeclaration(?: (?:on|of|for) .{3,80})?$/iu,
+      example: 'Forum of the Lake Fishers Declaration',
+    },
+    {
+      id: 'joint-opening',
+      kind: 'joint_statement',
+      place: 'opening',
+      weight: 5,
+      pattern: /^(?:[^.\n]{0,60}, )?we ?[,—–] ?the \p{L}/iu,
+      example: 'We, the ministers of the five states, met in Lima.',
+    },
+    {
       id: 'communique-title',
       kind: 'communique',
       place: 'title',
