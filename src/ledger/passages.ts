@@ -43,9 +43,8 @@ export function passagesOf(document: Document): Passage[] {
     .filter(part => part.kind === 'paragraph' || part.kind === 'list_item')
     .flatMap(part => {
       const before = new Set<string>()
-      const here = names
-        .filter(name => part.start <= name.start && name.end <= part.end)
-        .flatMap(name => [name, ...namesInside(name, document)])
+      const inPart = names.filter(name => part.start <= name.start && name.end <= part.end)
+      const here = inPart.flatMap(name => [name, ...namesInside(name, document)])
       return splitSentences(document.text, pack, part).map(sentence => {
         const text = document.text.slice(sentence.start, sentence.end)
         const codes = partiesIn(text, document)
