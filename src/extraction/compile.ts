@@ -92,6 +92,7 @@ export interface CompiledGrammar {
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
   readonly side: RegExp
+  readonly pronoun: RegExp
   readonly concepts: WordTable<readonly number[]>
   readonly bases: readonly { readonly rule: BasisRule; readonly before: RegExp }[]
   readonly trimStart: RegExp
@@ -218,6 +219,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       rule,
       before: new RegExp(`(?:${fill(rule.pattern)})$`, flags),
     })),
+    pronoun: new RegExp(`^\\s*(?:${fill(grammar.pronoun ?? never)})\\s*$`, flags),
     side: new RegExp(`^(?:${fill(grammar.side)})$`, flags),
     concepts: conceptTable(grammar),
     bases: grammar.bases.map(rule => ({ rule, before: new RegExp(`(?:${fill(rule.pattern)})$`, flags) })),

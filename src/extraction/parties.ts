@@ -38,6 +38,12 @@ export function actorOf(
   if (cue?.rule.actor === 'world' && !ofOneState(speaker, context) && !amongOurselves(head, speaker, context))
     return world(context)
   const named = cue?.rule.actor === 'group' ? null : subjectParties(head, speaker, context)
+  // “They”, where the document tells of nobody in the room, are those named last together
+  const { subject } = head
+  const pronoun =
+    subject && context.grammar.pronoun.test(context.document.text.slice(subject.start, subject.end))
+  if (named && pronoun && named.codes.length < 2 && scene.together)
+    return { codes: scene.together, origin: { ...named.origin, rule: 'engine.actor.together' } }
   if (named) return named
   const inherited = (from: Chain): Parties => ({
     codes: from.actor,

@@ -76,6 +76,8 @@ export interface Grammar {
   readonly gatherings?: string
   /** words by which a subject is known to be a body that can decide: 会议, 政府, ministry */
   readonly bodies?: string
+  /** a subject that stands for those named last: they */
+  readonly pronoun?: string
   /** words that say it is done to or with each other: 彼此, each other */
   readonly mutual: string
   /** in a title: a meeting of the whole world, where “we” is everybody */

@@ -125,6 +125,7 @@ export const grammar: Grammar = {
   notSubject: words(
     'which|that|who|whose|where|if|unless|because|although|when|is|are|was|were|has|have|had|been|can|could|may|might|would|recogni[sz]e|condemn|note|to',
   ),
+  pronoun: 'they(?:\\s+(?:also|both|all|further|jointly))*',
   side: '(?!)',
   world: 'international community',
   defaultAreas: ['politics'],
