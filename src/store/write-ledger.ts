@@ -74,6 +74,10 @@ export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger,
     .insertInto('builds')
     .values({ at, counts: JSON.stringify(countsOf(built)) })
     .execute()
+  // the embedded database has nobody who does it later: without it a join over a large ledger takes seconds
+  await sql`analyze documents, commitments, mentions, families, alignments, figures, entities, evidence, suggestions`.execute(
+    db,
+  )
 }
 
 /** When each passage was first suggested: what a person has seen is not new because the ledger was built again. */
