@@ -6,31 +6,13 @@ import type { AddReport } from '../../src/operations/add.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
 import { buildProject } from '../../src/operations/build.ts'
 import { documentDetail, listDocuments, listVersions } from '../../src/operations/documents.ts'
-import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { storable } from '../../src/store/rows.ts'
-import { inFolder, root } from './summitry.ts'
+import { inProject } from './project.ts'
+import { root } from './summitry.ts'
 
 const english = join(root, 'examples/2023-05-19-railway-english.txt')
 const chinese = join(root, 'examples/2022-01-25-summit-pledges.md')
-
-async function inProject(work: (project: Project, folder: string) => Promise<void>): Promise<void> {
-  await inFolder(async folder => {
-    const project = await openProject({
-      folder,
-      cwd: folder,
-      env: { ...process.env, DATABASE_URL: '' },
-      now: () => new Date('2026-03-04T05:06:07Z'),
-      command: 'a test',
-      create: true,
-    })
-    try {
-      await work(project, folder)
-    } finally {
-      await project.close()
-    }
-  })
-}
 
 const add = async (project: Project, folder: string, ...paths: string[]): Promise<AddReport> =>
   await addFiles(project, await findFiles(paths.length > 0 ? paths : ['.'], folder))

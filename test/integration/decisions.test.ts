@@ -8,7 +8,8 @@ import { findFiles } from '../../src/operations/find-files.ts'
 import { commitmentDetail, ledgerPage } from '../../src/operations/ledger.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { queryEvidence } from '../../src/store/evidence.ts'
-import { onEveryStore, open } from './stores.ts'
+import { open } from './project.ts'
+import { onEveryStore } from './stores.ts'
 import { inFolder, root } from './summitry.ts'
 
 async function filled(folder: string, url: string): Promise<Project> {

@@ -6,10 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { playedWith } from '../../src/ledger/played.ts'
 import { replay } from '../../src/ledger/replay.ts'
-import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { readLedger, readReuse } from '../../src/store/read-ledger.ts'
 import { replaceLedger } from '../../src/store/write-ledger.ts'
+import { open } from './project.ts'
 import { outcomeOf, root, start, summitry } from './summitry.ts'
 
 let folder: string
@@ -20,18 +20,10 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => rm(folder, { recursive: true }))
 
-const open = (command: string): Promise<Project> =>
-  openProject({
-    folder,
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: '' },
-    now: () => new Date('2026-03-04T05:06:07Z'),
-    command,
-    create: false,
-  })
+const openFor = (command: string): Promise<Project> => open(folder, '', { command, create: false })
 
 async function exported(): Promise<string[]> {
-  const project = await open('a test')
+  const project = await openFor('a test')
   const { ledger, reuse } = await project.store.db
     .transaction()
     .execute(async db => ({ ledger: await readLedger(db), reuse: await readReuse(db) }))
@@ -42,7 +34,7 @@ async function exported(): Promise<string[]> {
 }
 
 test('the second process is told who holds the project', async () => {
-  const project = await open('summitry serve')
+  const project = await openFor('summitry serve')
   const second = await summitry(['ledger'], folder)
   await project.close()
   expect(second).toMatchObject({ status: 2, stdout: '' })
@@ -74,7 +66,7 @@ test('a build that is killed at any moment leaves a whole ledger', async () => {
 
 test('a build that fails while it writes leaves the ledger as it was', async () => {
   const before = await exported()
-  const project = await open('a test')
+  const project = await openFor('a test')
   const { db } = project.store
   const nothing = { commitments: [], figures: [], entities: [], coverage: [] }
   const failing = db.transaction().execute(async tx => {

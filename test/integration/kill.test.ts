@@ -10,7 +10,8 @@ import { addFiles } from '../../src/operations/add.ts'
 import { buildProject } from '../../src/operations/build.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
 import { random } from './seeded.ts'
-import { type Fresh, onEveryStore, open } from './stores.ts'
+import { open } from './project.ts'
+import { type Fresh, onEveryStore } from './stores.ts'
 import { inFolder, root } from './summitry.ts'
 
 /** Of a hundred kills as many fall on each database as its start allows in the time of a test. */

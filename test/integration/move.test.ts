@@ -10,7 +10,8 @@ import { ledgerPage } from '../../src/operations/ledger.ts'
 import { moveToFolder, moveToServer } from '../../src/operations/move.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { decideAs } from '../../src/operations/request-decision.ts'
-import { onServer, open } from './stores.ts'
+import { open } from './project.ts'
+import { onServer } from './stores.ts'
 import { inFolder, root } from './summitry.ts'
 
 async function exported(project: Project): Promise<string> {

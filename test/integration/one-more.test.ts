@@ -6,34 +6,22 @@ import { buildProject } from '../../src/operations/build.ts'
 import { reuseVersion } from '../../src/operations/code-version.ts'
 import { exportLedger } from '../../src/operations/export.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
-import { openProject } from '../../src/operations/project.ts'
 import { addReuse, findReuse } from '../../src/reuse/find.ts'
 import { currentDocuments } from '../../src/store/documents.ts'
 import { readFoundReuse } from '../../src/store/traces.ts'
-import { inFolder, root } from './summitry.ts'
+import { inProject } from './project.ts'
+import { root } from './summitry.ts'
 
 /** The export of a project to which batches of files were added, with a build after each. */
 async function builtInTurn(batches: readonly (readonly string[])[]): Promise<string> {
   let text = ''
-  await inFolder(async folder => {
-    const project = await openProject({
-      folder,
-      cwd: folder,
-      env: {},
-      now: () => new Date('2026-03-04T05:06:07Z'),
-      command: 'a test',
-      create: true,
-    })
-    try {
-      for (const names of batches) {
-        for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
-        await addFiles(project, await findFiles([...names], folder))
-        await buildProject(project)
-      }
-      for await (const piece of exportLedger(project, 'jsonl')) text += piece
-    } finally {
-      await project.close()
+  await inProject(async (project, folder) => {
+    for (const names of batches) {
+      for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
+      await addFiles(project, await findFiles([...names], folder))
+      await buildProject(project)
     }
+    for await (const piece of exportLedger(project, 'jsonl')) text += piece
   })
   return text
 }
@@ -49,29 +37,17 @@ test('files added later give the ledger that all of them give at once', async ()
 })
 
 test('a build keeps what documents share for the next one, under the version of the code that found it', async () => {
-  await inFolder(async folder => {
-    const project = await openProject({
-      folder,
-      cwd: folder,
-      env: {},
-      now: () => new Date('2026-03-04T05:06:07Z'),
-      command: 'a test',
-      create: true,
-    })
-    try {
-      const { db } = project.store
-      const names = (await readdir(join(root, 'examples'))).filter(name => name.endsWith('.md'))
-      for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
-      await addFiles(project, await findFiles([...names], folder))
-      expect(await readFoundReuse(db, await reuseVersion())).toBeNull()
-      await buildProject(project)
-      const documents = await currentDocuments(db)
-      const kept = await readFoundReuse(db, await reuseVersion())
-      expect(new Set(kept?.documents)).toEqual(new Set(documents.map(({ id }) => id)))
-      expect(addReuse(documents, kept!)).toEqual(findReuse(documents))
-      expect(await readFoundReuse(db, 'another')).toBeNull()
-    } finally {
-      await project.close()
-    }
+  await inProject(async (project, folder) => {
+    const { db } = project.store
+    const names = (await readdir(join(root, 'examples'))).filter(name => name.endsWith('.md'))
+    for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
+    await addFiles(project, await findFiles([...names], folder))
+    expect(await readFoundReuse(db, await reuseVersion())).toBeNull()
+    await buildProject(project)
+    const documents = await currentDocuments(db)
+    const kept = await readFoundReuse(db, await reuseVersion())
+    expect(new Set(kept?.documents)).toEqual(new Set(documents.map(({ id }) => id)))
+    expect(addReuse(documents, kept!)).toEqual(findReuse(documents))
+    expect(await readFoundReuse(db, 'another')).toBeNull()
   })
 })

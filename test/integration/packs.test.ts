@@ -11,7 +11,7 @@ import type { Project } from '../../src/operations/project.ts'
 import { decideAs } from '../../src/operations/request-decision.ts'
 import { readEvidence } from '../../src/store/evidence.ts'
 import { decisionLog } from '../../src/store/standing.ts'
-import { open } from './stores.ts'
+import { open } from './project.ts'
 import { inFolder, root } from './summitry.ts'
 
 /** How the next version of the pack reads: other rules, another version. */

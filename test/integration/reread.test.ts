@@ -9,33 +9,15 @@ import { documentDetail, listDocuments, listVersions } from '../../src/operation
 import { findFiles } from '../../src/operations/find-files.ts'
 import { loadFile } from '../../src/operations/load-file.ts'
 import { outdatedFiles } from '../../src/operations/outdated.ts'
-import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { projectStatus } from '../../src/operations/status.ts'
 import { stages } from '../../src/pipeline.ts'
 import { currentDocuments } from '../../src/store/documents.ts'
 import { keepFile } from '../../src/store/sources.ts'
-import { inFolder, root } from './summitry.ts'
+import { inProject } from './project.ts'
+import { root } from './summitry.ts'
 
 const example = join(root, 'examples/2023-05-19-railway-english.txt')
-
-async function inProject(work: (project: Project, folder: string) => Promise<void>): Promise<void> {
-  await inFolder(async folder => {
-    const project = await openProject({
-      folder,
-      cwd: folder,
-      env: { ...process.env, DATABASE_URL: '' },
-      now: () => new Date(),
-      command: 'a test',
-      create: true,
-    })
-    try {
-      await work(project, folder)
-    } finally {
-      await project.close()
-    }
-  })
-}
 
 const add = async (project: Project, folder: string) =>
   await addFiles(project, await findFiles(['.'], folder))

@@ -6,7 +6,8 @@ import { buildProject } from '../../src/operations/build.ts'
 import { documentsPage } from '../../src/operations/documents.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
 import { ledgerCounts, ledgerPage } from '../../src/operations/ledger.ts'
-import { onEveryStore, open } from './stores.ts'
+import { open } from './project.ts'
+import { onEveryStore } from './stores.ts'
 import { inFolder } from './summitry.ts'
 
 const post = (title: string, date: string, body: string) => `---

@@ -7,25 +7,15 @@ import { buildProject } from '../../src/operations/build.ts'
 import { exportLedger } from '../../src/operations/export.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
 import { ledgerCounts, ledgerPage } from '../../src/operations/ledger.ts'
-import { openProject } from '../../src/operations/project.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { appendDecision, decisions } from '../../src/store/decisions.ts'
 import type { Decision } from '../../src/ledger/decision.ts'
 import { serverPrograms, startServer } from './postgres.ts'
 import type { Server } from './postgres.ts'
+import { open } from './project.ts'
 import { inFolder, root } from './summitry.ts'
 
 const programs = serverPrograms()
-
-const open = (folder: string, url: string): Promise<Project> =>
-  openProject({
-    folder,
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: url },
-    now: () => new Date('2026-03-04T05:06:07Z'),
-    command: 'a test',
-    create: true,
-  })
 
 const examples = [
   '2022-01-25-summit-pledges.md',

@@ -1,21 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { openProject } from '../../src/operations/project.ts'
-import type { Project } from '../../src/operations/project.ts'
 import { serverPrograms, startServer } from './postgres.ts'
 import type { Server } from './postgres.ts'
+import { open } from './project.ts'
 import { root } from './summitry.ts'
-
-/** Opens a project in a folder; an empty `url` for the embedded database. */
-export const open = (folder: string, url = ''): Promise<Project> =>
-  openProject({
-    folder,
-    cwd: folder,
-    env: { ...process.env, DATABASE_URL: url },
-    now: () => new Date('2026-03-04T05:06:07Z'),
-    command: 'a test',
-    create: true,
-  })
 
 /** Makes an empty database and says its address; the embedded one is in the project's folder and has none. */
 export type Fresh = () => Promise<string>
