@@ -1,5 +1,4 @@
 import { addMonths, addUnits, addYears, dayOf, type TimeUnit } from '../../calendar.ts'
-import type { TimeReading } from '../../lexicon/times.ts'
 import { numeralValue } from './numerals.ts'
 
 export const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -22,15 +21,6 @@ export function moved(reference: string, by: number, unit: string): string {
   return addUnits(reference, by, unit.toLowerCase().replace(/s$/, '') as TimeUnit)
 }
 
-export const span = (
-  interval: { start: string; end: string },
-  shape: TimeReading['shape'] = 'period',
-): TimeReading => ({
-  shape,
-  start: interval.start,
-  end: interval.end,
-})
-export const until = (end: string | null): TimeReading | null => (end ? { shape: 'deadline', end } : null)
 export const lastYearOfDecade = (year: number): number => Math.floor(year / 10) * 10 + 9
 
 /** The year of a month named without one: the one that lies nearest to the reference. */

@@ -1,6 +1,7 @@
 import { dayOf, isoIfValid, monthSpan, monthsSpan, yearSpan } from '../../calendar.ts'
 import type { TimeRule } from '../../lexicon/times.ts'
-import { M, Y, N, D, monthOf, count, dayNumber, span, until, yearNear, by, yearWord } from './time-words.ts'
+import { span, until } from '../../time-readings.ts'
+import { M, Y, N, D, monthOf, count, dayNumber, yearNear, by, yearWord } from './time-words.ts'
 
 /** Years, halves, quarters, months and days by name or number. */
 export const calendarRules: readonly TimeRule[] = [

@@ -9,7 +9,8 @@ import {
   yearSpan,
 } from '../../calendar.ts'
 import type { TimeRule } from '../../lexicon/times.ts'
-import { N, U, count, moved, span, until, lastYearOfDecade, by, everyOf } from './time-words.ts'
+import { span, until } from '../../time-readings.ts'
+import { N, U, count, moved, lastYearOfDecade, by, everyOf } from './time-words.ts'
 
 /** Time as seen from the statement: next year, over the past decade, within three years, every two years. */
 export const relativeRules: readonly TimeRule[] = [

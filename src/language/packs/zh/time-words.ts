@@ -41,16 +41,6 @@ export function yearOf(word: string, reference: string, anchor: string | null): 
   return value(plain)
 }
 
-export const span = (
-  interval: { start: string; end: string },
-  shape: TimeReading['shape'] = 'period',
-): TimeReading => ({
-  shape,
-  start: interval.start,
-  end: interval.end,
-})
-export const until = (end: string | null): TimeReading | null => (end ? { shape: 'deadline', end } : null)
-
 /** The years of a five-year plan, from the third on: the 14th runs 2021 to 2025. */
 export const planYears = (ordinal: number): { start: string; end: string } => ({
   start: `${1956 + (ordinal - 1) * 5}-01-01`,

@@ -1,20 +1,7 @@
 import { addMonths, dayOf, isoIfValid, monthsSpan, monthSpan, yearSpan } from '../../calendar.ts'
 import type { TimeRule } from '../../lexicon/times.ts'
-import {
-  H,
-  N,
-  Y,
-  to,
-  by,
-  value,
-  relativeYear,
-  yearOf,
-  span,
-  until,
-  planYears,
-  quarter,
-  asOf,
-} from './time-words.ts'
+import { span, until } from '../../time-readings.ts'
+import { H, N, Y, to, by, value, relativeYear, yearOf, planYears, quarter, asOf } from './time-words.ts'
 
 /** Years, halves, quarters, months and days by name or number. */
 export const calendarRules: readonly TimeRule[] = [

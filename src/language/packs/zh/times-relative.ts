@@ -1,7 +1,8 @@
 import { addDays, addMonths, addUnits, dayOf, monthSpan, weekSpan, yearSpan } from '../../calendar.ts'
 import type { TimeRule } from '../../lexicon/times.ts'
 import { numeralValue } from './numerals.ts'
-import { N, to, value, unitOf, U, relativeYear, yearOf, span, until, everyOf } from './time-words.ts'
+import { span, until } from '../../time-readings.ts'
+import { N, to, value, unitOf, U, relativeYear, yearOf, everyOf } from './time-words.ts'
 
 /** Time as seen from the statement: next year, over the past decade, within three years, every two years. */
 export const relativeRules: readonly TimeRule[] = [
