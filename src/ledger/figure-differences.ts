@@ -167,8 +167,9 @@ function aboutOneThing(left: Claim, right: Claim, spread: Spread): boolean {
   if (a.language !== b.language) return a.topic === b.topic && a.about.weight >= limits.telling
   const { dice, containment } = likeness(thingOf(a), thingOf(b))
   const telling = tellingShared(a, b, spread) >= limits.telling
-  if (telling && dice >= limits.likeness && sameWhole(a, b)) return true
-  if (relationOf(a.mention, b.mention) !== 'same') return false
+  const rounded = relationOf(a.mention, b.mention) === 'same'
+  if (telling && dice >= limits.likeness && sameWhole(a, b) && (rounded || namedAlike(a, b))) return true
+  if (!rounded) return false
   if (telling && containment >= limits.containment) return true
   const words = likeness(a.wording, b.wording)
   const { likeness: least, shared, digits } = limits.sameAmount
@@ -189,6 +190,10 @@ function sameWhole(a: FigureSignature, b: FigureSignature): boolean {
   return x.size === y.size && [...x].every(scope => y.has(scope))
 }
 
+/** Both name whose or which it is: a bare 设计时速 or 平均年龄 is of another thing in each text. */
+const namedAlike = (a: FigureSignature, b: FigureSignature): boolean =>
+  !a.names.isDisjointFrom(b.names) || !a.wording.scopes.isDisjointFrom(b.wording.scopes)
+
 /** One project and another are two things. */
 const sameNames = (a: FigureSignature, b: FigureSignature): boolean =>
   a.names.size === 0 || b.names.size === 0 || [...a.names].some(name => b.names.has(name))
@@ -204,18 +209,21 @@ type Amount = Pick<Measure, 'value' | 'max' | 'bound'>
  */
 export function relationOf(a: Amount, b: Amount): Difference['relation'] {
   const [x, y] = [rangeOf(a), rangeOf(b)]
-  if (x.low <= y.high && y.low <= x.high) return 'same'
+  if (x.low < y.high && y.low < x.high) return 'same'
   const ratio = Math.max(a.value, b.value) / Math.max(Math.min(a.value, b.value), Number.MIN_VALUE)
   return ratio >= limits.scope ? 'scope' : 'conflict'
 }
 
-/** The amounts that the words allow. A rounded number says no more than its last digit that is not zero. */
+/**
+ * The amounts that the words allow. A rounded number says no more than its last digit that is not zero, and with one
+ * digit not as little as that: 200 is not 250.
+ */
 export function rangeOf({ value, max, bound }: Amount): { low: number; high: number } {
   const top = max ?? value
   const step = lastDigit(value)
   switch (bound) {
     case 'exact':
-      return { low: value - step / 2, high: top + lastDigit(top) / 2 }
+      return { low: value - slack(value), high: top + slack(top) }
     case 'about':
       return { low: value * 0.9, high: top * 1.1 }
     case 'over':
@@ -228,6 +236,9 @@ export function rangeOf({ value, max, bound }: Amount): { low: number; high: num
       return { low: Number.NEGATIVE_INFINITY, high: top }
   }
 }
+
+/** How far an exact amount may lie from what it rounds: half its last digit, at most a twentieth of it. */
+const slack = (value: number): number => Math.min(lastDigit(value) / 2, Math.abs(value) / 20)
 
 /** Size of one unit of the last digit that is not zero: 3800 → 100, 1833 → 1, 70.2 → 0.1. */
 function lastDigit(value: number): number {

@@ -66,6 +66,15 @@ const relations: [string, Partial<Amount>, string, Partial<Amount>, string | nul
   ['老中铁路全长1035公里', { value: 1035 }, '老中铁路全长422公里', { value: 422 }, 'scope'],
   ['老中铁路全长1035公里', { value: 1035 }, '老中铁路全长1022公里', { value: 1022 }, 'conflict'],
   ['老中铁路全长1035公里', { value: 1035 }, '昆明地铁全长199公里', { value: 199 }, null],
+  // A bare attribute is of another train or team in each text.
+  ['设计时速350公里', { value: 350, unit: 'km/h' }, '设计时速250公里', { value: 250, unit: 'km/h' }, null],
+  [
+    '队员平均年龄24岁',
+    { value: 24, unit: 'year', about: '队员平均年龄' },
+    '队员平均年龄25岁',
+    { value: 25, unit: 'year', about: '队员平均年龄' },
+    null,
+  ],
   ['对老挝出口增长12%', { value: 12, unit: '%' }, '对越南出口增长15%', { value: 15, unit: '%' }, null],
   [
     '老中铁路累计发送旅客850万人',
@@ -151,7 +160,7 @@ describe('figures that do not differ', () => {
 describe('what the words of an amount allow', () => {
   it.each([
     [{ value: 1833, max: null, bound: 'exact' as const }, 1832.5, 1833.5],
-    [{ value: 5e8, max: null, bound: 'exact' as const }, 4.5e8, 5.5e8],
+    [{ value: 5e8, max: null, bound: 'exact' as const }, 4.75e8, 5.25e8],
     [{ value: 3.8e11, max: null, bound: 'over' as const }, 3.8e11, 3.9e11],
     [{ value: 10, max: 20, bound: 'about' as const }, 9, 22],
     [{ value: 100, max: null, bound: 'at_least' as const }, 100, Number.POSITIVE_INFINITY],
@@ -159,6 +168,16 @@ describe('what the words of an amount allow', () => {
     const range = rangeOf(amount)
     expect(range.low).toBeCloseTo(low, 5)
     expect(range.high === high || Math.abs(range.high - high) < 1e-3).toBe(true)
+  })
+
+  it.each([
+    [200, 250, 'conflict'],
+    [24, 25, 'conflict'],
+    [70.2, 70, 'same'],
+    [1833, 10_000, 'scope'],
+  ] as const)('exactly %d and exactly %d: %s', (a, b, relation) => {
+    const exactly = (value: number) => ({ value, max: null, bound: 'exact' as const })
+    expect(relationOf(exactly(a), exactly(b))).toBe(relation)
   })
 
   it('is the same both ways', () => {
