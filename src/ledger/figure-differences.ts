@@ -192,11 +192,13 @@ function sameWhole(a: FigureSignature, b: FigureSignature): boolean {
 
 /** Both name whose or which it is: a bare 设计时速 or 平均年龄 is of another thing in each text. */
 const namedAlike = (a: FigureSignature, b: FigureSignature): boolean =>
-  !a.names.isDisjointFrom(b.names) || !a.wording.scopes.isDisjointFrom(b.wording.scopes)
+  meet(a.names, b.names) || meet(a.wording.scopes, b.wording.scopes)
 
 /** One project and another are two things. */
 const sameNames = (a: FigureSignature, b: FigureSignature): boolean =>
-  a.names.size === 0 || b.names.size === 0 || [...a.names].some(name => b.names.has(name))
+  a.names.size === 0 || b.names.size === 0 || meet(a.names, b.names)
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(item => b.has(item))
 
 const daysApart = (a: string | null, b: string | null): number =>
   a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
