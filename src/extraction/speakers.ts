@@ -1,0 +1,49 @@
+import type { DocumentContext } from './context.ts'
+import type { Clause, Head, Speaker } from './trace.ts'
+import { announcer, firstVoice, sideOf, type Attribution } from './voice.ts'
+
+/** Somebody who spoke before and is named earlier in the sentence, for a verb of saying without a subject. */
+export function namedBefore(
+  start: number,
+  clause: Clause,
+  spoke: readonly string[],
+  { document, grammar }: DocumentContext,
+): string | null {
+  const before = document.text.slice(start, clause.start)
+  for (const { here } of grammar.leads) {
+    const name = here.exec(before)?.groups?.['name']
+    if (name) return name
+  }
+  return spoke.find(name => before.includes(name)) ?? null
+}
+
+/** In the middle of what one says, another is quoted: after the sentence the first goes on. */
+export const quotesAnother = ({ named, speaker }: Attribution, before: Speaker): boolean =>
+  (named || speaker.voice === 'joint') && before.voice === 'speech' && speaker.name !== before.name
+
+/** An author in his own text, and all parties in theirs, go on speaking whoever else is said to say something. */
+export function keepsFloor(before: Speaker, context: DocumentContext): boolean {
+  if (before.voice === 'own') return before.name !== null
+  return before.voice === 'joint' && firstVoice(context).voice === 'joint'
+}
+
+/** 主席宣布…: a person in office who announces speaks from here on. */
+export function announcedBy(
+  { cue, subject }: Head,
+  before: Speaker,
+  context: DocumentContext,
+): Speaker | null {
+  if (!cue?.rule.speaks || !subject || before.voice === 'own' || firstVoice(context).voice === 'joint')
+    return null
+  const name = announcer(subject, context)
+  if (!name || name === before.name) return null
+  const { start, end } = subject
+  return {
+    voice: 'speech',
+    name,
+    side: sideOf(name, context, subject.start),
+    rule: cue.rule.id,
+    start,
+    end,
+  }
+}
