@@ -103,6 +103,10 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['The bank intends to lend $60 million to build 40 clinics.', []],
   ['She announced $25 million in new support.', []],
   ['Our three countries agreed on four principles.', []],
+  [
+    'The road that links Laos, Thailand and Malaysia runs for 900 kilometres.',
+    ['900 km: The road that links Laos, Thailand and Malaysia runs for 900 kilometres'],
+  ],
   ['We aim to limit warming to 1.5°C by 2050.', []],
   ['300 buses will be delivered next year.', []],
 ]
@@ -130,6 +134,8 @@ describe('what is measured', () => {
     ['这条公路全长620公里。', ['这条公路 | length | 2023-06-10']],
     ['输油管道是重要通道，累计输油超300万吨。', ['输油管道 | cumulative delivery | 2023-06-10']],
     ['2022年两国贸易额达80亿美元。', ['两国贸易额 | value | 2022-12-31']],
+    ['据统计，截至上月底两国互访已超300次。', ['两国互访 | number | 2023-05-31']],
+    ['该国对邻国的直接投资存量已逾60亿美元。', ['该国对邻国的直接投资存量 | value | 2023-06-10']],
     ['大火已致8人死亡。', ['大火 | deaths | 2023-06-10']],
   ])('%s', (text, expected) => {
     expect(about(text)).toEqual(expected)

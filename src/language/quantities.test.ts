@@ -55,6 +55,10 @@ const chinese: readonly (readonly [string, readonly string[]])[] = [
   ['建立一个机制、一批项目，一名代表', ['一名代表 = 1 delegate exact']],
   ['第15届会议在2023年3月8日19:30开幕', []],
   ['二十国集团、“一带一路”、5G网络、C919客机', []],
+  ['演出约两个半小时', ['约两个半小时 = 2.5 h about']],
+  ['用了一年半', ['一年半 = 1.5 a exact']],
+  ['装机600兆瓦，储能1200兆瓦时', ['600兆瓦 = 600 MW exact', '1200兆瓦时 = 1200 MW.h exact']],
+  ['闯进四分之一决赛', []],
 ]
 
 test.each(chinese)('zh %s', (text, expected) => {

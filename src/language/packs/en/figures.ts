@@ -224,7 +224,9 @@ export const figures: FigureLexicon = {
   weak,
   accept,
   reject,
-  clauseMark: /[;:!?\n]|,(?![0-9]{3})/uy,
+  // not the comma between names: links Laos, Thailand and Malaysia
+  clauseMark:
+    /[;:!?\n]|,(?![0-9]{3})(?!(?<=\p{Lu}[\p{L}’'-]{1,30},) (?:\p{Lu}[\p{L}’'-]* ){1,3}(?:and|or) |(?<=\p{Lu}[\p{L}’'-]{1,30},) (?:\p{Lu}[\p{L}’'-]*(?: |(?=,))){1,3},)/uy,
   dependent:
     /^(?:with|valued|worth|including|totaling|totalling|representing|or|and|up|down|more|less|over|nearly|about|which|that|for|of|in)\b/iu,
   comparison: { before: /\b(?:from|than|against|below|above|of) $/iu, after: /^ (?:levels?|baselines?)/iu },

@@ -24,8 +24,8 @@ const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
 const arabic = '(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?'
 const han = '零〇○一壹二两兩三四五六七八九'
 const scale = '十百千万萬亿億兆'
-/** a scale word, but not the one in 千瓦 or 千克 */
-const scaling = '(?:[十百万萬亿億兆]|千(?![瓦米克伏卡]))'
+/** a scale word, but not the one in 千瓦, 千克 or 兆瓦 */
+const scaling = '(?:[十百万萬亿億]|千(?![瓦米克伏卡])|兆(?![瓦赫帕焦伏欧字比]))'
 
 /**
  * One Chinese numeral: Arabic digits with scale words (2.5万, 1亿5千万), Han digits (五千, 二〇二二), and the

@@ -12,6 +12,9 @@ const percent = (value: number): { value: number; unit: string; kind: 'ratio' } 
   kind: 'ratio',
 })
 
+/** Units of time that are told with a half: 两个半小时, 一年半. */
+const halved: Readonly<Record<string, string>> = { 小时: 'h', 钟头: 'h', 月: 'mo', 年: 'a', 天: 'd' }
+
 const phrases: readonly QuantityPhrase[] = [
   {
     rule: 'zh.percent-words',
@@ -24,7 +27,7 @@ const phrases: readonly QuantityPhrase[] = [
   },
   {
     rule: 'zh.fraction',
-    pattern: new RegExp(`(${n})分之(${n})`, 'gu'),
+    pattern: new RegExp(`(${n})分之(${n})(?!决赛)`, 'gu'),
     read: m => {
       const below = numeralValue(m[1]!)
       const above = numeralValue(m[2]!)
@@ -35,9 +38,19 @@ const phrases: readonly QuantityPhrase[] = [
   },
   {
     rule: 'zh.fraction-digits',
-    pattern: /(?<![0-9/.])([1-9])\/([2-9]|10)(?![0-9/])/gu,
+    pattern: /(?<![0-9/.])([1-9])\/([2-9]|10)(?![0-9/]|决赛)/gu,
     read: m => (Number(m[1]) < Number(m[2]) ? percent((100 * Number(m[1])) / Number(m[2])) : null),
     example: '达到1/3',
+  },
+  {
+    rule: 'zh.and-a-half',
+    pattern: new RegExp(`(${n})(?:个半(小时|钟头|月)|(年|天)半(?![载数]))`, 'gu'),
+    read: m => {
+      const whole = numeralValue(m[1]!)
+      const unit = halved[(m[2] ?? m[3])!]
+      return whole && unit ? { value: whole.value + 0.5, unit, kind: 'duration' } : null
+    },
+    example: '两个半小时',
   },
   { rule: 'zh.half', pattern: /(?<!另)一半(?!是|的话)/gu, read: () => percent(50), example: '一半以上' },
   {
@@ -108,6 +121,7 @@ const skip: readonly SkipRule[] = [
     pattern: '一成(?![，。、的多左以])|[二三四五六七八九两]成(?=[为立功员就果长])',
     example: '一成立',
   },
+  { rule: 'zh.skip.round', pattern: '[0-9一二三四八十]+(?:分之一|/[0-9]+)决赛', example: '四分之一决赛' },
   { rule: 'zh.skip.side', pattern: '[一二两三四五六七八多]方(?!米|面)', example: '一方' },
   {
     rule: 'zh.skip.points',
