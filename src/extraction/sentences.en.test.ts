@@ -91,6 +91,19 @@ const joint: readonly (readonly [text: string, commitments: readonly string[]])[
     'We remain steadfast in our support of the river treaty.',
     ['stance: We remain steadfast in our support of the river treaty'],
   ],
+  [
+    'We commit to clearing the wrecks, to marking the channel and to policing the harbour.',
+    ['firm: We commit to clearing the wrecks', 'firm: marking the channel', 'firm: policing the harbour'],
+  ],
+  [
+    'They pledged to lay new cables, to equip four stations, and to train their crews.',
+    ['firm: They pledged to lay new cables', 'firm: equip four stations', 'firm: train their crews'],
+  ],
+  [
+    'We will continue working together to restore the reefs.',
+    ['firm: We will continue working together to restore the reefs'],
+  ],
+  ['We will fund initiatives to replant the dunes.', ['firm: We will fund initiatives to replant the dunes']],
 ]
 
 describe('joint statements', () => {

@@ -27,7 +27,7 @@ const auxiliary = `(?:${modal}|(?:am|are|is|remains?|have|has|had|was|were|do|do
 const finite = `~(?:${auxiliary}|${declares}|${perhapsDeclares})`
 
 const pronoun = '(?:we|they|he|she|it|both)'
-const opensSubject = `(?:all|each|both|the|our|its|their|his|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
+const opensSubject = `(?:all|each|both|the|our|its|their|his|her|my|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
 const inSubject = `(?!(?:which|that|who|whose|to|where|including|we|they|he|she|it|and|or) )`
 const subject = `(?:${pronoun}[’'](?:re|ll|ve|d|s)(?= )|${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |other |all |both |their |our |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
 const namedList = `(?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|and|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*)*,? and (?:the )?(?-i:\\p{Lu})[\\p{L}. ]* ~(?:${auxiliary}|${declares})`
@@ -41,7 +41,7 @@ const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must
 
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
 const completed =
-  '(?:efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)'
+  '(?:efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)'
 
 const commaOrAnd: readonly CoordinatorRule[] = [
   {
@@ -140,6 +140,15 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     example: 'We commit to opening the border and restoring trains.',
   },
   {
+    id: 'en.cut.gerund.to',
+    pattern: spaced('(?:,? (?:and|as well as)|,) to '),
+    before: spaced('~{ing} '),
+    after: spaced(
+      '(?:to ~{ing} |~{ing} (?!.*to ~{ing} )|.*?(?:{governs}|dedicated|look(?:s|ed|ing)? forward) to ~{ing} ).+',
+    ),
+    example: 'We commit to opening the border, to restoring trains and to clearing mines.',
+  },
+  {
     id: 'en.cut.participial',
     pattern: spaced(', '),
     before: spaced(
@@ -184,7 +193,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: ' ',
     before: spaced('(?:in order |so as )?to ~{base} (?=[\\p{L}$\\d])'),
     after: spaced(
-      `(?!.*${completed}$)(?!(?:.* )?(?:join forces|(?:work|us(?:e|es|ing)|partner|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|act|act in|urg\\p{L}*|encourag\\p{L}*|ask\\p{L}*|invit\\p{L}*|request\\p{L}*|call\\p{L}*|allow\\p{L}*|enabl\\p{L}*|help\\p{L}*|requir\\p{L}*|instruct\\p{L}*|direct\\p{L}*|support\\p{L}*|task\\p{L}*|propos\\p{L}*|seek\\p{L}*|commit(?:ted|s|ment|ments)?|announc\\p{L}*|pledge[sd]?|agree[sd]?|intends?|plans?|aims?)(?: (?!.* {base} ).{0,40})?)$).*(?: |^){base} .*\\S .*[\\p{L}\\d)”’]$`,
+      `(?!.*${completed}$)(?!(?:.* )?(?:join forces|(?:work(?:ing)?(?! groups?)|meet|(?:re)?convene(?! an? )|stay in (?:[\\p{L}]+ )?contact|us(?:e|es|ing)|partner|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|act|act in|urg\\p{L}*|encourag\\p{L}*|ask\\p{L}*|invit\\p{L}*|request\\p{L}*|call\\p{L}*|allow\\p{L}*|enabl\\p{L}*|help\\p{L}*|requir\\p{L}*|instruct\\p{L}*|direct\\p{L}*|support\\p{L}*|task\\p{L}*|propos\\p{L}*|seek\\p{L}*|commit(?:ted|s|ment|ments)?|announc\\p{L}*|pledge[sd]?|agree[sd]?|intends?|plans?|aims?)(?: (?!.* {base} ).{0,40})?)$).*(?: |^){base} .*\\S .*[\\p{L}\\d)”’]$`,
     ),
     example: 'We will open two clinics to treat the newborn.',
   },

@@ -4,6 +4,7 @@ import { modal, promised, spaced } from './grammar-patterns.ts'
 const rule = (entry: ClauseRule): ClauseRule => ({
   ...entry,
   ...(entry.previous === undefined ? {} : { previous: spaced(entry.previous) }),
+  ...(entry.sentence === undefined ? {} : { sentence: spaced(entry.sentence) }),
   ...(entry.text === undefined ? {} : { text: spaced(entry.text) }),
   ...(entry.predicate === undefined ? {} : { predicate: spaced(entry.predicate) }),
 })
@@ -52,6 +53,27 @@ const kinds: readonly ClauseRule[] = [
     decision: 'leave',
     text: '(?:which|who|whose|where|whom|an? [\\p{L} -]{3,40} (?:that|which|who)) ',
     example: '…, which will link the two ports.',
+  },
+  {
+    id: 'en.take.infinitives',
+    decision: 'take',
+    cue: false,
+    chain: true,
+    text: 'to ~{base} ',
+    joint: '\\s*,\\s*$',
+    sentence: '{governs} to ~{base} [^,;]+, to ~{base} [^;]+, (?:and )?to ~{base} ',
+    position: 'later',
+    example: 'They pledged to dig wells, to lay pipes, and to train crews.',
+  },
+  {
+    id: 'en.take.gerunds',
+    decision: 'take',
+    cue: false,
+    chain: true,
+    text: '~{ing} ',
+    joint: '.* to $',
+    position: 'later',
+    example: 'We commit to opening the border and to restoring trains.',
   },
   {
     id: 'en.leave.purpose',

@@ -69,7 +69,7 @@ export const intents: readonly CueRule[] = [
   },
   {
     id: 'en.cue.keep',
-    force: 'intent',
+    force: 'firm',
     governs: true,
     pattern: `${modal} ~(?:keep|keep on|continue) (?={ing})`,
     example: 'We will keep supplying seed.',
