@@ -49,6 +49,8 @@ export interface CompiledGrammar {
   readonly speech: readonly Compiled<SpeechRule>[]
   readonly narration: readonly Compiled<NamedPattern>[]
   readonly furniture: readonly Compiled<NamedPattern>[]
+  readonly turns: readonly Compiled<NamedPattern>[]
+  readonly firstPerson: RegExp
   readonly commentary: readonly Compiled<NamedPattern>[]
   readonly meetings: readonly Compiled<NamedPattern>[]
   readonly issuers: readonly Compiled<NamedPattern>[]
@@ -115,6 +117,9 @@ export interface CompiledOfficials {
   /** between a name and its state; sticky */
   readonly of: RegExp
   readonly known: Officials['known']
+  readonly held: NonNullable<Officials['held']>
+  /** labels of speakers in a transcript whose words are nobody's in office */
+  readonly strangers: RegExp
   /** the part of a name by which it is known again */
   readonly surname: (name: string) => string
 }
@@ -158,6 +163,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     speech: each(speech.rules),
     narration: each(speech.narration),
     furniture: each(speech.furniture),
+    turns: each(speech.turns ?? []),
+    firstPerson: new RegExp(fill(speech.firstPerson ?? never), flags),
     commentary: anywhere(grammar.commentary),
     meetings: anywhere(speech.meetings),
     issuers: anywhere(speech.issuers),
@@ -240,9 +247,14 @@ function compileOfficials(
   return {
     titled: new RegExp(`${edge}(?:${title}\\s+)+(?<name>${fill(officials.name)})`, 'gu'),
     whole: new RegExp(`${edge}(?:${whole.join('|')})(?![\\p{L}])`, 'gu'),
-    alone: new RegExp(`${edge}(?:[Tt]he\\s+${title}|${pronouns.join('|')})(?![\\p{L}-])`, 'gu'),
+    alone: new RegExp(
+      `${edge}(?:(?:[Tt]he\\s+|(?<=${fill(officials.and ?? never)}))${title}|${pronouns.join('|')})(?![\\p{L}-])`,
+      'gu',
+    ),
     of: new RegExp(fill(officials.of), 'uy'),
     known: officials.known,
+    held: officials.held ?? [],
+    strangers: new RegExp(`^(?:${fill(officials.strangers ?? never)})$`, 'iu'),
     surname: name =>
       officials.known.find(o => name.endsWith(o.surname) || o.name === name)?.surname ??
       name

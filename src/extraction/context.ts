@@ -4,8 +4,10 @@ import type { Pack } from '../language/pack.ts'
 import { findParties, type PartyContext, type PartyMention } from '../language/parties.ts'
 import type { Span } from '../base/span.ts'
 import type { CompiledGrammar } from './compile.ts'
+import { authorOf, homeOf, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
 import { recorded, standsFor } from './recorded.ts'
+import { apartTitle, headOf, withoutTopic } from './titles.ts'
 
 /** What is known of a document before its sentences are read. */
 export interface DocumentContext {
@@ -22,6 +24,10 @@ export interface DocumentContext {
   readonly worldStage: boolean
   /** all parties meet the press together */
   readonly pressTogether: boolean
+  /** who the title says wrote or said it all */
+  readonly author: Author | null
+  /** the text speaks of its author as I */
+  readonly firstPerson: boolean
   /** every party named in the text, in order; persons in office as the parties that they speak for */
   readonly mentions: readonly PartyMention[]
   readonly persons: readonly PersonMention[]
@@ -40,8 +46,9 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const plain = grammar.officials
     ? findParties(document.text, pack, { date, parties: [], home: own, speaker: null })
     : []
-  const home = own ?? homeOf(document, plain, personsIn(document, grammar, plain, null))
-  const persons = personsIn(document, grammar, plain, home)
+  const people = own ? [] : personsIn(document, grammar, plain, null, date)
+  const home = own ?? homeOf(document, plain, people, pack, grammar)
+  const persons = personsIn(document, grammar, plain, home, date)
   const bare: PartyContext = { date, parties: [], home, speaker: null }
   const invited = partiesOf(document, pack, grammar, bare, persons)
   const named = findParties(document.text, pack, { ...bare, parties: invited })
@@ -50,7 +57,22 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
   const pressTogether = grammar.pressTogether.test(document.title ?? '')
-  return { document, pack, grammar, date, parties, home, worldStage, pressTogether, mentions, persons }
+  const author = authorOf(document, persons, home, pack, grammar)
+  const firstPerson = grammar.firstPerson.test(document.text)
+  return {
+    document,
+    pack,
+    grammar,
+    date,
+    parties,
+    home,
+    author,
+    firstPerson,
+    worldStage,
+    pressTogether,
+    mentions,
+    persons,
+  }
 }
 
 /** A report of other states alone: the outlet's own is named nowhere in it. */
@@ -127,59 +149,6 @@ function mostNamed(
   }
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
   return first && first[1] >= fewestNamings ? first[0] : null
-}
-
-/** “… on Mali”: what the title says the text is about takes no part in it. */
-function withoutTopic(title: Span, text: string, grammar: CompiledGrammar): Span {
-  const match = grammar.topic.exec(text.slice(title.start, title.end))
-  return { start: title.start, end: match ? title.start + match.index : title.end }
-}
-
-/** Parties and persons in a title that the source keeps apart from the text. */
-function apartTitle(
-  document: Document,
-  pack: Pack,
-  grammar: CompiledGrammar,
-  bare: PartyContext,
-): readonly PartyMention[] {
-  const text = document.title
-  if (!text || !grammar.officials) return []
-  const span = withoutTopic({ start: 0, end: text.length }, text, grammar)
-  const parties = findParties(text, pack, bare, span)
-  const persons = personsIn({ text }, grammar, parties, bare.home).filter(p => p.end <= span.end)
-  return withPersons(parties, persons).filter(p => p.kind !== 'organisation' || parties.length === 1)
-}
-
-/** Texts that one state's own press office gives out. */
-const ownTexts = new Set<Document['kind']>([
-  'announcement',
-  'briefing',
-  'press_conference',
-  'speech',
-  'interview',
-])
-
-/** Whose text it is, where the language does not say: the first party or person in office that its title or text names. */
-function homeOf(
-  document: Document,
-  parties: readonly PartyMention[],
-  persons: readonly PersonMention[],
-): string | null {
-  if (!ownTexts.has(document.kind)) return null
-  const title = headOf(document)
-  const lead = document.parts.find(part => part.kind === 'paragraph')
-  const speaks = [title, lead].map(
-    part => part && persons.find(p => p.start >= part.start && p.end <= part.end),
-  )
-  const person = speaks.find(found => found)
-  return person?.code ?? withPersons(parties, persons).find(p => p.kind === 'state')?.codes[0] ?? null
-}
-
-/** Title and subtitle: what stands before the first paragraph and says what the text is. */
-function headOf(document: Document): Span | null {
-  const parts = document.parts.filter(part => part.kind === 'title' || part.kind === 'subtitle')
-  const first = parts[0]
-  return first ? { start: first.start, end: parts.at(-1)!.end } : null
 }
 
 function leadMentions(

@@ -211,6 +211,7 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     speaker.voice === 'narration' &&
     subject &&
     !rule.speaks &&
+    !(rule.done && s.kind === 'announcement') &&
     nobody(head, s, context) &&
     !decides(head, context)
   )
@@ -225,7 +226,8 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     sameCodes(actorOf(s.acting, speaker, chain, s.scene, context).codes, speaker.side)
   const anybody = (rule.force !== 'stance' && !rule.weak) || !subject || !nobody(head, s, context)
   if (!own || !anybody) return { decision: 'reset', rule: 'engine.leave.statement' }
-  if (rule.agent && subject && !agent(s, context)) return { decision: 'reset', rule: 'engine.leave.no-agent' }
+  if (rule.agent && subject && asksAgent(rule.agent, s) && !agent(s, context))
+    return { decision: 'reset', rule: 'engine.leave.no-agent' }
   if (s.predicate.length < shortestPredicate) {
     if (rule.force === 'stance' && s.text.length >= shortestUnknown)
       return opened('engine.take.cue', 'take', s, context)
@@ -252,15 +254,19 @@ const goesOn = (s: Situation, context: DocumentContext): boolean =>
   (s.acting.party.length > 0 || decides(s.acting, context))
 
 /** A party, a body or a person: what can promise. 气温将下降 is a forecast, whoever tells it. */
-function agent(s: Situation, context: DocumentContext): boolean {
-  const { voice } = s.speaker
-  if (voice !== 'narration' && voice !== 'speech') return true
-  const { head } = s
+function agent({ head }: Situation, context: DocumentContext): boolean {
   const { start, end } = head.subject!
   if (namesLooseActor({ start, end }, context) || decides(head, context)) return true
   if (context.grammar.side.test(context.document.text.slice(start, end))) return true
-  return head.party.some(p => p.start - start <= 2 && end - p.end <= 1) || head.party.length > 1
+  const before = context.grammar.grammar.spaced ? articleLength : 2
+  return head.party.some(p => p.start - start <= before && end - p.end <= 1) || head.party.length > 1
 }
+
+const asksAgent = (where: NonNullable<CueRule['agent']>, { speaker: { voice }, kind }: Situation): boolean =>
+  where === 'own' ? voice === 'own' && kind !== 'announcement' : voice === 'narration' || voice === 'speech'
+
+/** What may stand before a party that is the subject, in characters: “The ”. */
+const articleLength = 4
 
 /** A body or a person in office: what decides in a report. */
 function decides(head: Head, context: DocumentContext): boolean {
@@ -322,7 +328,9 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
     force,
     actor: actor.codes,
     counterpart: counterpart.codes,
-    speaker: performer(head, speaker, context) ?? (s.awaited ? (chain?.speaker ?? null) : null),
+    speaker:
+      performer(speaker.voice === 'narration' ? s.acting : head, speaker, context) ??
+      (s.awaited ? (chain?.speaker ?? null) : null),
     loose: false,
     start,
     end,

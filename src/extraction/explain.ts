@@ -10,7 +10,8 @@ import { readSentence } from './sentence.ts'
 import type { CommitmentMention } from './mention.ts'
 import type { ClauseTrace, DocumentTrace, SentenceTrace } from './trace.ts'
 import { asWritten, typeset } from './typeset.ts'
-import { firstVoice, isCommentary, startsWith } from './voice.ts'
+import { firstVoice, turnAt } from './first-voice.ts'
+import { isCommentary, startsWith } from './voice.ts'
 
 const readParts = new Set<Part['kind']>(['paragraph', 'list_item'])
 
@@ -86,11 +87,15 @@ function underHeading(reading: Reading, part: Span, context: DocumentContext): R
 
 /** A paragraph goes on in the voice of the one before, unless it begins as the reporter's own. */
 function newParagraph(reading: Reading, part: Span, context: DocumentContext): Reading {
+  const turn = turnAt(part, context)
+  if (turn) return { ...reading, speaker: turn, chain: null, list: null, scope: null, history: false }
   const narrated = startsWith(context.grammar.narration, context.document.text, part.start)
   if (!narrated) return { ...reading, chain: null, history: false }
   const { speaker } = reading
+  const turns = context.grammar.turns.some(({ rule }) => rule.id === speaker.rule)
   const keeps = speaker.voice === 'own' || speaker.voice === 'joint'
-  if (keeps && firstVoice(context).voice === speaker.voice) return { ...reading, chain: null, history: false }
+  if (turns || (keeps && firstVoice(context).voice === speaker.voice))
+    return { ...reading, chain: null, history: false }
   return {
     ...reading,
     speaker: { ...firstVoice(context), rule: narrated.id, start: part.start, end: part.start },

@@ -9,8 +9,10 @@ import { glossOf } from './gloss.ts'
 import type { CommitmentMention } from './mention.ts'
 import { isWeak } from './head.ts'
 import { actorOf, counterpartOf, type Parties } from './parties.ts'
+import { namesOf } from './persons.ts'
 import type { Chain, Clause, Head } from './trace.ts'
-import { bodyName, firstVoice, performer } from './voice.ts'
+import { firstVoice } from './first-voice.ts'
+import { bodyName, performer } from './voice.ts'
 
 export interface Finding {
   readonly span: Span
@@ -144,15 +146,23 @@ function passageOf(finding: Finding, context: DocumentContext): readonly Span[] 
 function speakerOf(finding: Finding, context: DocumentContext): string | null {
   const { head, chain, situation } = finding
   const { speaker } = situation
-  if (speaker.voice === 'own' || firstVoice(context).voice === 'joint') return speaker.name
+  if (speaker.voice === 'own') return speaker.name
+  if (firstVoice(context).voice === 'joint') return oneOfThem(situation.acting, context) ?? speaker.name
   if (head.cue?.rule.governs && !head.subject && situation.scene.mutual) return 'joint'
   return (
     performer(head, speaker, context) ??
+    (speaker.voice === 'narration' ? performer(situation.acting, speaker, context) : null) ??
     (head.cue ? null : chain?.speaker) ??
     speaker.name ??
     chain?.speaker ??
     heldIn(finding, context)
   )
+}
+
+/** In a joint text: the person in office who alone announces or says again what is promised. */
+function oneOfThem({ cue, subject }: Head, context: DocumentContext): string | null {
+  const name = cue?.rule.speaks && subject ? namesOf(subject, context.persons, 'joint') : null
+  return name === 'joint' ? null : name
 }
 
 /** What a report says was decided in a meeting, the meeting says. */

@@ -23,18 +23,21 @@ interface Found {
  * Everybody in office whom a text names: by title and name, by a full name that the lexicon knows, by title alone
  * (“the President”) and by pronoun. The state is the one named beside title or name, else what the lexicon or an
  * earlier mention says, else `home`.
+ * @param date ISO date of the text: who held an office then
  */
 export function personsIn(
   document: Pick<Document, 'text'>,
   grammar: CompiledGrammar,
   parties: readonly PartyMention[],
   home: string | null,
+  date: string | null,
 ): readonly PersonMention[] {
   const { officials } = grammar
   if (!officials) return []
   const { text } = document
   const known = (name: string): Official | undefined =>
-    officials.known.find(o => name === o.name || officials.surname(name) === o.surname)
+    officials.known.find(o => name === o.name) ??
+    officials.known.find(o => officials.surname(name) === o.surname && sameGivenName(name, o.name))
   const named: PersonMention[] = []
   for (const { span, title, name } of namesIn(text, officials)) {
     const entry = known(name)
@@ -43,8 +46,12 @@ export function personsIn(
     const full = entry?.name ?? (same && same.name.length > name.length ? same.name : name)
     named.push({ ...span, title, name: full, code })
   }
-  return [...named, ...references(text, named, home, grammar)].sort((a, b) => a.start - b.start)
+  return [...named, ...references(text, named, home, date, grammar)].sort((a, b) => a.start - b.start)
 }
+
+/** “Joe” may be Joseph and “Fumio Kishida” Kishida Fumio, but Mary is not John: the first letter is one of the known name's. */
+const sameGivenName = (name: string, known: string): boolean =>
+  !/\s/u.test(name) || known.split(/\s+/u).some(word => word[0] === name[0])
 
 type Officials = NonNullable<CompiledGrammar['officials']>
 
@@ -86,6 +93,7 @@ function references(
   text: string,
   named: readonly PersonMention[],
   home: string | null,
+  date: string | null,
   grammar: CompiledGrammar,
 ): PersonMention[] {
   const found: PersonMention[] = []
@@ -98,9 +106,23 @@ function references(
     const own = title && home ? named.find(p => fits(p) && p.code === home) : undefined
     const who =
       own ?? named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)
+    const holder = who || !title ? null : holderOf(title, home, date, grammar.officials!)
     if (who) found.push({ ...who, ...span })
+    else if (holder) found.push({ ...holder, title: match.groups!['title']!, ...span })
   }
   return found
+}
+
+/** Who held an office of a state on a day, where the lexicon knows it. */
+export function holderOf(
+  office: string,
+  state: string | null,
+  date: string | null,
+  { held }: Officials,
+): { name: string; code: string } | null {
+  const same = held.filter(h => h.code === state && h.office.toLowerCase() === office.toLowerCase())
+  const holder = date && same.findLast(h => h.from <= date)
+  return holder ? { name: holder.name, code: holder.code } : null
 }
 
 /** Persons as the parties that they speak for; a state named inside the person's words is not named by itself. */

@@ -8,10 +8,24 @@ const fullNames: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   G77: 'Group of 77',
   Africa: 'African countries',
+  PIF: 'Pacific Islands Forum',
 }
 
 /** Groups that act as their members, one by one: the codebook records them so. The others are one actor by name. */
-const actAsMembers = new Set(['BRICS', 'GCC', 'SCO', 'C5', 'C+C5', 'EAEU', 'LMC', 'P5', 'G7'])
+const actAsMembers = new Set([
+  'BRICS',
+  'GCC',
+  'SCO',
+  'C5',
+  'C5+1',
+  'C+C5',
+  'EAEU',
+  'LMC',
+  'P5',
+  'G7',
+  'QUAD',
+  'AUKUS',
+])
 
 /**
  * Parties as the codebook records them: a group as its members on the day, an organisation by its name.

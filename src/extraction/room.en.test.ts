@@ -3,8 +3,8 @@ import { readDocuments } from '../documents/read.ts'
 import { rulesExtractor } from './rules.ts'
 
 /** Who is to do what, as the rules read a text. */
-async function actors(title: string, body: string) {
-  const text = `---\ntitle: "${title}"\n---\n\n${body}\n`
+async function actors(title: string, body: string, date = '2022-03-01') {
+  const text = `---\ndate: ${date}\ntitle: "${title}"\n---\n\n${body}\n`
   const { documents } = await readDocuments({ name: 'post.md', bytes: new TextEncoder().encode(text) })
   const [document] = documents
   return {
@@ -59,4 +59,66 @@ test('the other side of a joint text is the state that it names most', async () 
 Ships from Tonga and Fiji called last year. We will train pilots.`
   const { commitments } = await actors(title, text)
   expect(commitments).toEqual(['joint: TO US', 'joint: TO US'])
+})
+
+test('a speech is the word of the person whom its title names', async () => {
+  const title = 'Remarks as Prepared for Delivery by President Halonen at the Lake Forum'
+  const text = `Thank you all for coming to Lima.
+
+We will open two schools by June.`
+  expect(await actors(title, text)).toMatchObject({
+    kind: 'speech',
+    commitments: [expect.stringMatching(/^Halonen: /)],
+  })
+})
+
+test('in a transcript the label of a paragraph says who speaks', async () => {
+  const title = 'Remarks by President Biden and Prime Minister Frederiksen in Lima'
+  const text = `PRESIDENT BIDEN: We will send two ships.
+
+PRIME MINISTER FREDERIKSEN: We will build a pier.
+
+It will have a crane, and we will pay for it.
+
+Q  Will you send more?
+
+THE VICE PRESIDENT: We will train the crews.`
+  const body = await actors(title, text, '2022-06-01')
+  expect(body.commitments).toEqual([
+    'Joseph R. Biden, Jr.: US',
+    'Mette Frederiksen: DK',
+    'Mette Frederiksen: DK',
+    'Kamala Harris: US',
+  ])
+})
+
+test('a statement in the first person is its author’s', async () => {
+  const title = 'President Biden Statement on the Harvest'
+  const text = `My friends in the valley had a hard year. I urge Congress to pass the relief bill.`
+  expect(await actors(title, text)).toEqual({
+    kind: 'announcement',
+    commitments: ['Joseph R. Biden, Jr.: US Congress'],
+  })
+})
+
+test('a fact sheet is that of the state that its title names first, not of whom it writes about', async () => {
+  const title = 'FACT SHEET: The United States Raises Duties on Russian Steel'
+  const text = `President Putin’s war goes on.
+
+The Commerce Department will publish a list of mills.`
+  expect((await actors(title, text)).commitments).toEqual(['White House: US'])
+})
+
+test('in a readout the subject of the sentence goes on to promise', async () => {
+  const title = 'Readout of Vice President Harris’s Meeting with President Castro of Honduras'
+  const text = `Vice President Harris met President Castro of Honduras today. Vice President Harris discussed the harvest and pledged two shipments of seed.
+
+The Vice President and President agreed to meet in spring.`
+  expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: HN US'])
+})
+
+test('one who speaks alone in a joint text is named', async () => {
+  const title = 'Joint Statement of the United States and Japan'
+  const text = `President Biden reaffirmed the commitment of the United States to defend the straits.`
+  expect((await actors(title, text)).commitments).toEqual(['Joseph R. Biden, Jr.: US'])
 })

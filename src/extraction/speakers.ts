@@ -1,6 +1,7 @@
 import type { DocumentContext } from './context.ts'
 import type { Clause, Head, Speaker } from './trace.ts'
-import { announcer, firstVoice, sideOf, type Attribution } from './voice.ts'
+import { firstVoice } from './first-voice.ts'
+import { announcer, sideOf, type Attribution } from './voice.ts'
 
 /** Somebody who spoke before and is named earlier in the sentence, for a verb of saying without a subject. */
 export function namedBefore(

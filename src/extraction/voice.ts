@@ -8,58 +8,6 @@ import { namesOf } from './persons.ts'
 import { recorded } from './recorded.ts'
 import type { Head, Speaker } from './trace.ts'
 
-/** The voice a text begins in: a speech is its author's, a joint text everybody's, a report the reporter's. */
-export function firstVoice(context: DocumentContext): Speaker {
-  const { document, home } = context
-  const at = { start: 0, end: 0 }
-  const side = home ? [home] : []
-  if (isJoint(context)) {
-    return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.jointly', ...at }
-  }
-  switch (document.kind) {
-    case 'speech':
-    case 'interview':
-      return {
-        voice: 'own',
-        name: document.author,
-        side: sideOf(document.author, context),
-        rule: 'engine.voice.author',
-        ...at,
-      }
-    case 'joint_statement':
-    case 'communique':
-    case 'agreement':
-      return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.joint', ...at }
-    default:
-      return { voice: 'narration', name: pressOf(context), side, rule: 'engine.voice.reporter', ...at }
-  }
-}
-
-/** The title or the first lines say that all parties speak together, though the kind of text does not. */
-function isJoint({ document, grammar }: DocumentContext): boolean {
-  if (document.kind !== 'report' && document.kind !== 'announcement' && document.kind !== 'feature')
-    return false
-  const first = document.parts.find(part => part.kind === 'paragraph')
-  const opening = `${document.title ?? ''}\n${first ? document.text.slice(first.start, first.start + openingLength) : ''}`
-  return grammar.jointly.some(({ here }) => here.test(opening))
-}
-
-/** How many characters of the first paragraph say who speaks. */
-const openingLength = 80
-
-/** Who speaks in a state's own announcement. */
-function pressOf(context: DocumentContext): string | null {
-  const { document, grammar, home, persons } = context
-  if (document.kind !== 'announcement' || !home) return null
-  for (const { here } of grammar.authors) {
-    const name = here.exec(document.title ?? '')?.groups?.['name']
-    const surname = grammar.officials?.surname
-    const person = name && persons.find(p => p.code === home && name.includes(surname?.(p.name) ?? p.name))
-    if (person) return person.name
-  }
-  return grammar.grammar.press?.[home] ?? null
-}
-
 export interface Attribution {
   readonly speaker: Speaker
   /** where the words said begin */
@@ -338,9 +286,9 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (!cue.rule.speaks && speaker.name) return null
   const speaks = (p: PartyMention): boolean =>
     p.start === subject.start && (p.end === subject.end || p.role === 'self')
-  if (speaker.name && party.some(speaks)) return null
-  if (!cue.rule.governs && speaker.voice !== 'narration') return null
   const name = namesOf(subject, context.persons, 'joint')
+  if (speaker.name && (!name || name === 'joint') && party.some(speaks)) return null
+  if (!cue.rule.governs && speaker.voice !== 'narration') return null
   if (!name && context.grammar.grammar.spaced && party.some(p => p.start - subject.start <= articleLength))
     return speaker.name ?? (new Set(party.flatMap(p => p.codes)).size > 1 ? 'joint' : null)
   return name ?? (speaker.name && context.grammar.grammar.spaced ? null : personName(words, context))

@@ -127,13 +127,27 @@ export interface Official {
   readonly surname: string
 }
 
+/** Who held which office of a state from which day on, in order of time. */
+export interface Holder {
+  readonly code: string
+  readonly office: string
+  readonly name: string
+  /** ISO date */
+  readonly from: string
+}
+
 /** How persons in office are named. Sources of regular expressions. */
 export interface Officials {
   readonly title: string
   readonly name: string
   /** between a name and its state */
   readonly of: string
+  /** before a second title that shares the article of the first: the President *and* Prime Minister */
+  readonly and?: string
   readonly known: readonly Official[]
+  readonly held?: readonly Holder[]
+  /** labels in a transcript of those who speak for nobody: the press, the audience */
+  readonly strangers?: string
 }
 
 /** Who says it. */
@@ -160,6 +174,10 @@ export interface SpeechGrammar {
   readonly authors: readonly NamedPattern[]
   /** how the voice ends: a paragraph that begins so is the reporter's own */
   readonly narration: readonly NamedPattern[]
+  /** how a paragraph of a transcript begins with the name of the one who speaks; the group `who` */
+  readonly turns?: readonly NamedPattern[]
+  /** words by which a text shows that its author speaks in it: I, my */
+  readonly firstPerson?: string
   /** marks of the end of a text's own matter: from here on nothing is read */
   readonly furniture: readonly NamedPattern[]
   /** a verb of saying after the words said: “…”他说 */
@@ -210,8 +228,10 @@ export interface CueRule extends NamedPattern {
   readonly soft?: boolean
   /** only of the speaker's own side: of others it is praise */
   readonly own?: boolean
-  /** in reports, only of a party, a body or a person: of a thing it is a forecast */
-  readonly agent?: boolean
+  /** in reports and speeches, or in the author's own voice where it is spoken: only of a party, a body or a person; of a thing it is a forecast */
+  readonly agent?: 'told' | 'own'
+  /** what will be done to its subject: in an announcement whatever that is, for the one who announces does it */
+  readonly done?: boolean
   /** only with a subject before it */
   readonly subject?: boolean
   /** a cue that speaks as well (宣布, announces): its subject is the speaker */

@@ -94,6 +94,27 @@ const kinds: readonly ClauseRule[] = [
     example: 'The forum will take place in June.',
   },
   {
+    id: 'en.leave.speaking',
+    decision: 'reset',
+    text: "I ~(?:(?:will|’ll|'ll|must|should|can|want to|have to|would like to|’d like to|'d like to) ~(?:just |only )*(?:say|repeat|tell|add|mention|note|stop|close|conclude|begin|start|end|turn|pick up|go back|come back|talk|speak|answer|take (?:[\\p{L}]+ )?questions?|be (?:very )?(?:brief|quick|clear|honest|frank|short)|hand|pass|give (?:you|it)|leave (?:you|it)|share with you|read|quote|explain|let|ask)(?![\\p{L}])|look forward to (?:discussing|hearing|listening|seeing|your|the|our))",
+    voices: ['own'],
+    example: 'I will turn to the ports now.',
+  },
+  {
+    id: 'en.leave.proposed',
+    decision: 'reset',
+    text: '(?!.*proposed (?:that|to|{ing}) ).*proposed ',
+    kinds: ['announcement'],
+    example: 'Today, the agency proposed a rule for lamps.',
+  },
+  {
+    id: 'en.leave.appointment',
+    decision: 'reset',
+    text: `.* (?:(?:${modal}|to) ~(?:serve (?:in|on|as) |perform the duties )|(?:announced|nominated?|named|appointed?|intends? to (?:nominate|appoint)) [^,;]{3,80} (?:as|to be|to serve as) (?:the |an? )?(?-i:\\p{Lu}))`,
+    kinds: ['announcement', 'report'],
+    example: 'Ana Ruiz will serve as special envoy.',
+  },
+  {
     id: 'en.leave.result',
     decision: 'reset',
     text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) )`,

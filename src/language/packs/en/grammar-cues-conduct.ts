@@ -59,7 +59,8 @@ export const proposals: readonly CueRule[] = [
     governs: true,
     speaks: true,
     actor: 'group',
-    pattern: '(?:propos(?:e|es|ed|ing)|suggest(?:s|ed)?|recommend(?:s|ed)?)(?: that| to)?(?= )',
+    pattern:
+      '(?:propos(?:e|es|ing)|(?<!(?<![\\p{L}])(?:the|a|an|any|its|their|our|his|of|existing|other|all|these|those|this|newly|current)\\s)proposed|suggest(?:s|ed)?(?= (?:{ing} |that [^,;.]{3,60} (?:should|must|be) ))|recommend(?:s|ed)?)(?: that| to)?(?= )',
     example: 'The Minister proposed opening a joint office.',
   },
 ]
@@ -82,7 +83,7 @@ export const calls: readonly CueRule[] = [
     actor: 'group',
     governs: true,
     pattern:
-      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for|advocat(?:e|es|ed|ing)(?: for)?|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
+      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:es?|ed|ing))(?: for)?|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
     example: 'We call for a quick end to the blockade.',
   },
   {
@@ -108,12 +109,13 @@ export const calls: readonly CueRule[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! about)|invit(?:e|es|ed)|request(?:ed)?(?! for)|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
+      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! for)|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
     example: 'We encourage developers to publish their tests.',
   },
   {
     id: 'en.cue.should',
     force: 'call',
+    agent: 'own',
     actor: 'subject',
     pattern:
       '(?:should|must|ought to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot (?=~?(?:allow|accept|tolerate|ignore|let|stand by|wait)(?![\\p{L}])))(?! (?:have|not be seen))',

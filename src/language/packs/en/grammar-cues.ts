@@ -1,7 +1,7 @@
 import type { CueRule } from '../../grammar.ts'
 import { calls, proposals, stances, supports } from './grammar-cues-conduct.ts'
 import { intending, intents } from './grammar-cues-intents.ts'
-import { again, modal, whose, words } from './grammar-patterns.ts'
+import { again, modal, participle, whose, words } from './grammar-patterns.ts'
 
 /** Promised, decided, announced. */
 const firm: readonly CueRule[] = [
@@ -130,8 +130,18 @@ const announced: readonly CueRule[] = [
 
 const will: readonly CueRule[] = [
   {
+    id: 'en.cue.will.be',
+    force: 'firm',
+    agent: 'own',
+    governs: true,
+    done: true,
+    pattern: `${modal} (?:not |also |all |each |{adverb} )*(?=be (?:made |kept )?(?:{adverb} )?(?:available|open|free|based|${participle})(?![\\p{L}])(?! to (?:be|have)))`,
+    example: 'The boats will be painted by May.',
+  },
+  {
     id: 'en.cue.will',
     force: 'firm',
+    agent: 'own',
     governs: true,
     pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|critical|essential) )(?: (?:not|each|both|all|continue to|{adverb}))*`,
     example: 'The two sides will open a joint centre.',

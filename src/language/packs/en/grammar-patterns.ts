@@ -32,3 +32,7 @@ export const modal = "(?:will|shall|’ll|'ll)"
 /** A promise named again without a verb of its own: …, and our resolve to … */
 export const promised =
   "(?:our|their|its|his|her|the (?:United States|U\\.S\\.|government)(?:’s?|'s?)?) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:commitments?|determination|resolve|readiness|willingness|support|solidarity|intention|intent|dedication|opposition|pledge) (?:to|for|of|with)(?![\\p{L}])"
+
+/** The form of a verb that follows to be, of what is done and not of what is felt or known. */
+export const participle =
+  '(?!(?:committed|determined|dedicated|prepared|resolved|pleased|delighted|honou?red|expected|needed|required|joined|followed|met|affected|concerned|limited|remembered|missed|saved|reduced|improved|strengthened|enhanced|measured|judged|held|attended|hosted)(?![\\p{L}]))(?:[\\p{L}-]{3,}ed|built|made|given|sent|taken|put|set|paid|held|led|spent|drawn|chosen|written|brought|bought|sold|shown|found|begun|split)'

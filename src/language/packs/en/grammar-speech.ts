@@ -53,13 +53,29 @@ export const speech: SpeechGrammar = {
   issuers: [],
   authors: [
     {
-      id: 'en.author.statement',
+      id: 'en.author.by',
       pattern: spaced(
-        '^(?:Statement|Remarks|Op-Ed|Address|Speech) (?:by|from|of) (?<name>.+?)(?: (?:on|at|to|for|in|regarding|following|before|after) .*)?$',
+        '^(?:excerpts? (?:of|from) )?(?:(?:opening|closing|keynote|prepared|video|joint) )?(?:statement|remarks|op-ed|address|speech|letter|message|toast)(?: as (?:prepared for delivery|delivered))? (?:by|from|of) (?<name>.+?)(?:,? (?:on|at|to|for|in|regarding|following|before|after|about|during|marking|ahead|upon|[\\p{Ll}]+ing) .*)?$',
       ),
       example: 'Statement by Minister Ana Ruiz on the Ceasefire',
     },
+    {
+      id: 'en.author.of',
+      pattern: spaced(
+        "^(?<name>(?!joint|fact|readout|statement|remarks)[^:]{3,60}?)(?:’s|'s)? (?:statement|remarks|op-ed|letter|message|address) (?:on|at|to|for|in|regarding|following|after|about|marking|ahead) ",
+      ),
+      example: 'Minister Ana Ruiz Statement on the Ceasefire',
+    },
   ],
+  turns: [
+    {
+      id: 'en.voice.turn',
+      pattern:
+        "(?<who>(?-i:Q(?=\\s+\\p{Lu}|:)|(?:[\\p{Lu}][\\p{Lu}.’'-]*\\s?){1,6}(?:\\([^)\\n]{2,40}\\))?(?=:)))(?::|\\s)",
+      example: 'FOREIGN MINISTER RUIZ: We will open a second crossing.',
+    },
+  ],
+  firstPerson: words('I|my'),
   narration: [
     {
       id: 'en.voice.paragraph',
@@ -70,7 +86,8 @@ export const speech: SpeechGrammar = {
   furniture: [
     {
       id: 'en.skip.end',
-      pattern: '(?:###|\\\\###|End Text|Read the full|Read more|Click here|For more information)',
+      pattern:
+        '(?:###|\\\\###|End Text|(?-i:END|End)(?=[ \\t]+\\d{1,2}[:.]\\d\\d|\\s*$)|Read the full|Read more|Click here|For more information)',
       example: '###',
     },
   ],

@@ -113,7 +113,7 @@ export const grammar: Grammar = {
   topic: spaced(' (?:on|about|regarding|concerning|against|for|in|at) '),
   press: { US: 'White House' },
   bodies: words(
-    'administration|congress|parliament|senate|volunteers|corps|department|ministry|agency|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we',
+    'administration|congress|parliament|senate|volunteers|corps|department|ministry|agency|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|(?-i:I)|my|all of us|each of us|everyone|he|she',
   ),
   cues,
   home: null,

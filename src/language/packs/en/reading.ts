@@ -288,7 +288,7 @@ export const enReading: ReadingPack = {
       place: 'title',
       weight: 7,
       pattern:
-        /^(?:.{0,20}\s)?fact ?sheet\b|\bannounce(?:s|ment|ments|d)?\b|^statement (?:by|from|of|on)\b|\bto host\b|\bwill (?:host|visit|travel|attend)\b/iu,
+        /^(?:.{0,20}\s)?fact ?sheet\b|\bannounce(?:s|ment|ments|d)?\b|^statement (?:by|from|of|on)\b|^(?!joint|fact|readout)[^:]{3,60} statement (?:on|regarding|about|following|after|for)\b|^letter (?:from|to)\b|^president\b.{3,60}\bapproves\b|\bto host\b|\bwill (?:host|visit|travel|attend)\b/iu,
       example: 'FACT SHEET: New Steps on Clean Energy',
     },
     {

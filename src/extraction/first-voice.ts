@@ -1,0 +1,89 @@
+import type { Span } from '../base/span.ts'
+import { matchAt } from './compile.ts'
+import type { DocumentContext } from './context.ts'
+import type { Author } from './home.ts'
+import { holderOf, personsIn } from './persons.ts'
+import type { Speaker } from './trace.ts'
+import { sideOf } from './voice.ts'
+
+/** The voice a text begins in: a speech is its author's, a joint text everybody's, a report the reporter's. */
+export function firstVoice(context: DocumentContext): Speaker {
+  const { document, home } = context
+  const at = { start: 0, end: 0 }
+  const side = home ? [home] : []
+  if (isJoint(context)) {
+    return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.jointly', ...at }
+  }
+  switch (document.kind) {
+    case 'speech':
+    case 'interview':
+      return { ...authorsVoice(context), rule: 'engine.voice.author', ...at }
+    case 'joint_statement':
+    case 'communique':
+    case 'agreement':
+      return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.joint', ...at }
+    default:
+      if (context.author && context.firstPerson)
+        return { ...authorsVoice(context), rule: 'engine.voice.first-person', ...at }
+      return { voice: 'narration', name: pressOf(context), side, rule: 'engine.voice.reporter', ...at }
+  }
+}
+
+/** The title or the first lines say that all parties speak together, though the kind of text does not. */
+function isJoint({ document, grammar }: DocumentContext): boolean {
+  if (document.kind !== 'report' && document.kind !== 'announcement' && document.kind !== 'feature')
+    return false
+  const first = document.parts.find(part => part.kind === 'paragraph')
+  const opening = `${document.title ?? ''}\n${first ? document.text.slice(first.start, first.start + openingLength) : ''}`
+  return grammar.jointly.some(({ here }) => here.test(opening))
+}
+
+/** How many characters of the first paragraph say who speaks. */
+const openingLength = 80
+
+/** The one whom the title names as author, else the one that the source does. */
+function authorsVoice(context: DocumentContext): Pick<Speaker, 'voice' | 'name' | 'side'> {
+  const { author, document } = context
+  if (!author) return { voice: 'own', name: document.author, side: sideOf(document.author, context) }
+  return { voice: 'own', name: author.name, side: author.code ? [author.code] : sideOf(author.name, context) }
+}
+
+/** Who speaks in a state's own announcement. */
+function pressOf({ document, grammar, home, author }: DocumentContext): string | null {
+  if (document.kind !== 'announcement' || !home) return null
+  if (author?.code === home) return author.name
+  return grammar.grammar.press?.[home] ?? null
+}
+
+/** A paragraph of a transcript that begins with the name of the one who speaks; null where it goes on. */
+export function turnAt(part: Span, context: DocumentContext): Speaker | null {
+  const { grammar, document } = context
+  for (const { rule, here } of grammar.turns) {
+    const match = matchAt(here, document.text, part.start)
+    const who = match?.groups?.['who']
+    if (!match || who === undefined) continue
+    const at = { rule: rule.id, start: part.start, end: part.start + match[0].length }
+    const person = labelled(who, context)
+    if (person) return { voice: 'own', name: person.name, side: person.code ? [person.code] : [], ...at }
+    return { voice: 'narration', name: null, side: [], ...at }
+  }
+  return null
+}
+
+/** The person whom a label in capitals means: by office alone, by name, or the name as it stands. */
+function labelled(label: string, context: DocumentContext): Author | null {
+  const { author, persons, home, date, grammar } = context
+  const { officials } = grammar
+  if (!officials || officials.strangers.test(label)) return null
+  const words = label.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
+  const [found] = personsIn({ text: words }, grammar, [], null, date)
+  const surname = (name: string): string => officials.surname(name).toLowerCase()
+  if (!found) {
+    const office = words.replace(/^the /iu, '')
+    const holder = holderOf(office, home, date, officials)
+    return holder ?? { name: office, code: home }
+  }
+  const same = persons.find(p => surname(p.name) === surname(found.name))
+  if (author && surname(author.name) === surname(found.name)) return author
+  return { name: same?.name ?? found.name, code: same?.code ?? found.code }
+}

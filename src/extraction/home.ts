@@ -1,0 +1,109 @@
+import { statementDate, type Document } from '../documents/document.ts'
+import type { Pack } from '../language/pack.ts'
+import type { PartyMention } from '../language/parties.ts'
+import { matchAt, type CompiledGrammar } from './compile.ts'
+import type { PersonMention } from './persons.ts'
+import { titleOf, withoutTopic } from './titles.ts'
+
+/** Whose words a whole text is. */
+export interface Author {
+  readonly name: string
+  /** the state spoken for */
+  readonly code: string | null
+}
+
+/** Texts that one state's own press office gives out. */
+const ownTexts = new Set<Document['kind']>([
+  'announcement',
+  'briefing',
+  'press_conference',
+  'speech',
+  'interview',
+])
+
+/**
+ * Whose text it is, where the language does not say: the first state, person in office or organ of a state that its
+ * title names before its topic, else that its first paragraph names, else the first state of the text.
+ */
+export function homeOf(
+  document: Document,
+  parties: readonly PartyMention[],
+  persons: readonly PersonMention[],
+  pack: Pack,
+  grammar: CompiledGrammar,
+): string | null {
+  if (!ownTexts.has(document.kind)) return null
+  const title = titleOf(document, pack, grammar, null, null)
+  if (title) {
+    const { end } = withoutTopic({ start: 0, end: title.text.length }, title.text, grammar)
+    const named = firstNamed(title.text, title.parties, title.persons, 0, end, grammar)
+    if (named) return named
+  }
+  const lead = document.parts.find(part => part.kind === 'paragraph')
+  const inLead = lead && firstNamed(document.text, parties, persons, lead.start, lead.end, grammar)
+  return inLead ?? parties.find(p => p.kind === 'state')?.codes[0] ?? null
+}
+
+/** The state first named between two places, by its name, by who speaks for it or by an organ of it. */
+function firstNamed(
+  text: string,
+  parties: readonly PartyMention[],
+  persons: readonly PersonMention[],
+  start: number,
+  end: number,
+  grammar: CompiledGrammar,
+): string | null {
+  const inside = (m: { start: number; end: number }): boolean => m.start >= start && m.end <= end
+  const person = persons.find(p => inside(p) && p.code !== null)
+  const state = parties.find(p => inside(p) && p.kind === 'state')
+  const organ = firstOrgan(text, start, end, grammar)
+  const found = [
+    ...(person ? [{ at: person.start, code: person.code! }] : []),
+    ...(state ? [{ at: state.start, code: state.codes[0]! }] : []),
+    ...(organ ? [organ] : []),
+  ]
+  return found.toSorted((a, b) => a.at - b.at)[0]?.code ?? null
+}
+
+/** An organ by a name that only one state's has: recorded as that state. */
+function firstOrgan(
+  text: string,
+  start: number,
+  end: number,
+  grammar: CompiledGrammar,
+): { at: number; code: string } | null {
+  const { press } = grammar.grammar
+  const organs = grammar.actors.filter(({ rule }) => press !== undefined && Object.hasOwn(press, rule.name))
+  for (let at = start; at < end; at++) {
+    for (const { rule, here } of organs) if (matchAt(here, text, at)) return { at, code: rule.name }
+  }
+  return null
+}
+
+/**
+ * Who wrote or said it all, as the title says. The text may know more of the person: the full name, the state.
+ */
+export function authorOf(
+  document: Document,
+  persons: readonly PersonMention[],
+  home: string | null,
+  pack: Pack,
+  grammar: CompiledGrammar,
+): Author | null {
+  if (!grammar.officials) return null
+  const title = titleOf(document, pack, grammar, home, statementDate(document))
+  if (!title) return null
+  for (const { here } of grammar.authors) {
+    const match = here.exec(title.text)
+    const name = match?.groups?.['name']
+    if (!match || !name) continue
+    const start = match.index + match[0].indexOf(name)
+    const person = title.persons.find(p => p.start >= start && p.end <= start + name.length)
+    if (!person) continue
+    const surname = grammar.officials.surname(person.name)
+    const same = persons.find(p => grammar.officials!.surname(p.name) === surname)
+    const longer = same && same.name.length > person.name.length ? same.name : person.name
+    return { name: longer, code: person.code ?? same?.code ?? home }
+  }
+  return null
+}
