@@ -88,5 +88,5 @@ export interface Document {
 }
 
 /** The date against which the text's own words about time are read: of the event if known, else of publication. */
-export const statementDate = (document: Document): string | null =>
+export const statementDate = (document: Pick<Document, 'event_date' | 'published'>): string | null =>
   document.event_date ?? document.published?.slice(0, 10) ?? null

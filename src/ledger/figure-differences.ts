@@ -35,37 +35,37 @@ const limits = {
 /** Units of what hardly changes where no day is given; areas burn and are planted, capacities are added. */
 const lastingUnits: ReadonlySet<string> = new Set(['km', 'm', 'mi', 'ft', 'km/h'])
 
-/** A block with more claims than this is a commonplace (同比增长 … %) and proposes no pairs. */
-const largestBlock = 60
+/** How many claims of its unit and indicator a term of the things measured stands in, by `termKey`. */
+export type Spread = ReadonlyMap<string, number>
 
-/** Terms of the things measured → claims of that unit and indicator in which they stand. */
-type Spread = ReadonlyMap<string, number>
+/** Two claims that differ. */
+export interface Differing {
+  /** ids, in order */
+  readonly a: string
+  readonly b: string
+  readonly relation: Difference['relation']
+}
 
-/** Claims of different documents about one thing and indicator whose amounts differ, both ways. */
-export function differences(claims: readonly Claim[]): Map<string, Difference[]> {
-  const found = new Map<string, Difference[]>()
+/**
+ * Claims of different documents about one thing and indicator whose amounts differ. Whether two do depends on them and
+ * on how far the words of their things are spread, on no other claim.
+ * @param spread over all claims that there are
+ */
+export function differences(claims: readonly Claim[], spread: Spread): Differing[] {
+  const found: Differing[] = []
   const seen = new Set<string>()
-  const add = (from: Claim, to: Claim, relation: Difference['relation']) => {
-    const list = found.get(from.id)
-    if (list) list.push({ id: to.id, relation })
-    else found.set(from.id, [{ id: to.id, relation }])
-  }
-  const single = claims.filter(isAlone)
-  const spread = spreadOf(single)
-  for (const block of blocksOf(single)) {
-    block.forEach((a, index) => {
-      for (const b of block.slice(index + 1)) {
-        const pair = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
-        if (a.id === b.id || seen.has(pair)) continue
-        seen.add(pair)
+  for (const block of blocksOf(claims.filter(isAlone), spread)) {
+    block.forEach((x, index) => {
+      for (const y of block.slice(index + 1)) {
+        const [a, b] = x.id < y.id ? [x, y] : [y, x]
+        if (a.id === b.id || seen.has(`${a.id} ${b.id}`)) continue
+        seen.add(`${a.id} ${b.id}`)
         if (!aboutOneThing(a, b, spread)) continue
         const relation = relationOf(a.members[0]!.mention, b.members[0]!.mention)
-        add(a, b, relation)
-        add(b, a, relation)
+        found.push({ a: a.id, b: b.id, relation })
       }
     })
   }
-  for (const list of found.values()) list.sort((x, y) => (x.id < y.id ? -1 : 1))
   return found
 }
 
@@ -81,59 +81,55 @@ const thingOf = ({ about, wording }: FigureSignature): Wording => (about.weight 
 
 const groupOf = ({ mention }: FigureSignature): string => `${mention.unit.toLowerCase()}|${mention.indicator}`
 
-function spreadOf(claims: readonly Claim[]): Spread {
+/** Keys of what its thing is called, for the claims that can be told from others by it. */
+export const termKeys = (claim: Claim): string[] =>
+  isAlone(claim)
+    ? [...thingOf(claim.members[0]!).terms.keys()].map(term => termKey(claim.members[0]!, term))
+    : []
+
+const termKey = (signature: FigureSignature, term: string): string => `${groupOf(signature)}|${term}`
+
+export function spreadOf(claims: readonly Claim[]): Spread {
   const spread = new Map<string, number>()
-  for (const { members } of claims) {
-    const signature = members[0]!
-    for (const term of thingOf(signature).terms.keys()) {
-      const key = `${groupOf(signature)}|${term}`
-      spread.set(key, (spread.get(key) ?? 0) + 1)
-    }
-  }
+  for (const claim of claims) for (const key of termKeys(claim)) spread.set(key, (spread.get(key) ?? 0) + 1)
   return spread
 }
+
+/** True for a term that stands in so few claims that it tells which thing is meant. */
+export const tells = (spread: Spread, key: string): boolean => (spread.get(key) ?? 0) <= limits.claims
 
 /** Weight of the terms that both things share and few other claims: 设计时速 tells nothing, the railway's name does. */
 function tellingShared(a: FigureSignature, b: FigureSignature, spread: Spread): number {
   const other = thingOf(b).terms
   let shared = 0
   for (const [term, weight] of thingOf(a).terms) {
-    const count = spread.get(`${groupOf(a)}|${term}`) ?? 0
-    if (other.has(term) && count <= limits.claims) shared += weight
+    if (other.has(term) && tells(spread, termKey(a, term))) shared += weight
   }
   return shared
 }
 
-/** Claims that may be of one time and share a term of their words, by unit and indicator. */
-function blocksOf(claims: readonly Claim[]): Claim[][] {
+/**
+ * Claims that have in common what two claims of one thing must: a word that tells which thing is meant, the amount,
+ * or, across languages, the topic.
+ */
+function blocksOf(claims: readonly Claim[], spread: Spread): Claim[][] {
   const blocks = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const signature = claim.members[0]!
-    const { unit, indicator } = signature.mention
-    const telling = [...signature.wording.terms].filter(([, weight]) => weight > 0.5).map(([term]) => term)
-    for (const time of timesOf(signature)) {
-      for (const term of new Set([...telling, signature.topic])) {
-        const key = [unit.toLowerCase(), indicator, time, term].join('|')
-        const block = blocks.get(key)
-        if (block) block.push(claim)
-        else blocks.set(key, [claim])
-      }
+    for (const key of [...termKeys(claim).filter(key => tells(spread, key)), ...wholeKeys(claim)]) {
+      const block = blocks.get(key)
+      if (block) block.push(claim)
+      else blocks.set(key, [claim])
     }
   }
-  return [...blocks.values()].filter(block => block.length > 1 && block.length <= largestBlock)
+  return [...blocks.values()].filter(block => block.length > 1)
 }
 
-/** What hardly changes is of all times; else the day that is given, or the days around that of the statement. */
-function timesOf(signature: FigureSignature): string[] {
-  const { as_of } = signature.mention
-  if (isLasting(signature)) return ['']
-  const day = as_of ?? signature.date
-  if (day === null) return ['']
-  if (isDated(signature)) return [day]
-  const at = Date.parse(day)
-  return Array.from({ length: 2 * limits.days + 1 }, (_, index) =>
-    new Date(at + (index - limits.days) * 86_400_000).toISOString().slice(0, 10),
-  )
+/** What brings up a pair as a whole. */
+export function wholeKeys(claim: Claim): string[] {
+  if (!isAlone(claim)) return []
+  const signature = claim.members[0]!
+  const group = groupOf(signature)
+  return [`${group}|= ${signature.mention.value}`, `${group}|# ${signature.topic}`]
 }
 
 /** True where the words give a day or period of their own. */
@@ -161,8 +157,8 @@ const apart = (a: Claim, b: Claim): boolean =>
 
 function aboutOneThing(left: Claim, right: Claim, spread: Spread): boolean {
   const [a, b] = [left.members[0]!, right.members[0]!]
-  if (a.mention.indicator !== b.mention.indicator || sameAmount(a.mention, b.mention)) return false
-  if (!apart(left, right) || !sameTime(a, b)) return false
+  if (groupOf(a) !== groupOf(b) || sameAmount(a.mention, b.mention)) return false
+  if (!sameTime(a, b) || !apart(left, right)) return false
   if (!sameScope(a, b) || !sameNames(a, b)) return false
   if (a.language !== b.language) return a.topic === b.topic && a.about.weight >= limits.telling
   const { dice, containment } = likeness(thingOf(a), thingOf(b))

@@ -91,7 +91,7 @@ describe('figures that differ', () => {
     const figures = figuresOf(
       rows.map(row => row.document),
       rows.map(row => row.extraction),
-      { alignments: [], families: [] },
+      { alignments: [] },
     )
     expect(figures.map(figure => figure.differs_from[0]?.relation ?? null)).toEqual([relation, relation])
   })
@@ -101,7 +101,7 @@ describe('figures that differ', () => {
     const figures = figuresOf(
       rows.map(row => row.document),
       rows.map(row => row.extraction),
-      { alignments: [], families: [] },
+      { alignments: [] },
     )
     expect(figures).toMatchObject([{ mentions: [{ document: 'a' }, { document: 'b' }], differs_from: [] }])
   })
@@ -139,7 +139,6 @@ describe('figures that do not differ', () => {
   it.each(cases)('%s', (_, a, b) => {
     const figures = figuresOf([a.document, b.document], [a.extraction, b.extraction], {
       alignments: [],
-      families: [],
     })
     expect(figures.flatMap(figure => figure.differs_from)).toEqual([])
   })
@@ -151,7 +150,6 @@ describe('figures that do not differ', () => {
     const listed = { ...extraction, figures: [figure!, { ...figure!, id: 'fa2', value: 15 }] }
     const figures = figuresOf([document, other.document], [listed, other.extraction], {
       alignments: [],
-      families: [],
     })
     expect(figures.flatMap(({ differs_from }) => differs_from)).toEqual([])
   })

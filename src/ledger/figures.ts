@@ -6,7 +6,7 @@ import { namingOf } from '../language/packs/naming.ts'
 import { withoutParties } from '../language/party-codes.ts'
 import { type Wording, wordingOf } from '../language/wording.ts'
 import type { Reuse } from '../reuse/alignment.ts'
-import { differences } from './figure-differences.ts'
+import { differences, type Differing, spreadOf } from './figure-differences.ts'
 import type { Figure } from './ledger.ts'
 import { linksByReuse } from './link-by-reuse.ts'
 import { namesIn } from './names-in-document.ts'
@@ -41,25 +41,56 @@ export interface Claim {
 export function figuresOf(
   documents: readonly Document[],
   extractions: readonly Extraction[],
-  reuse: Reuse,
+  reuse: Pick<Reuse, 'alignments'>,
 ): Figure[] {
-  const byId = new Map(documents.map(document => [document.id, document]))
-  const signatures = extractions
-    .flatMap(({ document, figures }) => {
-      const source = byId.get(document)
-      return source ? figures.map(mention => signatureOf(mention, source, figures)) : []
-    })
-    .sort(inOrder)
-  const claims = claimsOf(signatures, reuse)
-  const links = differences(claims)
+  const claims = claimsOf(figureSignatures(documents, extractions), reuse)
+  const links = differencesByClaim(differences(claims, spreadOf(claims)))
   return claims.map(claim => figureOf(claim, links.get(claim.id) ?? []))
 }
 
-/** @param others figures of the same document */
-function signatureOf(
+/** In order of time, then place. */
+export function figureSignatures(
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+): FigureSignature[] {
+  const byId = new Map(documents.map(document => [document.id, document]))
+  return extractions
+    .flatMap(({ document, figures }) => {
+      const source = byId.get(document)
+      if (!source) return []
+      return figures.map(mention =>
+        signatureOf(mention, source, {
+          listed: figures.some(other => isSibling(mention, other)),
+          names: namesWithin(mention, namesIn(source)),
+        }),
+      )
+    })
+    .sort(inOrder)
+}
+
+/** Both ways, in order of the other's id. */
+export function differencesByClaim(found: readonly Differing[]): Map<string, Figure['differs_from']> {
+  const both = found.flatMap(({ a, b, relation }) => [
+    { of: a, id: b, relation },
+    { of: b, id: a, relation },
+  ])
+  const sorted = both.sort((x, y) => (x.id < y.id ? -1 : 1))
+  return new Map(
+    [...Map.groupBy(sorted, ({ of }) => of)].map(([of, list]) => [
+      of,
+      list.map(({ id, relation }) => ({ id, relation })),
+    ]),
+  )
+}
+
+/** What a signature needs to know of the document. */
+export type Claiming = Pick<Document, 'language' | 'published' | 'event_date' | 'outlet'>
+
+/** @param read what the rest of the document tells of the mention */
+export function signatureOf(
   mention: FigureMention,
-  document: Document,
-  others: readonly FigureMention[],
+  document: Claiming,
+  read: Pick<FigureSignature, 'listed' | 'names'>,
 ): FigureSignature {
   const naming = namingOf(document.language)
   return {
@@ -69,8 +100,7 @@ function signatureOf(
     wording: wordingOf(mention.quote, naming),
     about: wordingOf(withoutParties(mention.about, naming), naming),
     outlet: document.outlet,
-    listed: others.some(other => isSibling(mention, other)),
-    names: namesWithin(mention, namesIn(document)),
+    ...read,
     topic: `${lettersOf(mention.about)}|${lettersOf(mention.indicator)}`,
   }
 }
@@ -79,7 +109,7 @@ const isSibling = (a: FigureMention, b: FigureMention): boolean =>
   a.id !== b.id && a.unit === b.unit && a.value !== b.value && overlaps(a, b)
 
 /** The same claim says the same amount of the same thing: by its topic, or at one place of a shared passage. */
-function claimsOf(signatures: readonly FigureSignature[], reuse: Reuse): Claim[] {
+export function claimsOf(signatures: readonly FigureSignature[], reuse: Pick<Reuse, 'alignments'>): Claim[] {
   const parent = new Map(signatures.map(({ mention }) => [mention.id, mention.id]))
   const find = (id: string): string => {
     let root = id
@@ -88,8 +118,9 @@ function claimsOf(signatures: readonly FigureSignature[], reuse: Reuse): Claim[]
   }
   const join = (a: string, b: string) => parent.set(find(b), find(a))
   const first = new Map<string, string>()
-  for (const { mention, topic } of signatures) {
-    const key = `${topic}|${amountKey(mention)}|${mention.as_of ?? ''}`
+  for (const signature of signatures) {
+    const { mention } = signature
+    const key = claimKey(signature)
     const known = first.get(key)
     if (known === undefined) first.set(key, mention.id)
     else join(known, mention.id)
@@ -100,6 +131,10 @@ function claimsOf(signatures: readonly FigureSignature[], reuse: Reuse): Claim[]
   const groups = Map.groupBy(signatures, ({ mention }) => find(mention.id))
   return withIds([...groups.values()])
 }
+
+/** Mentions of one key make the same claim. */
+export const claimKey = ({ mention, topic }: FigureSignature): string =>
+  `${topic}|${amountKey(mention)}|${mention.as_of ?? ''}`
 
 /** Ids from the first mention's topic, amount and words; a second claim of the same words adds its place. */
 function withIds(groups: readonly (readonly FigureSignature[])[]): Claim[] {
@@ -125,7 +160,7 @@ function inOrder(a: FigureSignature, b: FigureSignature): number {
   return a.mention.start - b.mention.start || (a.mention.id < b.mention.id ? -1 : 1)
 }
 
-function figureOf({ id, members }: Claim, differs_from: Figure['differs_from']): Figure {
+export function figureOf({ id, members }: Claim, differs_from: Figure['differs_from']): Figure {
   const { about, indicator, value, max, unit, bound } = members[0]!.mention
   const as_of = members.find(({ mention }) => mention.as_of !== null)?.mention.as_of ?? null
   const mentions = members.map(({ mention }) => mention)

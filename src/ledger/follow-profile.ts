@@ -64,23 +64,49 @@ export function profileOf(
   const { home } = followLexiconOf(language)
   const parties = [...commitment.actor, ...commitment.counterpart]
   const others = new Set(parties.filter(code => code !== home && /^[A-Z]{2}$/u.test(code)))
-  const names = namesOf(commitment, byId)
-  const quotes = commitment.mentions.map(mention => mention.quote).join('\n')
+  const mentions = asPledged(commitment.mentions, byId)
+  const names = namesOf(mentions, byId)
+  const quotes = mentions.map(mention => mention.quote).join('\n')
   const asked = { named: names.size > 0, others: others.size }
-  const items = names.size > 0 ? [] : itemsOf(commitment, byId, background)
+  const items = names.size > 0 ? [] : itemsOf(mentions[0]!, byId, background)
   return {
     commitment,
     since,
     retold: new Set(dated.filter(({ date }) => Date.parse(date) <= last).map(({ document }) => document)),
     audience: audienceOf(others, since),
-    words: [...wordingsOf(commitment, byId, background), ...items].map(words => wordsOf(words, asked)),
+    words: [...wordingsOf(mentions, byId, background), ...items].map(words => wordsOf(words, asked)),
     names,
     household: new Set([...names.keys()].filter(key => isHousehold(key, background))),
-    actions: new Set(commitment.mentions.flatMap(mention => mention.action ?? actionIn(mention, byId) ?? [])),
+    actions: new Set(mentions.flatMap(mention => mention.action ?? actionIn(mention, byId) ?? [])),
     indicator: [...indicatorsIn(quotes, language)][0] ?? null,
     measure: commitment.measure,
   }
 }
+
+/**
+ * The wordings of the first occasion, in each language: what was pledged then is looked for. Who states it again later
+ * says what became of it, and changes nothing about what is looked for.
+ */
+function asPledged(
+  mentions: readonly CommitmentMention[],
+  byId: ReadonlyMap<string, Document>,
+): readonly CommitmentMention[] {
+  const firsts = new Map<string, number>()
+  const dated = mentions.map(mention => {
+    const document = byId.get(mention.document)
+    const date = dateOf(document)
+    const day = date === null ? null : Date.parse(date)
+    const language = languageOf(mention, byId)
+    if (day !== null) firsts.set(language, Math.min(day, firsts.get(language) ?? day))
+    return { mention, day, language }
+  })
+  return dated
+    .filter(({ day, language }) => day === null || day <= firsts.get(language)! + sameOccasion * 86_400_000)
+    .map(({ mention }) => mention)
+}
+
+const languageOf = ({ document }: CommitmentMention, byId: ReadonlyMap<string, Document>): string =>
+  byId.get(document)?.language ?? 'und'
 
 function actionIn(
   { quote, document }: CommitmentMention,
@@ -132,14 +158,11 @@ export function leastTold(others: number, all: boolean): number {
 
 /** A term counts by its own weight, its rarity, and the share of the wordings that hold it. */
 function wordingsOf(
-  commitment: Commitment,
+  mentions: readonly CommitmentMention[],
   byId: ReadonlyMap<string, Document>,
   background: Background,
 ): Weighed[] {
-  const byLanguage = Map.groupBy(
-    commitment.mentions,
-    mention => byId.get(mention.document)?.language ?? 'und',
-  )
+  const byLanguage = Map.groupBy(mentions, mention => languageOf(mention, byId))
   return [...byLanguage].map(([language, mentions]) => {
     const terms = new Map<string, number>()
     for (const mention of mentions) {
@@ -157,11 +180,10 @@ const leastItem = 1.5
 
 /** 卫星、遥感、深海探测等前沿技术: each may be taken up alone. What is named is matched by name, not by its parts. */
 function itemsOf(
-  commitment: Commitment,
+  mention: CommitmentMention,
   byId: ReadonlyMap<string, Document>,
   background: Background,
 ): Weighed[] {
-  const mention = commitment.mentions[0]!
   const document = byId.get(mention.document)
   if (!document) return []
   const { language } = document
@@ -192,9 +214,12 @@ const isSpecific = ({ kind, key }: NameFound): boolean =>
   kind === 'agreement' ||
   (kind === 'initiative' && !key.startsWith('|'))
 
-function namesOf(commitment: Commitment, byId: ReadonlyMap<string, Document>): Map<string, NameFound> {
+function namesOf(
+  mentions: readonly CommitmentMention[],
+  byId: ReadonlyMap<string, Document>,
+): Map<string, NameFound> {
   const found = new Map<string, NameFound>()
-  for (const mention of commitment.mentions) {
+  for (const mention of mentions) {
     const document = byId.get(mention.document)
     if (!document) continue
     for (const name of namesIn(document))

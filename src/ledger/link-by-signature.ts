@@ -1,3 +1,4 @@
+import { countOf, type KeyCounts } from './key-counts.ts'
 import { type Link, link } from './links.ts'
 import { daysApart, measuresAgree, type Signature } from './signature.ts'
 
@@ -7,33 +8,51 @@ const sameOccasion = 60
 /** A count below this is too common to be a signature. */
 const leastTelling = 20
 
-/** A block with more members than this is a commonplace and proposes no pairs. */
-const largestBlock = 200
+/** Mentions of the sample that stand in a block from which on it is a commonplace and proposes no pairs. */
+const largestBlock = 60
 
 /**
  * Mentions that say the same by their signature: same actor and counterpart, and the same measure with a deadline or a
  * concept in common; in different languages also the same action on the same concepts (within one language the words
  * themselves decide, `link-by-wording.ts`).
+ * @param signatures in order of date, undated ones last
+ * @param isFresh only pairs with one of these are looked for
  */
-export function linksBySignature(signatures: readonly Signature[]): Link[] {
+export function linksBySignature(
+  signatures: readonly Signature[],
+  counts: KeyCounts,
+  isFresh: (signature: Signature) => boolean,
+): Link[] {
   const blocks = new Map<string, Signature[]>()
   for (const signature of signatures) {
-    for (const key of blockKeys(signature)) blocks.set(key, [...(blocks.get(key) ?? []), signature])
+    for (const key of blockKeys(signature)) {
+      const block = blocks.get(key)
+      if (block) block.push(signature)
+      else if (countOf(counts, key) <= largestBlock) blocks.set(key, [signature])
+    }
   }
-  return [...blocks.values()].flatMap(block => (block.length > largestBlock ? [] : linksIn(block)))
+  return [...blocks.values()].flatMap(block => linksIn(block, isFresh))
 }
 
-function blockKeys({ actor, measure, count, action, concepts }: Signature): string[] {
+export function blockKeys({ actor, measure, count, action, concepts }: Signature): string[] {
   const keys = measure === null ? [] : [`${actor}|= ${measure}`]
   if (count !== null) keys.push(`${actor}|# ${count}`)
   if (action !== null) for (const concept of concepts) keys.push(`${actor}|${action} ${concept}`)
   return keys
 }
 
-function linksIn(block: readonly Signature[]): Link[] {
+function linksIn(block: readonly Signature[], isFresh: (signature: Signature) => boolean): Link[] {
   const links: Link[] = []
+  const undated = block.findIndex(({ day }) => day === null)
   block.forEach((a, index) => {
-    for (const b of block.slice(index + 1)) {
+    for (let at = index + 1; at < block.length; at++) {
+      const b = block[at]!
+      if (daysApart(a, b) > sameOccasion) {
+        if (undated < 0) break
+        at = undated - 1
+        continue
+      }
+      if (!isFresh(a) && !isFresh(b)) continue
       const strength = strengthOf(a, b)
       if (strength > 0) links.push(link(a.mention.id, b.mention.id, 'signature', strength, detailOf(a, b)))
     }
@@ -44,6 +63,7 @@ function linksIn(block: readonly Signature[]): Link[] {
 function strengthOf(a: Signature, b: Signature): number {
   if (daysApart(a, b) > sameOccasion || !sameParties(a, b)) return 0
   if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null) return 0
+  if (a.measure === null && b.measure === null && a.language === b.language) return 0
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept)).length
   const either = new Set([...a.concepts, ...b.concepts]).size
   if (a.measure !== null || b.measure !== null) {
@@ -55,7 +75,7 @@ function strengthOf(a: Signature, b: Signature): number {
     // Other words of one language for the same amount must at least be about the same.
     return shared > 0 || (sameDeadline && a.language !== b.language) ? 0.95 : 0
   }
-  if (a.language === b.language || a.action === null || a.action !== b.action || shared < 1) return 0
+  if (a.action === null || a.action !== b.action || shared < 1) return 0
   const likeness = shared / either
   return likeness >= 0.6 ? 0.4 + 0.4 * likeness : 0
 }

@@ -1,7 +1,9 @@
 import { isGroup, membersOf } from '../language/groups.ts'
 import { likeness } from '../language/wording.ts'
+import type { KeyCounts } from './key-counts.ts'
 import { type Link, link } from './links.ts'
 import { agree, daysApart, type Signature } from './signature.ts'
+import { keysSought } from './wording-keys.ts'
 import { WordingPartners } from './wording-partners.ts'
 
 /**
@@ -34,21 +36,29 @@ const weights = {
 /**
  * Pairs of mentions of one language, actor and compatible measure and deadline whose words are alike. The work grows
  * with the mentions that share rare words, not with all pairs.
+ * @param signatures in order of date, undated ones last
+ * @param isFresh only pairs with one of these are looked for
  */
-export function linksByWording(signatures: readonly Signature[]): Link[] {
+export function linksByWording(
+  signatures: readonly Signature[],
+  counts: KeyCounts,
+  isFresh: (signature: Signature) => boolean,
+): Link[] {
   const links: Link[] = []
-  const groups = Map.groupBy(signatures, ({ language, actor }) => `${language}|${actor}`)
-  for (const group of groups.values()) {
-    const partners = new WordingPartners(group, leastContainment, weights.near)
-    for (const a of group) {
-      for (const b of partners.of(a)) {
-        const found = compare(a, b)
-        if (found) links.push(found)
-      }
+  const partners = new WordingPartners(signatures, counts, leastContainment, weights.near)
+  signatures.forEach((a, place) => {
+    const fresh = isFresh(a)
+    for (const b of partners.of(place)) {
+      const found = fresh || isFresh(b) ? compare(a, b) : null
+      if (found) links.push(found)
     }
-  }
+  })
   return links
 }
+
+/** Under which keys partners of a mention are to be found. */
+export const partnerKeys = (signature: Signature, counts: KeyCounts): string[] =>
+  keysSought(signature, counts, leastContainment).map(({ key }) => key)
 
 /**
  * Part of the lighter wording that the heavier must say for the two to be held for one, whatever else they share:

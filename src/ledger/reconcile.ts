@@ -1,41 +1,36 @@
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extraction/mention.ts'
-import type { Reuse } from '../reuse/alignment.ts'
+import type { Alignment, Reuse } from '../reuse/alignment.ts'
+import { sampleOf } from './background.ts'
 import { cluster } from './cluster.ts'
-import { inOrder, lineOf, withIds } from './commitment.ts'
-import type { Commitment } from './ledger.ts'
+import { inOrder, type Line, lineOf, withIds } from './commitment.ts'
 import type { NamesByDocument } from './entities.ts'
+import type { KeyCounts } from './key-counts.ts'
+import type { Commitment } from './ledger.ts'
 import { linksByElaboration } from './link-by-elaboration.ts'
 import { linksByReuse } from './link-by-reuse.ts'
-import { linksBySignature } from './link-by-signature.ts'
+import { blockKeys, linksBySignature } from './link-by-signature.ts'
 import { linksByWording } from './link-by-wording.ts'
-import { agree, measuresAgree, type Signature, signatureOf } from './signature.ts'
+import type { Link } from './links.ts'
+import { agree, measuresAgree, namesWithin, type Signature, signatureOf } from './signature.ts'
+import { keysHeld } from './wording-keys.ts'
 
 /** Mentions into commitments. `previous` is the ledger before, whose ids live on where its mentions do. */
 export function reconcile(
   documents: readonly Document[],
   extractions: readonly Extraction[],
-  reuse: Reuse,
+  reuse: Pick<Reuse, 'alignments'>,
   names: NamesByDocument,
   previous: readonly Commitment[] = [],
 ): Commitment[] {
   const signatures = signaturesOf(documents, extractions, names)
-  const byId = new Map(signatures.map(signature => [signature.mention.id, signature]))
-  const links = [
-    ...linksByReuse(
-      signatures.map(signature => signature.mention),
-      reuse.alignments,
-      (a, b) => fits(byId.get(a.id)!, byId.get(b.id)!),
-    ),
-    ...linksByWording(signatures),
-    ...linksBySignature(signatures),
-    ...linksByElaboration(signatures, documents),
-  ]
-  return withIds(cluster(signatures, links).map(lineOf).sort(inOrderOf(byId)), previous)
+  const counts = keyCountsOf(documents, signatures)
+  const links = linksOf({ signatures, documents, alignments: reuse.alignments, counts })
+  return withIds(linesOf(signatures, links), previous)
 }
 
 /** In an order that does not depend on the input's. */
-function signaturesOf(
+export function signaturesOf(
   documents: readonly Document[],
   extractions: readonly Extraction[],
   names: NamesByDocument,
@@ -44,17 +39,65 @@ function signaturesOf(
   return extractions
     .flatMap(extraction => {
       const document = byId.get(extraction.document)
-      return document
-        ? extraction.commitments.map(mention => signatureOf(mention, document, names.get(document.id) ?? []))
-        : []
+      if (!document) return []
+      const here = names.get(document.id) ?? []
+      return extraction.commitments.map(mention => signatureOf(mention, document, namesWithin(mention, here)))
     })
     .sort(inOrder)
 }
 
+export function keyCountsOf(documents: readonly Document[], signatures: readonly Signature[]): KeyCounts {
+  const sample = new Set(sampleOf(documents).map(({ id }) => id))
+  const counts = new Map<string, number>()
+  for (const signature of signatures) {
+    if (!sample.has(signature.mention.document)) continue
+    for (const key of [...keysHeld(signature), ...blockKeys(signature)])
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (const [key, count] of counts) if (count === 1) counts.delete(key)
+  return counts
+}
+
+export interface Linking {
+  /** see `signaturesOf` */
+  readonly signatures: readonly Signature[]
+  /** documents whose mentions are all fresh, or all documents */
+  readonly documents: readonly Document[]
+  readonly alignments: readonly Alignment[]
+  readonly counts: KeyCounts
+  /** only links with one of these are looked for; by default all are */
+  readonly isFresh?: (signature: Signature) => boolean
+}
+
+/** Grounds for holding two mentions for one. A link depends on its two mentions alone, not on what else there is. */
+export function linksOf({
+  signatures,
+  documents,
+  alignments,
+  counts,
+  isFresh = () => true,
+}: Linking): Link[] {
+  const byId = new Map(signatures.map(signature => [signature.mention.id, signature]))
+  return [
+    ...linksByReuse(
+      signatures.map(signature => signature.mention),
+      alignments,
+      (a, b) => fits(byId.get(a.id)!, byId.get(b.id)!),
+    ),
+    ...linksByWording(signatures, counts, isFresh),
+    ...linksBySignature(signatures, counts, isFresh),
+    ...linksByElaboration(signatures, documents),
+  ]
+}
+
+/** The lines that mentions and links make, in order of their first mentions. */
+export function linesOf(signatures: readonly Signature[], links: readonly Link[]): Line[] {
+  const byId = new Map(signatures.map(signature => [signature.mention.id, signature]))
+  const first = ({ mentions }: Line) => byId.get(mentions[0]!.id)!
+  return cluster(signatures, links)
+    .map(lineOf)
+    .sort((x, y) => inOrder(first(x), first(y)))
+}
+
 const fits = (a: Signature, b: Signature): boolean =>
   a.mention.id !== b.mention.id && measuresAgree(a, b) && agree(a.deadline, b.deadline)
-
-function inOrderOf(byId: ReadonlyMap<string, Signature>) {
-  return (x: { mentions: Commitment['mentions'] }, y: { mentions: Commitment['mentions'] }) =>
-    inOrder(byId.get(x.mentions[0]!.id)!, byId.get(y.mentions[0]!.id)!)
-}

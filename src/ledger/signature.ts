@@ -69,11 +69,14 @@ export function deadlineKey(end: string | null, date: string | null): string | n
 const dayOfYear = (date: string): number =>
   Math.round((Date.parse(date) - Date.parse(`${date.slice(0, 4)}-01-01`)) / 86_400_000)
 
-/** @param names the names found in the document, in order of place */
+/** What a signature needs to know of the document. */
+export type Stating = Pick<Document, 'language' | 'published' | 'event_date'>
+
+/** @param names see `namesWithin` */
 export function signatureOf(
   mention: CommitmentMention,
-  document: Document,
-  names: readonly NameFound[],
+  document: Stating,
+  names: ReadonlySet<string>,
 ): Signature {
   const wording = wordingOf(mention.quote, namingOf(document.language))
   const date = statementDate(document)
@@ -91,7 +94,7 @@ export function signatureOf(
     action: wording.actions[0] ?? mention.action,
     concepts: new Set([...mention.concepts, ...wording.concepts]),
     wording,
-    names: namesWithin(mention, names),
+    names,
     letters: lettersOf(mention.quote),
   }
 }

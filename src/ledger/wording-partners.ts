@@ -1,22 +1,17 @@
-import type { Signature } from './signature.ts'
-
-/** A list with more members than this is a commonplace and proposes no partners. */
-const largestList = 400
-
-/** A wording lighter than this tells so little that only the very same letters are looked up. */
-const leastWeight = 1.5
+import type { KeyCounts } from './key-counts.ts'
+import { daysApart, type Signature } from './signature.ts'
+import { keysHeld, keysSought } from './wording-keys.ts'
 
 /**
- * Which mentions of one language and actor may say the same as another. An inverted index over the terms of their
- * wordings: a mention looks up as many of its rarest terms as a partner that says enough of it must share one of
- * (prefix filtering, Chaudhuri et al. 2006). Each pair is proposed by its lighter wording. Mentions far apart in time
- * must share more, so fewer of the terms are looked up beyond `near` days.
+ * Which mentions of one language and actor may say the same as another: an inverted index over what they are found by.
+ * Each pair is proposed by its lighter wording, or by what the two share as a whole. Whether a pair is proposed depends
+ * on the two and on the counts alone, so that it is the same among all mentions and among some of them.
  */
 export class WordingPartners {
   readonly #members: readonly Signature[]
+  readonly #counts: KeyCounts
   readonly #least: (signature: Signature, near: boolean) => number
   readonly #near: number
-  readonly #places: ReadonlyMap<Signature, number>
   readonly #lists = new Map<string, number[]>()
 
   /**
@@ -26,15 +21,16 @@ export class WordingPartners {
    */
   constructor(
     signatures: readonly Signature[],
+    counts: KeyCounts,
     least: (signature: Signature, near: boolean) => number,
     near: number,
   ) {
     this.#members = signatures
-    this.#places = new Map(this.#members.map((member, place) => [member, place]))
+    this.#counts = counts
     this.#least = least
     this.#near = near
     this.#members.forEach((member, place) => {
-      for (const key of [...termsOf(member), ...wholes(member)]) {
+      for (const key of keysHeld(member)) {
         const list = this.#lists.get(key)
         if (list) list.push(place)
         else this.#lists.set(key, [place])
@@ -43,41 +39,26 @@ export class WordingPartners {
   }
 
   /** Each pair of partners is given by one of the two. */
-  of(signature: Signature): Signature[] {
-    const own = this.#places.get(signature)!
+  of(own: number): Signature[] {
+    const signature = this.#members[own]!
     const found = new Set<number>()
-    for (const key of wholes(signature))
-      for (const place of this.#holding(key, signature, true)) if (place > own) found.add(place)
-    const { weight } = signature.wording
-    const lighter = (place: number) => {
-      const other = this.#members[place]!.wording.weight
-      return weight < other || (weight === other && own < place)
-    }
-    let passed = 0
-    for (const [term, share] of this.#rarestFirst(signature)) {
-      if (passed > weight * (1 - this.#least(signature, true))) break
-      const far = passed <= weight * (1 - this.#least(signature, false))
-      for (const place of this.#holding(term, signature, far))
-        if (place !== own && lighter(place)) found.add(place)
-      passed += share
-    }
-    return Array.from(found, place => this.#members[place]!)
+    for (const { key, far } of keysSought(signature, this.#counts, this.#least))
+      for (const place of this.#holding(key, signature, far)) found.add(place)
+    return Array.from(found, place => [place, this.#members[place]!] as const)
+      .filter(([place, other]) => place !== own && isProposer([own, signature], [place, other]))
+      .map(([, other]) => other)
   }
 
-  #rarestFirst({ wording }: Signature): (readonly [string, number])[] {
-    if (wording.weight < leastWeight) return []
-    const count = (term: string) => this.#lists.get(term)!.length
-    return [...wording.terms].sort(([x], [y]) => count(x) - count(y) || (x < y ? -1 : 1))
-  }
-
-  /** All that hold a term; only those near in time where that is asked or all are too many. */
-  #holding(term: string, { day }: Signature, far: boolean): readonly number[] {
-    const list = this.#lists.get(term)!
-    if ((far || day === null) && list.length <= largestList) return list
-    if (day === null) return []
-    const close = list.slice(this.#from(list, day - this.#near), this.#from(list, day + this.#near + 1))
-    const undated = list.slice(this.#from(list, Number.POSITIVE_INFINITY))
-    return close.length > largestList ? [] : [...close, ...undated]
+  /** All that hold a key; only those near in time where no others are asked for. */
+  #holding(key: string, signature: Signature, far: boolean): readonly number[] {
+    const list = this.#lists.get(key)!
+    if (far || signature.day === null) return list
+    const from = this.#from(list, signature.day - this.#near)
+    const to = this.#from(list, signature.day + this.#near + 1)
+    const undated = this.#from(list, Number.POSITIVE_INFINITY)
+    return [...list.slice(from, to), ...list.slice(undated)].filter(
+      place => daysApart(signature, this.#members[place]!) <= this.#near,
+    )
   }
 
   /** Index of the first place in a list that is of a day or later. */
@@ -92,15 +73,14 @@ export class WordingPartners {
   }
 }
 
+/** The lighter of two wordings speaks for the pair; of equal ones the earlier. */
+function isProposer(
+  [own, a]: readonly [number, Signature],
+  [place, b]: readonly [number, Signature],
+): boolean {
+  const [x, y] = [a.wording.weight, b.wording.weight]
+  return x < y || (x === y && own < place)
+}
+
 /** Undated mentions stand last. */
 const dayOf = ({ day }: Signature): number => day ?? Number.POSITIVE_INFINITY
-
-const termsOf = ({ wording }: Signature): Iterable<string> =>
-  wording.weight < leastWeight ? [] : wording.terms.keys()
-
-/** What brings up a pair as a whole: an equal amount, or the very same letters. */
-function wholes({ measure, letters }: Signature): string[] {
-  const keys = [`= ${letters}`]
-  if (measure !== null) keys.push(`# ${measure}`)
-  return keys
-}
