@@ -161,7 +161,7 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { cue, subject, verb } = head
   const open = chain?.open === true
-  if (cue && !isWeak(head, chain) && !(cue.rule.subject && nobody(s.acting, s, context)))
+  if (cue && !isWeak(head, chain) && !(cue.rule.subject && noAgent(s.acting, s, context)))
     return byCue(cue.rule, s, context)
   if (cue && open && isWeak(head, chain)) return { decision: 'take', rule: 'engine.take.chain' }
   if (s.awaited) return { decision: 'take', rule: 'engine.take.awaited' }
@@ -212,8 +212,7 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     subject &&
     !rule.speaks &&
     !(rule.done && s.kind === 'announcement') &&
-    nobody(head, s, context) &&
-    !decides(head, context)
+    noAgent(head, s, context)
   )
     return left('engine.leave.no-body')
   const ours = head.party.some(p => p.role === 'self' || p.role === 'both' || p.role === 'all')
@@ -290,6 +289,10 @@ function nobody(head: Head, s: Situation, context: DocumentContext): boolean {
     !context.grammar.side.test(context.document.text.slice(start, end))
   )
 }
+
+/** Neither a party nor a body: a thing, or nothing at all. */
+const noAgent = (head: Head, s: Situation, context: DocumentContext): boolean =>
+  nobody(head, s, context) && (head.subject === null || !decides(head, context))
 
 /** What goes on longer without a mark, in characters, is no clause of prose: a table, a list of names, damage. */
 const longestClause = { spaced: 3000, unspaced: 600 }

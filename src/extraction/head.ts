@@ -6,9 +6,9 @@ import type { Chain, Clause, Head } from './trace.ts'
 
 /**
  * The longest subject that is believed, in characters: what is longer is a sentence of its own. Words spelled with an
- * alphabet take about three times the room of characters.
+ * alphabet take about three times the room of characters, and lists of bodies as subjects are long in their prose.
  */
-const longestSubject = { spaced: 120, unspaced: 40 }
+const longestSubject = { spaced: 240, unspaced: 40 }
 /** How far a phrase before the verb may reach, in characters. */
 const longestAdjunct = 80
 

@@ -139,6 +139,24 @@ const announced: readonly (readonly [text: string, commitments: readonly string[
     'The Administration is on track to reopen its mission.',
     ['intent: The Administration is on track to reopen its mission'],
   ],
+  [
+    'Northwind Mills is investing $12 million in a dry dock.',
+    ['firm: Northwind Mills is investing $12 million in a dry dock'],
+  ],
+  ['Rain is filling three lakes.', []],
+  [
+    'The pilot program is setting aside 900 berths for fishers.',
+    ['firm: The pilot program is setting aside 900 berths for fishers'],
+  ],
+  ['U.S. support for growers helped 200 farms.', []],
+  ['The Global Harbour Pledge for clean quays is popular.', []],
+  ['A new task force to deter smugglers is at work.', []],
+  [
+    'The harbour agency, the boards of the eastern and western counties, the fishing cooperatives of the bay, and the owners of the lighthouses will keep the lanes open.',
+    [
+      'firm: The harbour agency, the boards of the eastern and western counties, the fishing cooperatives of the bay, and the owners of the lighthouses will keep the lanes open',
+    ],
+  ],
   ['Congress must pass the harbour bill.', ['call: Congress must pass the harbour bill']],
   ['The President’s Reserve Plan for Grain has grown.', []],
   [

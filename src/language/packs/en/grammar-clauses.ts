@@ -117,7 +117,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.result',
     decision: 'reset',
-    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) )`,
+    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) )`,
     example: 'This investment will create jobs.',
   },
   {

@@ -84,7 +84,7 @@ const firm: readonly CueRule[] = [
     governs: true,
     speaks: true,
     pattern:
-      '(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|task(?:s|ed)?|order(?:s|ed)|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
+      '(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|task(?:s|ed)?(?! force)|order(?:s|ed)|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
     example: 'The leaders instructed their officials to meet monthly.',
   },
   {
@@ -123,8 +123,16 @@ const announced: readonly CueRule[] = [
     subject: true,
     governs: true,
     pattern:
-      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|proposing)',
+      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|proposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
     example: 'The ministry is establishing a help desk.',
+  },
+  {
+    id: 'en.cue.giving',
+    force: 'firm',
+    subject: true,
+    governs: true,
+    pattern: `(?:is|are) ~{ing} (?=(?:(?:over|up to|more than|nearly|at least|almost|about|approximately|another|an? additional|as many as) )?(?:[$€£\\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|(?:a |several )?(?:hundred|thousand|million)s?) ))`,
+    example: 'The company is connecting two million farms to the grid.',
   },
 ]
 
@@ -168,6 +176,10 @@ const will: readonly CueRule[] = [
   },
 ]
 
+/** Global Harvest Pledge, Grain Support Programme: after a capital a capital is part of a name. */
+const notInName =
+  '(?!(?<=(?-i:\\p{Lu})[\\p{L}.’-]* )(?-i:Pledge|Call|Plan|Support|Advocate|Promise|Task|Need|Request|Challenge|Order|Appeal)s?(?![\\p{L}]))'
+
 /** Words that turn what follows into a commitment. At one place the first that fits wins. */
 export const cues: readonly CueRule[] = [
   ...intents,
@@ -179,4 +191,4 @@ export const cues: readonly CueRule[] = [
   ...calls,
   ...announced,
   ...supports,
-].map(rule => ({ narration: true, ...rule, pattern: words(rule.pattern) }))
+].map(rule => ({ narration: true, ...rule, pattern: words(`${notInName}(?:${rule.pattern})`) }))

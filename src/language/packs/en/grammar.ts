@@ -9,6 +9,11 @@ import { officials } from './grammar-officials.ts'
 import { actors, counterparts, openers, speech } from './grammar-speech.ts'
 import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs } from './grammar-verbs.ts'
 
+/** A subject that is nothing but a name: of a company, a fund, an agency. */
+const properName = spaced(
+  '^(?!(?:Having|Being|Building|Using|It|This|That|These|Those|There|Here|What|Who|You|[A-Z])(?![\\p{L}.-]))(?:The )?(?-i:\\p{Lu})[\\p{L}\\p{N}&.’-]*(?: (?:of |the |for |and |& |\\()*(?-i:\\p{Lu})[\\p{L}\\p{N}&.’-]*\\)?)*\\s*$',
+)
+
 /** How English official prose states commitments. */
 export const grammar: Grammar = {
   version: 'en-grammar-2',
@@ -112,9 +117,9 @@ export const grammar: Grammar = {
   ],
   topic: spaced(' (?:on|about|regarding|concerning|against|for|in|at) '),
   press: { US: 'White House' },
-  bodies: words(
-    'administration|congress|parliament|senate|volunteers|corps|department|ministry|agency|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|(?-i:I)|my|all of us|each of us|everyone|he|she',
-  ),
+  bodies: `${properName}|${words(
+    'administration|congress|parliament|senate|volunteers|corps|department|ministry|agency|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|programs?|programmes?|campaign|competition|offices?|organi[sz]ations|jurisdictions|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|(?-i:I)|my|all of us|each of us|everyone|he|she',
+  )}`,
   cues,
   home: null,
   defaults: [],
@@ -153,7 +158,7 @@ export const grammar: Grammar = {
     },
   ],
   conduct: spaced(
-    '(?:continue|keep) (?:supporting|opposing)|never recogni[sz]e|(?:not|never) (?:accept|tolerate)|stand (?:firmly |together |in solidarity |united |shoulder to shoulder )*with|(?:will|shall) (?:firmly |strongly )?(?:condemn|oppose|reject)',
+    '(?:continue|keep) (?:supporting|opposing)|never recogni[sz]e|(?:not|never) (?:accept|tolerate)|stand (?:(?:firmly|together|in solidarity|united|shoulder to shoulder|and) )*(?:with|(?:to|in) (?:support|defend|uphold|oppose))|(?:will|shall) (?:firmly |strongly )?(?:condemn|oppose|reject)',
   ),
   listed: spaced('(?:,? (?:and |or |as well as )?(?:the )?| and (?:the )?)'),
   delegates:
