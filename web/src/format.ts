@@ -7,9 +7,9 @@ const locales: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en-GB'
 export const number = (language: Language, value: number): string =>
   new Intl.NumberFormat(locales[language]).format(value)
 
-/** The name of a party: a country code in the reader's language; any other name as the ledger holds it. */
+/** The name of a party in the reader's language: of a country code, of a name that has one; any other as it stands. */
 export function partyName(language: Language, party: string): string {
-  if (!/^[A-Z]{2}$/.test(party)) return party
+  if (!/^[A-Z]{2}$/.test(party)) return catalogues[language].parties[party] ?? party
   return regions[language].of(party) ?? party
 }
 

@@ -114,6 +114,7 @@ export const en: Messages = {
     asean: 'ASEAN',
     gcc: 'the Gulf states',
   },
+  parties: {},
   joint: 'Joint text',
   list: items => new Intl.ListFormat('en', { type: 'unit', style: 'short' }).format(items),
   andMore: count => `${count} more`,

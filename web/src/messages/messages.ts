@@ -40,6 +40,8 @@ export interface Messages {
   /** things counted, as the ledger names them; null: the unit's own word in the singular */
   readonly counted: (unit: string, amount: string, plural: boolean) => string
   readonly groups: Readonly<Record<string, string>>
+  /** parties that the ledger holds by a name that is none in this language */
+  readonly parties: Readonly<Record<string, string>>
   readonly joint: string
   readonly list: (items: readonly string[]) => string
   readonly andMore: (count: number) => string

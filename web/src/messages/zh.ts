@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { parties } from './parties-zh.ts'
 import { workZh } from './work-zh.ts'
 
 const counted = (unit: string) => (_count: number, shown: string) => `${shown} ${unit}`
@@ -96,6 +97,7 @@ export const zh: Messages = {
     asean: '东盟国家',
     gcc: '海合会国家',
   },
+  parties,
   joint: '共同文本',
   list: items => items.join('、'),
   andMore: count => `等 ${count} 方`,
