@@ -58,6 +58,7 @@ export interface CompiledGrammar {
   readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
   readonly scene: RegExp
+  readonly honours: RegExp
   readonly nameEnd: RegExp
   readonly nameJoint: RegExp
   readonly officials: CompiledOfficials | null
@@ -175,6 +176,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
     scene: new RegExp(`^(?:${fill(speech.scene ?? never)})$`, flags),
+    honours: new RegExp(`^(?:${fill(speech.honours ?? never)})`, flags),
     nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
     nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,

@@ -10,7 +10,7 @@ import { mentionsOf } from './mentions.ts'
 import { chainedOn, spokenBy, type Reading } from './reading.ts'
 import { clausesOf } from './segment.ts'
 import { situationAt, situationOf, type Progress } from './situation.ts'
-import { announcedBy, keepsFloor, namedBefore, quotesAnother } from './speakers.ts'
+import { announcedBy, keepsFloor, namedBefore, quotesAnother, repeatsAnother } from './speakers.ts'
 import type { Clause, ClauseTrace, Decision, Head, SentenceTrace, Speaker } from './trace.ts'
 import { attributionAt, type Attribution } from './voice.ts'
 import { firstTold, unfinished, type Waiting } from './waiting.ts'
@@ -108,7 +108,8 @@ class Walk implements Progress {
     // 会见总理时，主席表示…: the sentence begins with when it was said, so whoever says it goes on
     const setsScene = this.context.grammar.scene.test(this.words(this.clauses[0]))
     const inside = i > 0 && this.traces[0]?.decision !== 'attribution' && !setsScene
-    if (inside && quotesAnother(said, before)) this.resume = before
+    if ((inside && quotesAnother(said, before)) || repeatsAnother(said, before, this.context))
+      this.resume = before
     this.speak(keepsFloor(before, this.context) ? before : said.speaker)
   }
 

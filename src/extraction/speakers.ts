@@ -22,6 +22,18 @@ export function namedBefore(
 export const quotesAnother = ({ named, speaker }: Attribution, before: Speaker): boolean =>
   (named || speaker.voice === 'joint') && before.voice === 'speech' && speaker.name !== before.name
 
+/** 习近平主席强调: one who speaks names another with his title after the name, whose words he repeats; then he goes on. */
+export function repeatsAnother(
+  { named, speaker }: Attribution,
+  before: Speaker,
+  { document, grammar }: DocumentContext,
+): boolean {
+  const speaks = before.voice === 'speech' || before.voice === 'meeting'
+  if (!named || !speaks || !before.name || before.name === speaker.name) return false
+  if (document.text.slice(before.end, speaker.start).includes('\n')) return false
+  return grammar.honours.test(document.text.slice(speaker.start, speaker.end))
+}
+
 /** An author in his own text, and all parties in theirs, go on speaking whoever else is said to say something. */
 export function keepsFloor(before: Speaker, context: DocumentContext): boolean {
   if (before.voice === 'own') return before.name !== null

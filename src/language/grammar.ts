@@ -188,6 +188,8 @@ export interface SpeechGrammar {
   readonly nameEnd?: string
   /** two names side by side, as groups 1 and 2 */
   readonly nameJoint?: string
+  /** how one who speaks names another whose words he repeats, over the words up to the verb of saying: 习近平主席强调 */
+  readonly honours?: string
   /** letters of a personal name in this language, for finding the state a speaker speaks for */
   readonly name: string
 }

@@ -31,7 +31,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.promise',
-    pattern: '(?:郑重|共同|再次)?(?:承诺|保证(?=将|不|会))',
+    pattern: '(?:郑重|共同|再次)?(?:(?<!的)承诺|保证(?=将|不|会))',
     force: 'firm',
     governs: true,
     narration: true,
