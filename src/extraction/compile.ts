@@ -79,6 +79,7 @@ export interface CompiledGrammar {
   readonly notSubject: RegExp
   readonly conduct: RegExp
   readonly announces: RegExp
+  readonly listsThings: RegExp
   readonly mutual: RegExp
   readonly gatherings: RegExp
   readonly leads: readonly Compiled<NamedPattern>[]
@@ -223,6 +224,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),
+    listsThings: new RegExp(`(?:${fill(grammar.listsThings ?? never)})$`, flags),
     actors: each(grammar.actors),
     frames: grammar.counterparts.map(rule => ({
       rule,

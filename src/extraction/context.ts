@@ -31,6 +31,8 @@ export interface DocumentContext {
   /** every party named in the text, in order; persons in office as the parties that they speak for */
   readonly mentions: readonly PartyMention[]
   readonly persons: readonly PersonMention[]
+  /** where the items of lists begin that the source marks as such */
+  readonly items: ReadonlySet<number>
 }
 
 /** 阿方, 哈国: a letter and a suffix. */
@@ -72,6 +74,7 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
     pressTogether,
     mentions,
     persons,
+    items: new Set(document.parts.filter(part => part.kind === 'list_item').map(part => part.start)),
   }
 }
 

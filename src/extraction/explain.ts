@@ -62,11 +62,13 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     scope: null,
     history: false,
   }
+  let last: Part | null = null
   for (const part of document.parts) {
     if (part.kind === 'heading') reading = underHeading(reading, part, context)
     if (!readParts.has(part.kind)) continue
     if (startsWith(grammar.furniture, document.text, part.start)) continue
-    reading = newParagraph(reading, part, context)
+    reading = newParagraph(reading, part, last, context)
+    last = part
     for (const sentence of splitSentences(document.text, pack, part)) {
       const times = timesIn(sentence, context)
       const { trace, next } = readSentence(sentence, times, reading, context)
@@ -86,24 +88,32 @@ function underHeading(reading: Reading, part: Span, context: DocumentContext): R
 }
 
 /** A paragraph goes on in the voice of the one before, unless it begins as the reporter's own. */
-function newParagraph(reading: Reading, part: Span, context: DocumentContext): Reading {
+function newParagraph(reading: Reading, part: Part, last: Part | null, context: DocumentContext): Reading {
   const turn = turnAt(part, context)
   if (turn) return { ...reading, speaker: turn, chain: null, list: null, scope: null, history: false }
+  const goesOn = handsOn(part, last, context)
   const narrated = startsWith(context.grammar.narration, context.document.text, part.start)
   if (!narrated) return { ...reading, chain: null, history: false }
   const { speaker } = reading
   const turns = context.grammar.turns.some(({ rule }) => rule.id === speaker.rule)
   const keeps = speaker.voice === 'own' || speaker.voice === 'joint'
   if (turns || (keeps && firstVoice(context).voice === speaker.voice))
-    return { ...reading, chain: null, history: false }
+    return { ...reading, chain: null, history: false, list: goesOn ? reading.list : null }
   return {
     ...reading,
     speaker: { ...firstVoice(context), rule: narrated.id, start: part.start, end: part.start },
     chain: null,
-    list: null,
+    list: goesOn && part.kind === 'list_item' ? reading.list : null,
     scope: null,
     history: false,
   }
+}
+
+/** No list of things begins here: an item after other words than those that announce a list has none to go on with. */
+function handsOn(part: Part, last: Part | null, { document, grammar }: DocumentContext): boolean {
+  if (part.kind !== 'list_item' || last === null || last.kind === 'list_item') return true
+  const before = document.text.slice(last.start, last.end).trimEnd()
+  return grammar.announces.test(before) && !grammar.listsThings.test(before)
 }
 
 const timesIn = (sentence: Span, context: DocumentContext): TimeExpression[] =>

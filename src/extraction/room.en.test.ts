@@ -122,3 +122,16 @@ test('one who speaks alone in a joint text is named', async () => {
   const text = `President Biden reaffirmed the commitment of the United States to defend the straits.`
   expect((await actors(title, text)).commitments).toEqual(['Joseph R. Biden, Jr.: US'])
 })
+
+test('items of a list go on with the words that announce it, not with a list of things', async () => {
+  const title = 'FACT SHEET: Biden Administration Makes Ports Safer'
+  const text = `The order makes the ports safer by:
+
+-   Strengthening the piers in the north
+-   Training divers for the harbours
+
+Progress in the last two years:
+
+-   Building three cranes on the coast`
+  expect((await actors(title, text)).commitments).toEqual(['White House: US', 'White House: US'])
+})

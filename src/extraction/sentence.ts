@@ -85,14 +85,18 @@ class Walk implements Progress {
     const { document, grammar, mentions } = this.context
     const clause = this.clauses[i]!
     const parties = mentions.filter(m => m.start >= clause.start && m.end <= clause.end)
-    let head = headOf(document.text, clause, parties, this.times, grammar)
+    const read = (from: Clause): Head => {
+      const head = headOf(document.text, from, parties, this.times, grammar)
+      return i === 0 && this.context.items.has(clause.start) ? { ...head, item: true } : head
+    }
+    let head = read(clause)
     const { spoke } = this.reading
     const subject = this.subject ?? namedBefore(this.clauses[0]!.start, clause, spoke, this.context)
     const said = attributionAt(this.context, head.from, clause.end, this.reading.speaker, subject)
     if (said) {
       this.attribute(i, said)
       if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)
-      head = headOf(document.text, { ...clause, start: said.end }, parties, this.times, grammar)
+      head = read({ ...clause, start: said.end })
     } else if (i === 0 && head.subject) this.subject = this.words(head.subject)
     const announced = announcedBy(head, this.reading.speaker, this.context)
     if (announced) {

@@ -86,6 +86,8 @@ export interface Grammar {
   readonly openStage?: string
   /** the colon that announces a list: a time before it reaches over the list */
   readonly announces: string
+  /** the end of words that announce a list of things or of what was reached, to which no promise is handed on */
+  readonly listsThings?: string
   /** titles of commentary: left out whole */
   readonly commentary: readonly NamedPattern[]
   readonly trims: Trims

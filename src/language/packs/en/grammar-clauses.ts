@@ -49,6 +49,15 @@ const kinds: readonly ClauseRule[] = [
     example: '…, she said.',
   },
   {
+    id: 'en.open.includes',
+    decision: 'leave',
+    opens: 'firm',
+    cue: false,
+    text: '(?:(?:this|these|it) (?:[\\p{L}-]+ )?(?:includes?|will include)|(?:.*[ ,])?by)$',
+    kinds: ['announcement'],
+    example: 'The order makes the ports safer by: (a list of steps)',
+  },
+  {
     id: 'en.leave.relative',
     decision: 'leave',
     text: '(?:which|who|whose|where|whom|an? [\\p{L} -]{3,40} (?:that|which|who)) ',
@@ -92,6 +101,14 @@ const kinds: readonly ClauseRule[] = [
     text: `.*${modal} `,
     voices: ['narration', 'speech'],
     example: 'The forum will take place in June.',
+  },
+  {
+    id: 'en.leave.heading',
+    decision: 'leave',
+    position: 'first',
+    cue: false,
+    text: '(?!(?-i:\\p{Lu}{4}))(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|its?|our|their|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$)){4,})$',
+    example: 'Dredge the Harbour and the Inner Canal: The agency will …',
   },
   {
     id: 'en.leave.speaking',
@@ -236,6 +253,7 @@ const participles: readonly ClauseRule[] = [
     item: true,
     alone: false,
     text: `~${participle} `,
+    kinds: ['joint_statement', 'communique', 'agreement', 'speech', 'report', 'briefing', 'interview'],
     position: 'first',
     example: '3. Building on our earlier work, …',
   },

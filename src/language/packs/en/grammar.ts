@@ -166,6 +166,9 @@ export const grammar: Grammar = {
   mutual: words('each other|one another|mutual|mutually'),
   worldStage: '(?!)',
   announces: ':$',
+  listsThings: spaced(
+    '(?<![\\p{L}])(?:priorities|principles|pillars|themes|topics|challenges|issues|countries|members|participants|partners|highlights|results|progress|accomplishments|achievements|examples)(?![\\p{L}])[^:.]{0,80}(?<! (?:to|by|will|including)):',
+  ),
   commentary: [],
   trims: {
     start: '(?:[\\s,;:•*·–—-]|(?:and|but|or|also|while|as well as|including)(?=\\s))',
