@@ -21,7 +21,7 @@ export function headTime(
       t.end <= clause.end &&
       bears(t) &&
       !isNamed(t, context) &&
-      (t.end <= limit || (t.start <= head.from && t.end === clause.end)),
+      (t.end <= limit || (t.start <= Math.max(head.from, head.cue?.end ?? 0) && t.end === clause.end)),
   )
 }
 
@@ -31,11 +31,13 @@ export function timesOf(
   head: Head,
   times: readonly TimeExpression[],
   context: DocumentContext,
-): Pick<Situation, 'past' | 'ahead' | 'timeOnly'> {
+): Pick<Situation, 'past' | 'ahead' | 'dated' | 'timed' | 'timeOnly'> {
   const limit = head.cue?.start ?? head.body
   return {
     past: times.some(t => reaches(t, clause, context) && t.tense === 'past' && t.end <= limit),
     ahead: times.some(t => t.start >= clause.start && t.end <= head.body && bears(t) && t.tense === 'future'),
+    dated: times.some(t => t.start >= clause.start && t.end <= clause.end && bears(t) && toCome(t, context)),
+    timed: times.some(t => t.start <= head.body && t.end === clause.end && bears(t)),
     timeOnly: timeOnly(clause, head, times),
   }
 }
@@ -43,6 +45,10 @@ export function timesOf(
 /** A deadline to come: whatever sounds like history under it is an aim. */
 export const isDeadlineToCome = (time: TimeExpression | null): boolean =>
   time !== null && time.shape === 'deadline' && time.tense === 'future'
+
+/** A time that ends after the day of the text. */
+const toCome = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =>
+  date === null || (dates.end !== null && dates.end > date)
 
 /** Where words are not spaced a time scopes over the clauses after it; else only over its own. */
 const reaches = (time: TimeExpression, clause: Clause, { grammar }: DocumentContext): boolean =>

@@ -35,6 +35,10 @@ export interface Situation {
   readonly toCome: boolean
   /** a time to come stands at the head of the clause */
   readonly ahead: boolean
+  /** a time that is not over stands in the clause */
+  readonly dated: boolean
+  /** nothing but a time follows the cue: 力争到2030年， */
+  readonly timed: boolean
   /** id of the rule by which the whole sentence tells what already happened */
   readonly tells: string | null
   /** a time and nothing else */
@@ -200,12 +204,13 @@ function bySubject(s: Situation, context: DocumentContext): Verdict {
 function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
+  const planned = rule.force === 'intent' && s.dated
   const narrates =
     s.awaited ||
     (rule.narration &&
-      (subject || goesOn(s, context) || chain?.open || (rule.governs && s.position !== 'first')))
+      (subject || goesOn(s, context) || chain?.open || planned || (rule.governs && s.position !== 'first')))
   const demands = rule.governs === true && rule.force === 'call'
-  if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands)))
+  if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands && !planned)))
     return left('engine.leave.narration')
   if (
     speaker.voice === 'narration' &&
@@ -227,6 +232,7 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   if (!own || !anybody) return { decision: 'reset', rule: 'engine.leave.statement' }
   if (rule.agent && subject && asksAgent(rule.agent, s) && !agent(s, context))
     return { decision: 'reset', rule: 'engine.leave.no-agent' }
+  if (s.timed && !rule.governs) return { ...opened('engine.fold.cue', 'fold', s, context), empty: true }
   if (s.predicate.length < shortestPredicate) {
     if (rule.force === 'stance' && s.text.length >= shortestUnknown)
       return opened('engine.take.cue', 'take', s, context)

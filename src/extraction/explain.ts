@@ -59,6 +59,7 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     together: null,
     spoke: [],
     carried: null,
+    live: false,
     scope: null,
     history: false,
   }
@@ -84,7 +85,16 @@ function underHeading(reading: Reading, part: Span, context: DocumentContext): R
   const { voice } = reading.speaker
   if (voice === 'own' || voice === 'joint' || firstVoice(context).voice !== 'narration') return reading
   const speaker = { ...firstVoice(context), rule: 'engine.voice.heading', start: part.start, end: part.start }
-  return { ...reading, speaker, chain: null, list: null, scope: null, carried: null, history: false }
+  return {
+    ...reading,
+    speaker,
+    chain: null,
+    list: null,
+    scope: null,
+    carried: null,
+    live: false,
+    history: false,
+  }
 }
 
 /** A paragraph goes on in the voice of the one before, unless it begins as the reporter's own. */

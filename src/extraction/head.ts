@@ -9,6 +9,8 @@ import type { Chain, Clause, Head } from './trace.ts'
  * alphabet take about three times the room of characters, and lists of bodies as subjects are long in their prose.
  */
 const longestSubject = { spaced: 240, unspaced: 40 }
+/** The longest body without a name that begins with a verb, in characters. */
+const longestBody = 8
 /** How far a phrase before the verb may reach, in characters. */
 const longestAdjunct = 80
 
@@ -147,6 +149,8 @@ function beginsPredicate(
   grammar: CompiledGrammar,
 ): boolean {
   if (parties.some(p => p.start === from) || startsActor(text, from, grammar)) return false
+  // 检查组将…: the name of a body may begin with a verb
+  if (cue - from <= longestBody && grammar.bodies.test(text.slice(from, cue))) return false
   const verb = findVerbAt(text, from, grammar)
   return verb !== null && verb.end - verb.start > 1 && verb.end < cue
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly spoke: readonly string[]
   /** the time at the head of the sentence before, where only a semicolon parts them */
   readonly carried: TimeExpression | null
+  /** the sentence before was part of a chain, and only a semicolon parts them */
+  readonly live: boolean
   /** the text tells what already happened */
   readonly history: boolean
 }

@@ -46,7 +46,7 @@ class Walk implements Progress {
   time: TimeExpression | null
   taken = 0
   listed = 0
-  live = false
+  live: boolean
   readonly tells: string | null
   topic: Head | null = null
   /** who speaks after this sentence, where somebody else is quoted in the middle of it */
@@ -63,6 +63,8 @@ class Walk implements Progress {
     this.sentence = sentence
     this.times = times
     this.reading = { ...before, carried: null }
+    // what is told of a day or of now is no further item of what was promised
+    this.live = before.live && times.every(t => t.tense === 'future')
     this.time = before.carried
     this.context = context
     this.tells = clauses.length > 0 ? this.tellsPast() : null
@@ -232,6 +234,7 @@ class Walk implements Progress {
       scope,
       carried: semicolon || chain?.loose ? this.time : null,
       list: chain ?? this.reading.list,
+      live: semicolon && this.live,
     }
   }
 }

@@ -90,6 +90,8 @@ export const situationOf = (
   past: false,
   toCome: false,
   ahead: false,
+  dated: false,
+  timed: false,
   tells: null,
   timeOnly: null,
   previous: '',

@@ -26,6 +26,13 @@ export const grammar: Grammar = {
         example: '修建公路并扩大贸易。',
       },
       {
+        id: 'zh.cut.praise',
+        pattern: '并(?=将|愿)',
+        before: '(?:将|愿)',
+        after: '.*(?:赞赏|欢迎|肯定|认同|重视|感谢|关注)$',
+        example: '中方赞赏并将参与这一机制。',
+      },
+      {
         id: 'zh.cut.list',
         pattern: '[、]',
         before: '{adverb}{0,4}{strong}(?![的性化])[^、，。；等的]{2,16}(?=[，。；！]|$)',

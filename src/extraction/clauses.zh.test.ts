@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../documents/document.ts'
+import { rulesExtractor } from './rules.ts'
+
+/** A report on a paragraph under a title, one per line. */
+function reported(title: string, paragraph: string): Document {
+  const text = `${title}\n${paragraph}`
+  return {
+    id: 'd_test',
+    source: 'test.txt',
+    digest: '',
+    n: 1,
+    of: 1,
+    story: null,
+    kind: 'report',
+    title,
+    subtitle: null,
+    outlet: null,
+    author: null,
+    editor: null,
+    dateline: null,
+    published: '2023-03-01',
+    event_date: null,
+    reprinted_from: null,
+    language: 'zh',
+    complete: true,
+    text,
+    parts: [
+      { kind: 'title', start: 0, end: title.length },
+      { kind: 'paragraph', start: title.length + 1, end: text.length },
+    ],
+    map: [],
+    provenance: {},
+  }
+}
+
+const quotes = (title: string, paragraph: string): string[] =>
+  rulesExtractor.extract(reported(title, paragraph)).commitments.map(m => m.quote)
+
+describe('plans told in a report', () => {
+  it.each([
+    ['督导组将于今年9月赴三省开展检查。', ['督导组将于今年9月赴三省开展检查']],
+    ['当地已经建成两座码头，计划今年上线货运平台。', ['计划今年上线货运平台']],
+    ['力争到今年底，沿线十个城市的信息平台全部启用。', ['力争到今年底，沿线十个城市的信息平台全部启用']],
+    ['委员会通过了关于增设机构的决定，决定设置五个分会。', ['决定设置五个分会']],
+    ['当地一年前计划建设两座码头。', []],
+    ['村民争取到了两袋大米。', []],
+  ])('%s', (paragraph, expected) => {
+    expect(quotes('港口建设提速', paragraph)).toEqual(expected)
+  })
+})
+
+describe('where a predicate begins and ends', () => {
+  it.each([
+    ['李明表示，中方赞赏并将参与这一机制。', ['将参与这一机制']],
+    ['李明表示，要以钉钉子精神，抓好项目落实。', ['要以钉钉子精神，抓好项目落实']],
+    ['李明表示，任何单位不得以检修为由，擅自停止供水。', ['任何单位不得以检修为由，擅自停止供水']],
+    ['李明表示，双方要加强协作，为促进就业创造良好环境。', ['双方要加强协作']],
+    [
+      '李明表示，双方要扩大贸易；远近结合谋划港口布局；强化海关协作。',
+      ['双方要扩大贸易', '远近结合谋划港口布局', '强化海关协作'],
+    ],
+    ['李明表示，中国对肯友好政策不会改变。', ['中国对肯友好政策不会改变']],
+    ['李明表示，谁要是执意对抗，只会搬起石头砸自己的脚。', []],
+    ['李明表示，行动可能会持续三个月。', []],
+  ])('%s', (paragraph, expected) => {
+    expect(quotes('李明会见肯尼亚总统', paragraph)).toEqual(expected)
+  })
+})
+
+it('knows Israel’s officials as speakers though their names begin with a preposition', () => {
+  const { commitments } = rulesExtractor.extract(
+    reported('以色列与约旦举行会谈', '以色列国防部长表示，以方将重开口岸。'),
+  )
+  expect(commitments.map(m => [m.quote, m.actor])).toEqual([['以方将重开口岸', ['IL']]])
+})
