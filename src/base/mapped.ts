@@ -1,3 +1,5 @@
+import type { Writable } from './writable.ts'
+
 /**
  * Text to source, piecewise: text offset `text` … `text + length` came from source offsets `source` …
  * `source + sourceLength`. Lengths are equal where characters were kept one for one; where layout was undone
@@ -37,9 +39,11 @@ export function verbatim(source: string, start: number, end: number): Mapped {
 
 /** Collects stretches of text with their origins; neighbouring verbatim stretches become one piece. */
 export class MappedBuilder {
-  #texts: string[] = []
-  #pieces: MapPiece[] = []
+  readonly #texts: string[] = []
+  readonly #pieces: MapPiece[] = []
   #length = 0
+  /** the last piece, where it is verbatim and may grow */
+  #last: Writable<MapPiece> | null = null
 
   get length(): number {
     return this.#length
@@ -64,38 +68,37 @@ export class MappedBuilder {
   /** Adds `start` … `end` of a mapped text. */
   copy(from: Mapped, start = 0, end = from.text.length): this {
     if (end <= start) return this
-    this.#texts.push(start === 0 && end === from.text.length ? from.text : from.text.slice(start, end))
-    for (let i = pieceAt(from.pieces, start); i < from.pieces.length; i++) {
-      const piece = from.pieces[i]!
+    const { text, pieces } = from
+    this.#texts.push(start === 0 && end === text.length ? text : text.slice(start, end))
+    for (let i = start === 0 ? 0 : pieceAt(pieces, start); i < pieces.length; i++) {
+      const piece = pieces[i]!
       if (piece.text >= end) break
       const head = Math.max(0, start - piece.text)
-      const tail = Math.min(piece.length, end - piece.text)
+      const length = Math.min(piece.length, end - piece.text) - head
       // A piece whose lengths differ cannot be cut in the source: each part of it stands for the whole.
-      if (piece.length === piece.sourceLength) this.#add(tail - head, piece.source + head, tail - head)
-      else this.#add(tail - head, piece.source, piece.sourceLength)
+      if (piece.length === piece.sourceLength) this.#add(length, piece.source + head, length)
+      else this.#add(length, piece.source, piece.sourceLength)
     }
     return this
   }
 
   build(): Mapped {
-    return { text: this.#texts.join(''), pieces: this.#pieces }
+    this.#last = null
+    return { text: this.#texts.length === 1 ? this.#texts[0]! : this.#texts.join(''), pieces: this.#pieces }
   }
 
   #add(length: number, source: number, sourceLength: number): void {
-    const last = this.#pieces.at(-1)
-    const joins =
-      last !== undefined &&
-      last.length === last.sourceLength &&
-      length === sourceLength &&
-      last.source + last.sourceLength === source
-    if (joins) {
-      this.#pieces[this.#pieces.length - 1] = {
-        ...last,
-        length: last.length + length,
-        sourceLength: last.sourceLength + length,
-      }
-    } else this.#pieces.push({ text: this.#length, length, source, sourceLength })
+    const last = this.#last
+    const text = this.#length
     this.#length += length
+    if (last !== null && length === sourceLength && last.source + last.sourceLength === source) {
+      last.length += length
+      last.sourceLength += length
+      return
+    }
+    const piece = { text, length, source, sourceLength }
+    this.#pieces.push(piece)
+    this.#last = length === sourceLength ? piece : null
   }
 }
 

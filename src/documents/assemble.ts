@@ -1,5 +1,6 @@
 import { MappedBuilder, sourceSpan } from '../base/mapped.ts'
 import type { MapPiece } from '../base/mapped.ts'
+import type { Writable } from '../base/writable.ts'
 import type { Part, PartKind } from './document.ts'
 import type { Passage } from './passage.ts'
 
@@ -25,12 +26,9 @@ export function assemble(passages: readonly Passage[]): Assembled {
     if (builder.length > 0) builder.put('\n', sourceSpan(passage.text, 0, 0).start, 0)
     const start = builder.length
     builder.copy(passage.text)
-    parts.push({
-      kind: passage.kind as PartKind,
-      start,
-      end: builder.length,
-      ...(passage.level === undefined || passage.kind !== 'heading' ? {} : { level: passage.level }),
-    })
+    const part: Writable<Part> = { kind: passage.kind as PartKind, start, end: builder.length }
+    if (passage.level !== undefined && passage.kind === 'heading') part.level = passage.level
+    parts.push(part)
   }
   const { text, pieces } = builder.build()
   return { text, parts, map: pieces }

@@ -57,10 +57,12 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   const together = Map.groupBy(drafts, ({ stream }) => stream.member)
   const digest = input.digest ?? (await digestOf(input.bytes))
   const documents = drafts.map(({ draft, stream }, i): Document => {
-    const assembled = assemble(draft.passages)
+    const { text, parts, map } = assemble(draft.passages)
     const description = describe(
       {
-        ...assembled,
+        text,
+        parts,
+        map,
         fields: stream.fields,
         pack: readingPacks[0]!,
         above: draft.above.map(passage => passage.text.text),
@@ -71,7 +73,7 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
       readingPacks,
     )
     return {
-      id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1, textMark(assembled.text)),
+      id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1, textMark(text)),
       source: pathOf(input, stream),
       digest,
       n: i + 1,
@@ -79,7 +81,9 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
       story: draft.story,
       ...description,
       complete: draft.passages.every(passage => passage.kind !== 'jump'),
-      ...assembled,
+      text,
+      parts,
+      map,
     }
   })
   for (const document of documents)
@@ -141,10 +145,13 @@ function leftOutMessage(where: string, passages: readonly Passage[]): Message {
 const shaped = (passages: readonly Passage[], title: Parameters<typeof withTitle>[1]): Passage[] =>
   withHeadings(withTitle(passages, title))
 
+/** UTF-16 units of a stream that tell its language. */
+const packSample = 1000
+
 /** The pack of most of the stream's words; null where no pack reads its language. */
 function packOf(stream: Stream): ReadingPack | null {
   let sample = ''
-  for (const block of stream.blocks) if ((sample += `${block.text.text}\n`).length > 4000) break
+  for (const block of stream.blocks) if ((sample += `${block.text.text}\n`).length > packSample) break
   const language = languageOf(sample, null)
   return readingPacks.find(pack => pack.language === language) ?? null
 }

@@ -1,9 +1,24 @@
 import { enReading } from './packs/en/reading.ts'
 import { zhReading } from './packs/zh/reading.ts'
 import type { ReadingPack, ReadingRule } from './reading.ts'
+import { screenOf } from './screens.ts'
+
+const isRule = (value: unknown): value is ReadingRule =>
+  typeof value === 'object' && value !== null && 'pattern' in value
+
+/** A pack whose rules know the bits of the characters that they need. */
+const screened = (pack: ReadingPack): ReadingPack =>
+  Object.fromEntries(
+    Object.entries(pack).map(([name, value]) => [name, Array.isArray(value) ? value.map(withScreen) : value]),
+  ) as unknown as ReadingPack
+
+const withScreen = (value: unknown): unknown =>
+  isRule(value) && value.needs !== undefined
+    ? { ...value, screen: value.needs.reduce((bits, set) => bits | screenOf(set), 0) }
+    : value
 
 /** Every language whose documents are described in their own words. */
-export const readingPacks: readonly ReadingPack[] = [zhReading, enReading]
+export const readingPacks: readonly ReadingPack[] = [zhReading, enReading].map(screened)
 
 /** The pack of a BCP 47 tag, or null: a document in another language is read and not described by its words. */
 export const readingPackOf = (language: string): ReadingPack | null =>
@@ -14,12 +29,23 @@ export interface RuleMatch {
   readonly match: RegExpExecArray
 }
 
-/** The first of some rules that a text fits. */
-export function firstMatch(rules: readonly ReadingRule[], text: string): RuleMatch | null {
+/** Whether a text with these characters may fit a rule. */
+export const mayFit = ({ screen }: ReadingRule, screens: number): boolean =>
+  screen === undefined || (screen & screens) === screen
+
+/** All bits: the characters of a text are not known. */
+const unknown = -1
+
+/** The first of some rules that a text fits. `screens` are those of the text or of one that holds it, where known. */
+export function firstMatch(
+  rules: readonly ReadingRule[],
+  text: string,
+  screens: number = unknown,
+): RuleMatch | null {
   for (const rule of rules) {
-    if (rule.needs?.test(text) === false) continue
+    if (!mayFit(rule, screens)) continue
     const match = rule.pattern.exec(text)
-    if (match !== null) return { rule: `${rule.id}`, match }
+    if (match !== null) return { rule: rule.id, match }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { readingPacks } from './reading-packs.ts'
+import { firstMatch, readingPacks } from './reading-packs.ts'
 import type { ReadingRule } from './reading.ts'
+import { screensIn } from './screens.ts'
 
 const rules: [string, ReadingRule][] = readingPacks.flatMap(pack =>
   Object.entries(pack).flatMap(([list, value]) =>
@@ -20,4 +21,18 @@ test.each(rules)('%s fits its own example', (_name, rule) => {
 
 test('ids are unique in their list', () => {
   expect(new Set(rules.map(([name]) => name)).size).toBe(rules.length)
+})
+
+test.each(rules.filter(([, rule]) => rule.needs !== undefined))(
+  '%s: its example has the characters that it needs',
+  (_name, { example, needs }) => {
+    expect(needs!.filter(set => ![...set].some(character => example.includes(character)))).toEqual([])
+  },
+)
+
+test('rules are left out by their characters and found by them', () => {
+  const [{ credits }] = readingPacks as [(typeof readingPacks)[number]]
+  const line = '责任编辑：张三'
+  expect(firstMatch(credits, line, screensIn(line))?.rule).toBe('role-and-name')
+  expect(firstMatch(credits, line, screensIn('张三'))).toBeNull()
 })

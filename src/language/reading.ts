@@ -5,12 +5,14 @@ export interface ReadingRule {
   readonly id: string
   readonly pattern: RegExp
   readonly example: string
-  /** what a text must have in it for the pattern to fit at all, where that is quicker to look for */
-  readonly needs?: RegExp
+  /** sets of characters: a text must have one of each for the pattern to fit at all, and most lines do not */
+  readonly needs?: readonly string[]
+  /** the bits of these sets, set where the packs are put together */
+  readonly screen?: number
 }
 
-/** Where a kind's words must stand. `opening` is the first lines of the body, `closing` its last. */
-export type KindPlace = 'title' | 'byline' | 'opening' | 'closing' | 'credits' | 'addressee'
+/** Where a kind's words must stand. `opening` is the first lines of the body. */
+export type KindPlace = 'title' | 'byline' | 'opening' | 'credits' | 'addressee'
 
 /** The kind with the greatest sum of weights is the document's. */
 export interface KindRule extends ReadingRule {

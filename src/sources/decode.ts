@@ -22,8 +22,11 @@ const candidates = [
 /** As much of a file as is looked at to find its encoding, in bytes. */
 const sampleSize = 64 * 1024
 
-/** Decodes bytes whose encoding nobody may have told: by its mark, by UTF-8's own pattern, by its label, by likelihood. */
-export function decode(bytes: Uint8Array, label?: string): Decoded {
+/**
+ * Decodes bytes whose encoding nobody may have told: by its mark, by UTF-8's own pattern, by its label, by likelihood.
+ * The label is looked for where it is needed.
+ */
+export function decode(bytes: Uint8Array, labelOf: () => string | undefined): Decoded {
   const marked = byMark(bytes)
   if (marked !== null) return withEncoding(bytes, marked)
   const wide = utf16Without(bytes)
@@ -33,6 +36,7 @@ export function decode(bytes: Uint8Array, label?: string): Decoded {
   // A cut or lightly damaged UTF-8 file is still UTF-8: most of its sequences are whole.
   if (utf8Share(bytes) > 0.95) return { ...withEncoding(bytes, 'utf-8'), warnings: ['W_ENCODING'] }
   const sample = bytes.subarray(0, sampleSize)
+  const label = labelOf()
   const told = label === undefined ? null : labelled(label)
   const likely = best(sample, told)
   return withEncoding(bytes, likely)
@@ -167,7 +171,9 @@ function controlShare(text: string): number {
 /** UTF-8 that was read as a one-byte encoding and saved again: 中 becomes ä¸­. */
 export function mojibake(text: string): boolean {
   const sample = text.slice(0, 20_000)
-  const garbled = sample.match(/[\u00c2-\u00f4][\u0080-\u00bf]/g)?.length ?? 0
-  const replaced = sample.match(/\ufffd|锟斤拷/g)?.length ?? 0
+  let [garbled, replaced] = [0, 0]
+  for (const [found] of sample.matchAll(/[\u00c2-\u00f4][\u0080-\u00bf]|\ufffd|锟斤拷/g))
+    if (found < '\u0100') garbled++
+    else replaced++
   return garbled > 20 && garbled * 2 > sample.length * 0.1 ? true : replaced > 20
 }

@@ -81,13 +81,16 @@ function pastProlog(head: string): string {
 const hasManyTags = (head: string): boolean =>
   (head.match(/<\/?(?:p|div|br|a|span|td|tr|li|h[1-6]|script|meta|link)\b[^>]*>/gi)?.length ?? 0) > 12
 
+const markdownMark =
+  /^(?:#{1,6}[ \t]+\S|[-*+][ \t]+\S|>[ \t]+\S|\|.*\|[ \t]*$|\*\*\S)|\]\(https?:|\*\*[^*\s][^*\n]*\*\*/gm
+const leastMarks = 3
+
 function isMarkdown(text: string): boolean {
   const head = text.slice(0, 20_000)
-  const marks = head.match(
-    /^(?:#{1,6}[ \t]+\S|[-*+][ \t]+\S|>[ \t]+\S|\|.*\|[ \t]*$|\*\*\S)|\]\(https?:|\*\*[^*\s][^*\n]*\*\*/gm,
-  )
-  const headed = /^#{1,6}[ \t]+\S/m.test(head)
-  return (headed && (marks?.length ?? 0) >= 1) || (marks?.length ?? 0) >= 3
+  if (/^#{1,6}[ \t]+\S/m.test(head)) return true
+  markdownMark.lastIndex = 0
+  for (let marks = 0; marks < leastMarks; marks++) if (!markdownMark.test(head)) return false
+  return true
 }
 
 function isJsonLines(head: string, text: string): boolean {

@@ -78,7 +78,7 @@ async function readBytes(place: Place, bytes: Uint8Array, charset?: string): Pro
 
 /** `charset` of the part of a mail that it is; `told` by a server. */
 function readText(name: string, bytes: Uint8Array, charset: string | null = null, told?: string): Source {
-  const { text, warnings } = decode(bytes, charset ?? declaredEncoding(bytes) ?? told)
+  const { text, warnings } = decode(bytes, () => charset ?? declaredEncoding(bytes) ?? told)
   if (text.trim() === '') return nothing(codedMessage('E_EMPTY', name))
   const format = textFormat(text)
   if (format === 'mhtml' && charset === null) {

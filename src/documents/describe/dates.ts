@@ -1,4 +1,6 @@
-import type { ReadingPack } from '../../language/reading.ts'
+import type { ReadingPack, ReadingRule } from '../../language/reading.ts'
+import { mayFit } from '../../language/reading-packs.ts'
+import { screenOf, screensIn } from '../../language/screens.ts'
 
 /** A date read from words. `index` and `length` are UTF-16 code units in the text that was searched. */
 export interface FoundDate {
@@ -48,19 +50,32 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, pack: Read
   return isoDate(numberOf(groups.year!), monthOf(groups.month!, pack), numberOf(groups.day!))
 }
 
+/** Every match of some rules in a text, rule by rule. */
+function matchesOf(rules: readonly ReadingRule[], text: string, screens: number): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const rule of rules) {
+    if (!mayFit(rule, screens)) continue
+    const pattern = everywhere(rule.pattern)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match)
+  }
+  return found
+}
+
+const ofNumericDate = screenOf('-/.') | screenOf('0123456789')
+const numericDate = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
+
 /** Every full date in a text. */
 export function fullDates(text: string, pack: ReadingPack): FoundDate[] {
   const found: FoundDate[] = []
-  if (!/\d{4}|[〇零一二三四五六七八九]{4}/.test(text)) return found
-  for (const rule of pack.dates)
-    for (const match of text.matchAll(everywhere(rule.pattern))) {
-      const date = dateOf(match.groups!, pack)
-      if (date !== null) found.push({ date, index: match.index, length: match[0].length })
-    }
-  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g)) {
-    const date = isoDate(Number(match[1]), Number(match[2]), Number(match[3]))
+  const screens = screensIn(text)
+  const add = (date: string | null, match: RegExpExecArray): void => {
     if (date !== null) found.push({ date, index: match.index, length: match[0].length })
   }
+  for (const match of matchesOf(pack.dates, text, screens)) add(dateOf(match.groups!, pack), match)
+  if ((screens & ofNumericDate) === ofNumericDate)
+    for (const match of text.matchAll(numericDate))
+      add(isoDate(Number(match[1]), Number(match[2]), Number(match[3])), match)
   return found.sort((a, b) => a.index - b.index)
 }
 
@@ -74,16 +89,15 @@ export interface PartialDate {
 
 export function partialDates(text: string, pack: ReadingPack): PartialDate[] {
   const found: PartialDate[] = []
-  for (const rule of pack.partialDates)
-    for (const match of text.matchAll(everywhere(rule.pattern))) {
-      const { month, day } = match.groups!
-      found.push({
-        month: month === undefined ? null : monthOf(month, pack),
-        day: numberOf(day!),
-        index: match.index,
-        length: match[0].length,
-      })
-    }
+  for (const match of matchesOf(pack.partialDates, text, screensIn(text))) {
+    const { month, day } = match.groups!
+    found.push({
+      month: month === undefined ? null : monthOf(month, pack),
+      day: numberOf(day!),
+      index: match.index,
+      length: match[0].length,
+    })
+  }
   return found.sort((a, b) => a.index - b.index)
 }
 

@@ -3,7 +3,7 @@ import { firstMatch } from '../../language/reading-packs.ts'
 import { fieldNamed, type Field } from '../../sources/source.ts'
 import type { Assembled } from '../assemble.ts'
 import type { DescribedField, Document, Part, PartKind, Provenance } from '../document.ts'
-import { inText, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
+import { firstParts, inText, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
 import { eventDate, publicationDate } from './times.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
@@ -117,7 +117,7 @@ type Dateline = Found & { readonly match: RegExpExecArray }
 
 /** At the head of the first paragraph, or in a line of its own anywhere. */
 function datelineOf(reading: Reading): Dateline | null {
-  const places = [...partsOf(reading, 'dateline'), ...partsOf(reading, 'paragraph').slice(0, 3)]
+  const places = [...partsOf(reading, 'dateline'), ...firstParts(reading, 3, 'paragraph')]
   for (const part of places) {
     const words = wordsOf(reading, part)
     const lead = /^[（(【]\s*/.exec(words)?.[0].length ?? 0
@@ -141,7 +141,7 @@ function voiceOf(reading: Reading, dateline: Dateline | null): Found | null {
     const { start } = dateline.from as { start: number }
     return named(fromDateline, start + Math.max(0, dateline.value.indexOf(fromDateline)))
   }
-  for (const part of partsOf(reading, 'paragraph').slice(0, 2)) {
+  for (const part of firstParts(reading, 2, 'paragraph')) {
     const found = firstMatch(reading.pack.leads, wordsOf(reading, part))
     if (found !== null) return named(found.match.groups?.outlet, part.start)
   }
@@ -171,7 +171,7 @@ function carrierOf(fields: readonly Field[]): Found | null {
 
 function authorOf(reading: Reading, carrier: Found | null): Found | null {
   const written = creditOf(reading, reading.pack.authorRoles)
-  for (const part of [...partsOf(reading, 'byline'), ...partsOf(reading, 'paragraph').slice(0, 1)]) {
+  for (const part of [...partsOf(reading, 'byline'), ...firstParts(reading, 1, 'paragraph')]) {
     const words = wordsOf(reading, part).slice(0, 120)
     const found = firstMatch(reading.pack.bylines, words)
     const name = found?.match.groups?.name
@@ -190,8 +190,9 @@ function authorOf(reading: Reading, carrier: Found | null): Found | null {
 const names = (text: string): string => text.trim().replace(/[、，,\s]+/g, ' ')
 
 function creditOf(reading: Reading, roles: readonly string[]): Found | null {
+  const parts = partsOf(reading, 'credit', 'byline')
   for (const role of roles)
-    for (const part of partsOf(reading, 'credit', 'byline')) {
+    for (const part of parts) {
       const words = wordsOf(reading, part)
       const groups = firstMatch(reading.pack.credits, words)?.match.groups
       if (

@@ -1,21 +1,26 @@
 import type { DocumentKind } from '../../base/values.ts'
 import type { KindPlace } from '../../language/reading.ts'
-import type { Provenance } from '../document.ts'
+import type { PartKind, Provenance } from '../document.ts'
+import { mayFit } from '../../language/reading-packs.ts'
+import { screensIn } from '../../language/screens.ts'
 import { fieldNamed } from '../../sources/source.ts'
-import { partsOf, wordsOf, type Reading } from './reading.ts'
+import { firstParts, partsOf, wordsOf, type Reading } from './reading.ts'
 
 /** A news item that nothing marks as anything else. */
 const otherwise: DocumentKind = 'report'
 
 /** Letters of the opening that may tell the kind. */
 const openingLength = 360
+/** Letters of a paragraph that may address an audience. */
+const addresseeLength = 120
 
 /** The kind with the greatest sum of weights; equal sums go to the rule that stands first in the pack. */
 export function kindOf(reading: Reading): { value: DocumentKind; from: Provenance } {
-  const places = placesOf(reading)
+  const places: Partial<Record<KindPlace, readonly Place[]>> = {}
   const sums = new Map<DocumentKind, { weight: number; rule: string }>()
   for (const rule of reading.pack.kinds) {
-    if (!places[rule.place].some(words => rule.pattern.test(words))) continue
+    const at = (places[rule.place] ??= placesIn(wordsAt[rule.place](reading)))
+    if (!at.some(place => mayFit(rule, place.screens) && rule.pattern.test(place.words))) continue
     const sum = sums.get(rule.kind)
     sums.set(rule.kind, { weight: (sum?.weight ?? 0) + rule.weight, rule: sum?.rule ?? rule.id })
   }
@@ -25,19 +30,24 @@ export function kindOf(reading: Reading): { value: DocumentKind; from: Provenanc
     : { value: best[0], from: { from: 'rule', rule: best[1].rule } }
 }
 
-function placesOf(reading: Reading): Readonly<Record<KindPlace, readonly string[]>> {
-  const words = (...kinds: Parameters<typeof partsOf>[1][]): string[] =>
-    partsOf(reading, ...kinds).map(part => wordsOf(reading, part))
-  const body = words('paragraph', 'list_item')
-  const opening = body.slice(0, 3).join('\n').slice(0, openingLength)
-  const title = words('title', 'subtitle').join('')
-  const author = fieldNamed(reading.fields, ['author'])?.value.text
-  return {
-    title: title === '' ? [] : [title],
-    byline: [...words('byline'), ...(author === undefined ? [] : [author])],
-    opening: opening === '' ? [] : [opening],
-    closing: body.slice(-2),
-    credits: words('credit'),
-    addressee: body.slice(0, 2),
-  }
+/** Words at a place where a kind may be told. */
+interface Place {
+  readonly words: string
+  readonly screens: number
+}
+
+const placesIn = (texts: readonly string[]): Place[] =>
+  texts.filter(words => words !== '').map(words => ({ words, screens: screensIn(words) }))
+
+const words = (reading: Reading, ...kinds: readonly PartKind[]): string[] =>
+  partsOf(reading, ...kinds).map(part => wordsOf(reading, part))
+const bodyHead = (reading: Reading, parts: number): string[] =>
+  firstParts(reading, parts, 'paragraph', 'list_item').map(part => wordsOf(reading, part))
+
+const wordsAt: Readonly<Record<KindPlace, (reading: Reading) => string[]>> = {
+  title: reading => [words(reading, 'title', 'subtitle').join('')],
+  byline: reading => [...words(reading, 'byline'), fieldNamed(reading.fields, ['author'])?.value.text ?? ''],
+  opening: reading => [bodyHead(reading, 3).join('\n').slice(0, openingLength)],
+  credits: reading => words(reading, 'credit'),
+  addressee: reading => bodyHead(reading, 2).map(words => words.slice(0, addresseeLength)),
 }

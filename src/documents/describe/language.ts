@@ -1,3 +1,4 @@
+import { tally, unitClasses } from '../../base/tally.ts'
 import { readingPacks } from '../../language/reading-packs.ts'
 
 /** Scripts that tell a language or a group of them, by ranges of UTF-16 units. `und` is the Latin script. */
@@ -30,6 +31,17 @@ function countScripts(text: string): Record<Script, number> {
   return Object.fromEntries(scripts.map((script, i) => [script, counts[i + 1]!])) as Record<Script, number>
 }
 
+const ofChinese = unitClasses(unit => {
+  const script = scriptOf(unit)
+  return script === null ? 0 : script === 'zh' ? 1 : script === 'und' ? 2 : 3
+})
+
+/** Whether a text is in ideographs and nothing but Latin letters beside them: most are, and this is quick to see. */
+function isPlainlyChinese(text: string): boolean {
+  const [ideographs, letters, others] = tally(text, ofChinese)
+  return others === 0 && ideographs > 0 && ideographs * 3 >= letters
+}
+
 /** As much of a text as tells its language, in UTF-16 units. */
 const sampleLength = 800
 /** Share of running words that a language's frequent words make up at least. */
@@ -38,6 +50,7 @@ const leastFrequent = 0.08
 /** BCP 47, by script and, among languages of one script, by frequent words; `told` is what the source says. */
 export function languageOf(text: string, told: string | null): string {
   const sample = text.slice(0, sampleLength)
+  if (isPlainlyChinese(sample)) return 'zh'
   const counts = countScripts(sample)
   // One ideograph says as much as three letters.
   if (counts.ja > counts.zh * 0.1 && counts.ja > 4) return 'ja'
@@ -51,11 +64,13 @@ export function languageOf(text: string, told: string | null): string {
 
 const primary = (tag: string): string => tag.trim().split(/[-_]/)[0]!.toLowerCase()
 
+const byFrequency = readingPacks
+  .filter(pack => pack.frequent.length > 0)
+  .map(pack => ({ pack, frequent: new Set(pack.frequent) }))
+
 function byWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  for (const pack of readingPacks) {
-    if (pack.frequent.length === 0) continue
-    const frequent = new Set(pack.frequent)
+  for (const { pack, frequent } of byFrequency) {
     if (words.filter(word => frequent.has(word)).length >= words.length * leastFrequent) return pack.language
   }
   return null

@@ -21,8 +21,21 @@ export interface Reading extends Assembled {
   readonly fileNameDate: string | null
 }
 
-export const partsOf = (reading: Assembled, ...kinds: readonly PartKind[]): Part[] =>
-  reading.parts.filter(part => kinds.includes(part.kind))
+export function partsOf(reading: Assembled, ...kinds: readonly PartKind[]): Part[] {
+  const found: Part[] = []
+  for (const part of reading.parts) if (kinds.includes(part.kind)) found.push(part)
+  return found
+}
+
+/** The first parts of a kind, as many as are asked for. */
+export function firstParts(reading: Assembled, most: number, ...kinds: readonly PartKind[]): Part[] {
+  const found: Part[] = []
+  for (const part of reading.parts) {
+    if (found.length === most) break
+    if (kinds.includes(part.kind)) found.push(part)
+  }
+  return found
+}
 
 export const wordsOf = (reading: Assembled, part: Part): string => reading.text.slice(part.start, part.end)
 

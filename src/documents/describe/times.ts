@@ -1,7 +1,7 @@
 import { firstMatch } from '../../language/reading-packs.ts'
 import { fieldNamed } from '../../sources/source.ts'
 import { daysBetween, fieldDate, fullDates, isoDate, nearest, partialDates } from './dates.ts'
-import { partsOf, wordsOf, type Found, type Reading } from './reading.ts'
+import { firstParts, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
 
 const publicationFields = [
   'published',
@@ -126,7 +126,7 @@ export function eventDate(reading: Reading, published: string | null): Found | n
 }
 
 function fromOpening(reading: Reading, published: string | null): Found | null {
-  const first = partsOf(reading, 'paragraph')[0]
+  const first = firstParts(reading, 1, 'paragraph')[0]
   if (first === undefined) return null
   const words = wordsOf(reading, first).slice(0, leadLength)
   const skip = firstMatch(reading.pack.datelines, words)?.match[0].length ?? 0

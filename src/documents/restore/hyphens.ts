@@ -8,11 +8,14 @@ export type Vocabulary = ReadonlySet<string>
 const atLineEnd = /\p{L}[-\u2010\u00ad]\s*$/u
 const insideText = /(\p{L})([-\u2010\u00ad])[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\p{L})/gu
 
+const isHyphen = (character: string | undefined): boolean =>
+  character === '-' || character === '\u2010' || character === '\u00ad'
+
 /** Whether some line ends in a hyphen, so that words have to be known. */
 export const hasHyphens = (texts: readonly string[]): boolean =>
   texts.some(
     text =>
-      '-\u2010\u00ad'.includes(text.trimEnd().at(-1) ?? ' ') ||
+      isHyphen(text.trimEnd().at(-1)) ||
       (text.includes('\n') && /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(text)),
   )
 

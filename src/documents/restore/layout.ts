@@ -1,3 +1,5 @@
+import { tally, unitClasses } from '../../base/tally.ts'
+
 /** Character classes that layout depends on. No words of any language. Codes are Unicode code points. */
 
 /** Scripts that are written without spaces between words: ideographs and kana. */
@@ -53,14 +55,7 @@ const sampleLength = 1000
 
 /** Whether a text is written without spaces: at least a fifth of its letters are ideographs or kana. */
 export function isUnspaced(text: string): boolean {
-  let wide = 0
-  let narrow = 0
-  const length = Math.min(text.length, sampleLength)
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i)
-    if (isIdeographicCode(code)) wide++
-    else if (isNarrowLetter(code)) narrow++
-  }
+  const [wide, narrow] = tally(text.length > sampleLength ? text.slice(0, sampleLength) : text, letterWidths)
   return wide > 0 && wide * 4 >= narrow
 }
 
@@ -69,6 +64,8 @@ const isNarrowLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0xc0 && code <= 0x52f) ||
   (code >= 0xac00 && code <= 0xd7a3)
+
+const letterWidths = unitClasses(code => (isIdeographicCode(code) ? 1 : isNarrowLetter(code) ? 2 : 0))
 
 export interface Width {
   /** with punctuation set at half width, in em */

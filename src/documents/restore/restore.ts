@@ -1,6 +1,7 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import type { Block } from '../../sources/source.ts'
+import type { Writable } from '../../base/writable.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence } from './layout.ts'
 import { hasHyphens, vocabularyOf, withoutDivisions, type Vocabulary } from './hyphens.ts'
@@ -25,13 +26,14 @@ export function restore(blocks: readonly Block[], pack: ReadingPack | null): Pas
 
 function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | null): Passage {
   const text = words === null ? block.text : withoutDivisions(block.text, words, pack)
-  return {
+  const passage: Writable<Passage> = {
     kind: block.kind === 'line' ? 'paragraph' : block.kind,
     text: respaced(text),
-    ...(block.level === undefined ? {} : { level: block.level }),
-    ...(block.strong === true ? { strong: true } : {}),
-    ...(block.afterImage === true ? { afterImage: true } : {}),
   }
+  if (block.level !== undefined) passage.level = block.level
+  if (block.strong === true) passage.strong = true
+  if (block.afterImage === true) passage.afterImage = true
+  return passage
 }
 
 /** Longer texts with several of these hold paragraphs; in a short one it may part the halves of a title. */

@@ -2,47 +2,83 @@ import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
 import { plainCharacters } from './radicals.ts'
 
-const invisible =
-  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufffe'
+/** Controls, soft hyphens, marks of direction and of joining. */
+const isInvisible = (unit: number): boolean =>
+  unit <= 0x08 ||
+  (unit >= 0x0e && unit <= 0x1f) ||
+  (unit >= 0x7f && unit <= 0x9f) ||
+  unit === 0xad ||
+  unit === 0x200e ||
+  unit === 0x200f ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  unit === 0x2060 ||
+  (unit >= 0x2066 && unit <= 0x2069) ||
+  unit === 0xfffe
 /** Full-width letters and digits, ligatures, and the radicals that PDF fonts put for ideographs. */
-const wide =
-  '\\uff05\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ufb00-\\ufb06\\u2e80-\\u2fdf\\uf900-\\ufaff'
-const others = `|(?<invisible>[${invisible}]+)|(?<wide>[${wide}]+)`
-/** Anything that spacing could be wrong about: white space, invisible characters, full-width letters and digits. */
-const suspect = new RegExp(`[\\s\\u200b${invisible}${wide}]`)
-const anySpace = new RegExp(`(?<space>[\\s\\u200b]+)${others}`, 'g')
-/** White space other than one plain space between two words. */
-const oddSpace = new RegExp(
-  `(?<space>^[\\s\\u200b]+|[^\\S ][\\s\\u200b]*|\\u200b[\\s\\u200b]*| [\\s\\u200b]+| $)${others}`,
-  'g',
-)
+const wide = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\u2e80-\u2fdf\uf900-\ufaff]/
+
+/** What spacing could be wrong about: white space, invisible characters, full-width letters and digits. 0 is none of them. */
+const suspects = { space: 1, invisible: 2, wide: 3 } as const
+/** For every UTF-16 unit; a table, since every character of every text is looked up. */
+const suspectOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (/[\s\u200b]/.test(character)) return suspects.space
+  if (isInvisible(unit)) return suspects.invisible
+  return wide.test(character) ? suspects.wide : 0
+})
 
 /**
  * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs
  * and digits, none inside letter-spaced words, one space elsewhere. Full-width letters and digits become plain ones.
  */
-export function respaced(text: Mapped): Mapped {
-  if (!suspect.test(text.text)) return text
-  const unspaced = isUnspaced(text.text)
-  const joined = unspaced ? letterSpaces(text.text) : new Set(latinLetterSpaces(text.text))
+export function respaced({ text, pieces }: Mapped): Mapped {
+  let start = nextSuspect(text, 0)
+  if (start === text.length) return { text, pieces }
+  const unspaced = isUnspaced(text)
+  const joined = unspaced ? letterSpaces(text) : latinLetterSpaces(text)
   const edits: TextEdit[] = []
-  for (const match of text.text.matchAll(unspaced || joined.size > 0 ? anySpace : oddSpace)) {
-    const start = match.index
-    const end = start + match[0].length
-    const { space, wide } = match.groups!
-    const by =
-      (wide === undefined ? null : plainCharacters(wide)) ??
-      (space === undefined || joined.has(start) ? '' : between(text.text, start, end, unspaced))
-    if (by !== match[0]) edits.push({ start, end, by })
+  while (start < text.length) {
+    const kind = suspectOf[text.charCodeAt(start)]
+    let end = start + 1
+    while (end < text.length && suspectOf[text.charCodeAt(end)] === kind) end++
+    const by = written(text, start, end, kind!, unspaced, joined)
+    if (by !== null) edits.push({ start, end, by })
+    start = nextSuspect(text, end)
   }
-  return edited(text, edits)
+  return edited({ text, pieces }, edits)
+}
+
+function nextSuspect(text: string, from: number): number {
+  let at = from
+  while (at < text.length && suspectOf[text.charCodeAt(at)] === 0) at++
+  return at
+}
+
+/** What is written by hand for a run of suspects; null where it stands right. */
+function written(
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  unspaced: boolean,
+  joined: ReadonlySet<number>,
+): string | null {
+  if (kind === suspects.invisible) return ''
+  if (kind === suspects.wide) {
+    const run = text.slice(start, end)
+    const by = plainCharacters(run)
+    return by === run ? null : by
+  }
+  const by = joined.has(start) ? '' : between(text, start, end, unspaced)
+  return by === ' ' && end - start === 1 && text.charCodeAt(start) === 0x20 ? null : by
 }
 
 /** What a run of white space stands for, by its neighbours. */
 function between(text: string, start: number, end: number, unspaced: boolean): string {
   if (start === 0 || end === text.length) return ''
-  const space = text.slice(start, end)
-  if (!/[^\u200b\ufeff]/.test(space)) return ''
+  const isPlain = end - start === 1 && text.charCodeAt(start) === 0x20
+  const space = isPlain ? ' ' : text.slice(start, end)
+  if (!isPlain && !/[^\u200b\ufeff]/.test(space)) return ''
   if (!unspaced) return ' '
   const left = characterBefore(text, start)
   const right = String.fromCodePoint(text.codePointAt(end)!)
@@ -76,6 +112,7 @@ interface Token {
 function letterSpaces(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   const tokens = tokensOf(text)
+  if (tokens.length < 2) return found
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]!.single) continue
     let last = first
@@ -97,18 +134,31 @@ function letterSpaces(text: string): ReadonlySet<number> {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(/[^\s\u200b]+/g)) {
-    const word = match[0]
-    const letters = word.length > longestName + 4 ? [] : [...word.replace(/[\p{P}\p{S}]/gu, '')]
-    const wide = letters.filter(isIdeographic).length
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      single: wide === 1 && letters.length === 1,
-      short: wide === word.length && wide >= 2 && wide <= longestName,
-    })
+  const isSpace = (at: number): boolean => suspectOf[text.charCodeAt(at)] === suspects.space
+  let start = 0
+  while (start < text.length) {
+    if (isSpace(start)) {
+      start++
+      continue
+    }
+    let end = start + 1
+    while (end < text.length && !isSpace(end)) end++
+    tokens.push(tokenOf(text, start, end))
+    start = end
   }
   return tokens
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  if (end - start > longestName + 4) return { start, end, single: false, short: false }
+  const letters = [...text.slice(start, end).replace(/[\p{P}\p{S}]/gu, '')]
+  const wide = letters.filter(isIdeographic).length
+  return {
+    start,
+    end,
+    single: wide === 1 && letters.length === 1,
+    short: wide === end - start && wide >= 2 && wide <= longestName,
+  }
 }
 
 /** A run of several spaces is a gap between words even where letters are spaced. */
@@ -117,18 +167,18 @@ function staysInWord(text: string, left: Token, right: Token): boolean {
   return space.length <= 2 && !space.includes('\n')
 }
 
-function latinLetterSpaces(text: string): number[] {
-  const found: number[] = []
+function latinLetterSpaces(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
   if (/^\s*\S(?:\s+\S){3,}\s*$/.test(text) && /\p{L} \p{L}/u.test(text)) {
     // A whole line of lone letters: single spaces space them, wider ones part the words.
-    for (const space of text.matchAll(/(?<=\p{L}) (?=\p{L})/gu)) found.push(space.index)
+    for (const space of text.matchAll(/(?<=\p{L}) (?=\p{L})/gu)) found.add(space.index)
     return found
   }
   if (!/\S \S \S \S \S/.test(text)) return found
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}])(?:\p{Lu} ){4,}\p{Lu}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{Ll} ){5,}\p{Ll}(?![\p{L}\p{N}])/gu,
   ))
-    for (let at = 1; at < match[0].length; at += 2) found.push(match.index + at)
+    for (let at = 1; at < match[0].length; at += 2) found.add(match.index + at)
   return found
 }
 

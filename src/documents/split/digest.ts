@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
+import { screensIn } from '../../language/screens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
 
@@ -37,11 +38,14 @@ function isStory(section: readonly Passage[], packs: readonly ReadingPack[]): bo
   if (section.some(passage => isOriginalLink(passage, packs))) return true
   const first = section.find((passage, i) => i > 0 && passage.kind === 'paragraph')
   const words = first?.text.text ?? ''
-  return packs.some(pack => firstMatch([...pack.leads, ...pack.datelines], words) !== null)
+  return packs.some(pack => (firstMatch(pack.leads, words) ?? firstMatch(pack.datelines, words)) !== null)
 }
 
-const isOriginalLink = (passage: Passage, packs: readonly ReadingPack[]): boolean =>
-  packs.some(pack => firstMatch(pack.originals, passage.text.text) !== null)
+/** Longest link to where a story stands, in UTF-16 units. */
+const longestLink = 60
+
+const isOriginalLink = ({ text: { text } }: Passage, packs: readonly ReadingPack[]): boolean =>
+  text.length <= longestLink && packs.some(pack => firstMatch(pack.originals, text, screensIn(text)) !== null)
 
 function drafts(
   passages: readonly Passage[],

@@ -15,7 +15,9 @@ export function withHeadings(passages: readonly Passage[]): Passage[] {
 }
 
 const isLead = ({ text }: Passage): boolean =>
-  readingPacks.some(pack => firstMatch([...pack.leads, ...pack.datelines], text.text) !== null)
+  readingPacks.some(
+    pack => (firstMatch(pack.leads, text.text) ?? firstMatch(pack.datelines, text.text)) !== null,
+  )
 
 function isHeading(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
   const { text } = passage.text

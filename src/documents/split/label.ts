@@ -1,29 +1,36 @@
 import { slice, trim } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
+import { screensIn } from '../../language/screens.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
 import type { Passage, PassageKind } from '../passage.ts'
 import { endsFully, endsSentence } from '../restore/layout.ts'
 
 /** Says what each passage is by its words: credit, caption, byline, dateline, jump line, furniture. */
 export function label(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[] {
-  return passages.flatMap(passage => runInTitle(passage, packs)).flatMap(passage => withKind(passage, packs))
+  const labelled: Passage[] = []
+  for (const passage of passages) {
+    const screens = screensIn(passage.text.text)
+    for (const part of runInTitle(passage, packs, screens))
+      for (const each of withKind(part, packs, screens)) labelled.push(each)
+  }
+  return labelled
 }
 
 /** Longest line that can be furniture or a credit, in UTF-16 units. */
 const longestLine = 200
 
-function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
+/** `screens` are those of the passage or of one that it was a part of. */
+function withKind(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage[] {
   const { text } = passage.text
-  const is = (
-    name: 'originalTitles' | 'credits' | 'captions' | 'datelines' | 'dates' | 'furniture' | 'originals',
-  ) => packs.some(pack => firstMatch(pack[name], text) !== null)
+  const is = (name: 'originalTitles' | 'credits' | 'furniture' | 'originals'): boolean =>
+    packs.some(pack => firstMatch(pack[name], text, screens) !== null)
   if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
-  const jumped = withoutJumps(passage, packs)
+  const jumped = withoutJumps(passage, packs, screens)
   if (jumped !== null)
     return jumped.flatMap(part =>
-      part.kind === 'jump' || part.kind === 'furniture' ? [part] : withKind(part, packs),
+      part.kind === 'jump' || part.kind === 'furniture' ? [part] : withKind(part, packs, screens),
     )
-  if (passage.kind === 'byline') return [aboveBody(passage, packs)]
+  if (passage.kind === 'byline') return [aboveBody(passage, packs, screens)]
   if (passage.kind === 'credit') return [is('credits') ? passage : furniture(passage)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'table' || passage.kind === 'note')
     return [passage]
@@ -32,16 +39,16 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   if (passage.kind === 'heading' || passage.kind === 'title') return [passage]
   if (is('furniture')) return [furniture(passage)]
   if (is('credits')) return as('credit')
-  if (isCaption(passage, packs)) return as('caption')
-  if (isByline(text, packs)) return as('byline')
-  if (isDateLine(text, packs)) return as('dateline')
+  if (isCaption(passage, packs, screens)) return as('caption')
+  if (isByline(text, packs, screens)) return as('byline')
+  if (isDateLine(text, packs, screens)) return as('dateline')
   return [passage]
 }
 
 /** A line between a page's headline and its body: who, when, from where; anything else there is the site's. */
-function aboveBody(passage: Passage, packs: readonly ReadingPack[]): Passage {
+function aboveBody(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage {
   const { text } = passage.text
-  if (isDateLine(text, packs)) return { ...passage, kind: 'dateline' }
+  if (isDateLine(text, packs, screens)) return { ...passage, kind: 'dateline' }
   if (packs.some(pack => firstMatch([...pack.credits], text) !== null)) return { ...passage, kind: 'credit' }
   const names = packs.some(pack => firstMatch([...pack.bylines, ...pack.sources], text) !== null)
   if (names) return passage
@@ -61,33 +68,34 @@ const isProse = (text: string): boolean =>
 
 const furniture = (passage: Passage): Passage => ({ ...passage, kind: 'furniture' })
 
-function isCaption(passage: Passage, packs: readonly ReadingPack[]): boolean {
+function isCaption(passage: Passage, packs: readonly ReadingPack[], screens: number): boolean {
   if (passage.kind === 'caption') return true
   const { text } = passage.text
   const byPicture = passage.afterImage === true
   return packs.some(
     pack =>
-      firstMatch(pack.captions, text) !== null || (byPicture && firstMatch(pack.pictureLines, text) !== null),
+      firstMatch(pack.captions, text, screens) !== null ||
+      (byPicture && firstMatch(pack.pictureLines, text, screens) !== null),
   )
 }
 
-function isByline(text: string, packs: readonly ReadingPack[]): boolean {
+function isByline(text: string, packs: readonly ReadingPack[], screens: number): boolean {
   return packs.some(pack => {
-    const found = firstMatch(pack.bylines, text)
+    const found = firstMatch(pack.bylines, text, screens)
     return found !== null && found.match.index === 0 && found.match[0].length >= text.length - 2
   })
 }
 
 /** Nothing but an agency's dateline, a date, or a date with time and source, with brackets or without. */
-function isDateLine(text: string, packs: readonly ReadingPack[]): boolean {
+function isDateLine(text: string, packs: readonly ReadingPack[], screens: number): boolean {
   if (text.length > 80 || (endsSentence(text) && !/[)）]$/.test(text))) return false
   const inner = text.replace(/^[（(]\s*|\s*[)）]$/g, '')
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.{0,40})?$/.test(inner))
     return true
   return packs.some(pack => {
-    const line = firstMatch(pack.datelines, inner)
+    const line = firstMatch(pack.datelines, inner, screens)
     if (line !== null && line.match[0].length >= inner.length - 2) return true
-    const date = firstMatch(pack.dates, inner)
+    const date = firstMatch(pack.dates, inner, screens)
     if (date === null) return false
     const rest = inner.replace(date.match[0], '').replace(/\d{1,2}[:：]\d{2}(?::\d{2})?/, '')
     const source = firstMatch(pack.sources, rest)
@@ -102,17 +110,17 @@ function isDateLine(text: string, packs: readonly ReadingPack[]): boolean {
 const longestJump = 60
 
 /** The passage without a note at its head or tail that it goes on elsewhere; null where it has none. */
-function withoutJumps(passage: Passage, packs: readonly ReadingPack[]): Passage[] | null {
+function withoutJumps(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage[] | null {
   const { text } = passage.text
   for (const pack of packs) {
     const tail = Math.max(0, text.length - longestJump)
-    const to = firstMatch(pack.jumpsTo, text.slice(tail))
+    const to = firstMatch(pack.jumpsTo, text.slice(tail), screens)
     if (to !== null && isMark(text, tail + to.match.index, to.match[0])) {
       const rest = trim(slice(passage.text, 0, tail + to.match.index))
       const jump: Passage = { ...passage, kind: 'jump', text: slice(passage.text, tail + to.match.index) }
       return rest.text === '' ? [jump] : [{ ...passage, text: rest }, jump]
     }
-    const from = firstMatch(pack.jumpsFrom, text.slice(0, longestJump))
+    const from = firstMatch(pack.jumpsFrom, text.slice(0, longestJump), screens)
     if (from !== null && isMark(text, 0, from.match[0])) {
       const rest = trim(slice(passage.text, from.match[0].length))
       return rest.text === ''
@@ -132,10 +140,11 @@ function isMark(text: string, at: number, found: string): boolean {
 const longestTitle = 140
 
 /** A title that runs into the first sentence becomes a heading. */
-function runInTitle(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
+function runInTitle(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage[] {
   if (passage.kind !== 'paragraph') return [passage]
+  const head = passage.text.text.slice(0, longestTitle)
   for (const pack of packs) {
-    const title = firstMatch(pack.runInTitles, passage.text.text.slice(0, longestTitle))?.match.groups?.title
+    const title = firstMatch(pack.runInTitles, head, screens)?.match.groups?.title
     if (title === undefined || passage.text.text.length < title.length + 20) continue
     const { alone: _alone, ...rest } = passage
     return [

@@ -1,4 +1,5 @@
 import { empty, MappedBuilder, type Mapped } from '../../base/mapped.ts'
+import type { Writable } from '../../base/writable.ts'
 import type { Block, BlockKind } from '../source.ts'
 import { decoded } from './entities.ts'
 import { attribute, descendants, inline, isLink, type Node } from './tree.ts'
@@ -117,13 +118,11 @@ class Walk {
   #flush(context: Context): void {
     if (this.#letters > 0) {
       const linked = context.kind !== 'heading' && this.#isLinked()
-      this.#blocks.push({
-        kind: linked ? 'link' : context.kind,
-        text: this.#builder.build(),
-        ...(context.level === undefined ? {} : { level: context.level }),
-        ...(this.#strong >= this.#letters ? { strong: true } : {}),
-        ...(this.#afterImage ? { afterImage: true } : {}),
-      })
+      const block: Writable<Block> = { kind: linked ? 'link' : context.kind, text: this.#builder.build() }
+      if (context.level !== undefined) block.level = context.level
+      if (this.#strong >= this.#letters) block.strong = true
+      if (this.#afterImage) block.afterImage = true
+      this.#blocks.push(block)
       this.#afterImage = false
     }
     this.#builder = new MappedBuilder()

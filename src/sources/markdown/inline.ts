@@ -10,6 +10,7 @@ export interface InlineRun {
 }
 
 const special = /[\\*_<[\]!&`~^]| {2,}\n/
+const mark = /[\\*_<[\]!&`~\n]/g
 const tag = /^<\/?([a-zA-Z][\w-]*)(?:\s[^<>]*)?\/?>/
 const autolink = /^<((?:https?:\/\/|mailto:)?[^\s<>@]*[@:./][^\s<>]*)>/
 const comment = /^<!--[\s\S]*?-->/
@@ -56,9 +57,8 @@ class Inline {
   }
 
   #plainLength(at: number): number {
-    const pattern = /[\\*_<[\]!&`~\n]/g
-    pattern.lastIndex = at
-    const match = pattern.exec(this.#text)
+    mark.lastIndex = at
+    const match = mark.exec(this.#text)
     return (match === null ? this.#text.length : match.index) - at
   }
 
@@ -66,10 +66,10 @@ class Inline {
   #mark(at: number): number {
     const text = this.#text
     const unit = text[at]!
-    const rest = text.slice(at, at + 2000)
-    const note = noteReference.exec(rest)
-    if (note !== null) return at + note[0].length
     if (unit === '\n') return this.#lineEnd(at)
+    const rest = text.slice(at, at + 2000)
+    const note = unit === '[' || unit === '<' ? noteReference.exec(rest) : null
+    if (note !== null) return at + note[0].length
     if (unit === '\\') return this.#escape(at)
     if (unit === '*' || unit === '_' || unit === '~') return this.#emphasis(at)
     if (unit === '<') return this.#tag(at, rest)
@@ -89,7 +89,8 @@ class Inline {
   }
 
   #lineEnd(at: number): number {
-    const hard = /(?: {2,}|\\)$/.test(this.#text.slice(Math.max(0, at - 8), at))
+    const before = this.#text[at - 1]
+    const hard = before === '\\' || (before === ' ' && this.#text[at - 2] === ' ')
     if (hard) this.#break()
     else this.#copy(at, at + 1)
     return at + 1
@@ -106,18 +107,18 @@ class Inline {
   }
 
   #emphasis(at: number): number {
-    const mark = this.#text[at]!
-    const end = this.#skipRun(at, mark)
+    const unit = this.#text[at]!
+    const end = this.#skipRun(at, unit)
     const before = this.#text[at - 1] ?? '\n'
     const after = this.#text[end] ?? '\n'
     const isMark =
-      mark === '*'
+      unit === '*'
         ? !(before === ' ' && after === ' ')
-        : mark === '~'
+        : unit === '~'
           ? end - at === 2
           : !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after))
     if (!isMark || end - at > 4) this.#copy(at, end)
-    else if (mark !== '~' && end - at >= 2) this.#isStrong = !this.#isStrong
+    else if (unit !== '~' && end - at >= 2) this.#isStrong = !this.#isStrong
     return end
   }
 

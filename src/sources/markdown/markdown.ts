@@ -1,10 +1,11 @@
-import { MappedBuilder, type Mapped } from '../../base/mapped.ts'
+import { MappedBuilder, verbatim, type Mapped } from '../../base/mapped.ts'
 import { blocksOf } from '../html/blocks.ts'
 import { treeOf } from '../html/tree.ts'
+import type { Writable } from '../../base/writable.ts'
 import type { Block, BlockKind } from '../source.ts'
 import { inlineRuns } from './inline.ts'
 
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^#\s!\w]))(.*?)[ \t]*#*[ \t]*$/
+const heading = /^ {0,3}(#{1,6})(?:[ \t]+|(?=[^#\s!\w]))/
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const underline = /^ {0,3}(=+|-+)[ \t]*$/
 const bullet = /^(\s*)([-*+•])[ \t]+(?=\S)/
@@ -58,44 +59,59 @@ class Reader {
 
   #line(start: number, end: number): undefined {
     this.#at = end + 1
-    const line = this.#source.slice(start, end).replace(/\r$/, '')
-    if (line.trim() === '') return this.#flush()
-    const first = line.trimStart()[0]!
+    const returned = end > start && this.#source.charCodeAt(end - 1) === 0x0d
+    const line = this.#source.slice(start, returned ? end - 1 : end)
+    const first = line.trimStart()[0]
+    if (first === undefined) return this.#flush()
     if (first === '<' && this.#start < 0 && opensBlock.test(line)) return this.#html(start)
     if (first === '#') {
       const match = heading.exec(line)
-      if (match !== null) return this.#heading(match, start)
+      if (match !== null) return this.#heading(match, line, start)
     }
-    if (this.#start >= 0 && this.#kind === 'paragraph' && underline.test(line)) return this.#underlined(line)
-    if (rule.test(line)) return this.#flush()
-    if (codeFence.test(line)) return this.#flush()
+    if ((first === '=' || first === '-') && this.#isUnderline(line)) return this.#underlined(line)
+    // Most lines open with a letter, which none of these does.
+    if (!isMark(first)) return this.#text(line, start, end, 0)
+    if (rule.test(line) || codeFence.test(line)) return this.#flush()
     if (first === '|' || tableRule.test(line)) return this.#tableRow(line, start)
     if (this.#start < 0 && linkDefinition.test(line)) return undefined
-    return this.#text(line, start, end)
+    const skip = this.#textMark(line)
+    return skip < 0 ? this.#flush() : this.#text(line, start, end, skip)
   }
 
-  #text(line: string, start: number, end: number): undefined {
-    let skip = quote.exec(line)?.[0].length ?? 0
+  #isUnderline(line: string): boolean {
+    return this.#start >= 0 && this.#kind === 'paragraph' && underline.test(line)
+  }
+
+  /** A line of text, `skip` units of it read already. */
+  #text(line: string, start: number, end: number, skip: number): undefined {
     const rest = line.slice(skip)
-    if (rest.trim() === '') return this.#flush()
-    const item = bullet.exec(rest)
-    const number = item === null ? ordered.exec(rest) : null
-    const note = noteDefinition.exec(rest)
-    if (item !== null) {
-      this.#open('list_item')
-      skip += item[0].length
-    } else if (number !== null && this.#startsItem(Number(number[2]))) {
-      this.#open('paragraph')
-      this.#lastNumber = Number(number[2])
-    } else if (note !== null) {
-      this.#open('note')
-      skip += note[0].length
-    }
-    skip += Math.max(0, this.#source.slice(start + skip, end).search(/\S/))
     if (this.#start < 0) this.#start = start
     this.#end = end
     // The line end is kept: whether it parts words is for restoration to say.
-    this.#builder.keep(this.#source, start + skip, Math.min(end + 1, this.#to))
+    const from = start + skip + rest.length - rest.trimStart().length
+    this.#builder.keep(this.#source, from, Math.min(end + 1, this.#to))
+  }
+
+  /** Reads what a line may open with before its words; returns its length, or −1 where there are no words. */
+  #textMark(line: string): number {
+    const skip = quote.exec(line)?.[0].length ?? 0
+    const rest = line.slice(skip)
+    if (rest.trim() === '') return -1
+    const item = bullet.exec(rest)
+    if (item !== null) {
+      this.#open('list_item')
+      return skip + item[0].length
+    }
+    const number = ordered.exec(rest)
+    if (number !== null && this.#startsItem(Number(number[2]))) {
+      this.#open('paragraph')
+      this.#lastNumber = Number(number[2])
+      return skip
+    }
+    const note = number === null ? noteDefinition.exec(rest) : null
+    if (note === null) return skip
+    this.#open('note')
+    return skip + note[0].length
   }
 
   /** A number opens an item where a paragraph may start, or where it goes on counting: not the year that ends a sentence. */
@@ -124,12 +140,11 @@ class Reader {
     for (const block of blocks) this.#blocks.push(block)
   }
 
-  #heading(match: RegExpExecArray, start: number): undefined {
+  #heading([open, marks]: RegExpExecArray, line: string, start: number): undefined {
     this.#flush()
-    const at = start + match[0].indexOf(match[2]!, match[1]!.length)
-    const text = new MappedBuilder().keep(this.#source, at, at + match[2]!.length).build()
+    const text = verbatim(this.#source, start + open.length, start + headingEnd(line))
     for (const run of inlineRuns(text))
-      this.#blocks.push({ kind: 'heading', level: match[1]!.length, text: run.text })
+      this.#blocks.push({ kind: 'heading', level: marks!.length, text: run.text })
   }
 
   #underlined(line: string): undefined {
@@ -172,21 +187,35 @@ class Reader {
   }
 }
 
+/** The end of a heading's words: behind them may stand marks again. */
+function headingEnd(line: string): number {
+  let end = line.trimEnd().length
+  while (line[end - 1] === '#') end--
+  return line.slice(0, end).trimEnd().length
+}
+
+/** What a line of text may open with that is more than text: a quote, an item, a number, a rule, a note. */
+const isMark = (first: string): boolean => '>-*+•_`~|:[0123456789'.includes(first)
+
+const boxTag = /<(\/?)(?:table|div|figure|ul|ol|section|article|blockquote|script|style)\b/gi
+
 /** How many boxes that may hold blank lines a line opens, less those it closes. */
 function boxDepth(line: string): number {
   if (!line.includes('<')) return 0
-  const opened =
-    line.match(/<(?:table|div|figure|ul|ol|section|article|blockquote|script|style)\b/gi)?.length ?? 0
-  return (
-    opened -
-    (line.match(/<\/(?:table|div|figure|ul|ol|section|article|blockquote|script|style)\b/gi)?.length ?? 0)
-  )
+  let depth = 0
+  boxTag.lastIndex = 0
+  for (let found = boxTag.exec(line); found !== null; found = boxTag.exec(line))
+    depth += found[1] === '' ? 1 : -1
+  return depth
 }
 
 function runsOf(raw: Mapped, kind: BlockKind): Block[] {
-  return inlineRuns(raw).map((run, i) => ({
-    kind: run.link && kind === 'paragraph' ? 'link' : i > 0 && kind === 'list_item' ? 'paragraph' : kind,
-    text: run.text,
-    ...(run.strong ? { strong: true } : {}),
-  }))
+  return inlineRuns(raw).map((run, i) => {
+    const block: Writable<Block> = {
+      kind: run.link && kind === 'paragraph' ? 'link' : i > 0 && kind === 'list_item' ? 'paragraph' : kind,
+      text: run.text,
+    }
+    if (run.strong) block.strong = true
+    return block
+  })
 }

@@ -12,6 +12,7 @@ export const enReading: ReadingPack = {
   originalTitles: [
     {
       id: 'original-headline',
+      needs: [':'],
       pattern: /^(?:Original (?:title|headline)|Headline)\s*:\s*(?<value>.+)$/iu,
       example: 'Original headline: Ministers meet in Vienna',
     },
@@ -29,6 +30,7 @@ export const enReading: ReadingPack = {
   pictureLines: [
     {
       id: 'agency-credit',
+      needs: ['/'],
       pattern: /^.{4,240}[[(]?\b[A-Z][\w ]{1,24}\/[A-Z][\w ]{1,30}[)\]]?\.?$/u,
       example: 'Ministers arrive for the talks. Jane Doe/Example News',
     },
@@ -36,11 +38,13 @@ export const enReading: ReadingPack = {
   captions: [
     {
       id: 'photo-credit',
+      needs: ['(['],
       pattern: /^.{4,240}[[(](?:Photo|Image|Picture|File photo)\b[^)\]]{0,60}[)\]]\.?$/u,
       example: 'Leaders pose for a group photo. (Photo: Press Office)',
     },
     {
       id: 'photo-label',
+      needs: [':–—-'],
       pattern: /^(?:Photo|Image|FILE PHOTO|FILE|Pictured|Caption)\s*[:–—-]\s*\S/u,
       example: 'FILE PHOTO: The venue of the talks',
     },
@@ -48,6 +52,7 @@ export const enReading: ReadingPack = {
   jumpsTo: [
     {
       id: 'continued-on-page',
+      needs: ['0123456789'],
       pattern:
         /[([]?\s*(?:Continued on|See .{1,40}, page|Turn to|Please turn to)\s+(?:page\s+)?[A-Z]?\d{1,3}\s*[)\]]?\s*$/iu,
       example: '(Continued on page 4)',
@@ -61,6 +66,7 @@ export const enReading: ReadingPack = {
   jumpsFrom: [
     {
       id: 'continued-from-page',
+      needs: ['0123456789'],
       pattern: /^[([]?\s*Continued from\s+(?:page\s+)?[A-Z]?\d{1,3}\s*[)\]]?/iu,
       example: '(Continued from page 1)',
     },
@@ -68,6 +74,7 @@ export const enReading: ReadingPack = {
   datelines: [
     {
       id: 'place-day-agency',
+      needs: ['('],
       pattern: new RegExp(
         `^(?<place>[A-Z][A-Z' .-]{2,24}(?:, [A-Z][\\w .]{1,20})?),\\s*(?<month>${months})\\s+(?<day>\\d{1,2})\\s*[(](?<outlet>${agency})[)]\\s*[-–—]*`,
         'u',
@@ -76,6 +83,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'place-agency',
+      needs: ['('],
       pattern: new RegExp(
         `^(?<place>[A-Z][A-Z' .-]{2,24}(?:, [A-Z][\\w .]{1,20})?)\\s*[(](?<outlet>${agency})[)]\\s*[-–—]+`,
         'u',
@@ -84,6 +92,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'place-day',
+      needs: ['-–—:'],
       pattern: new RegExp(
         `^(?<place>[A-Z][A-Z' .-]{3,24}),\\s*(?<month>${months})\\s+(?<day>\\d{1,2})(?:,\\s*(?<year>\\d{4}))?\\s*[-–—:]+`,
         'u',
@@ -92,6 +101,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'outlet-place-full-date',
+      needs: ['0123456789'],
       pattern: new RegExp(
         `^(?<outlet>\\p{Lu}[\\p{L}&.'’ ]{2,30}), (?<place>\\p{Lu}[\\p{L} .'’-]{2,24}), (?<day>\\d{1,2}) (?<month>${months}) (?<year>\\d{4})\\s*[-–—:]+`,
         'u',
@@ -103,6 +113,7 @@ export const enReading: ReadingPack = {
   bylines: [
     {
       id: 'by-name',
+      needs: ['B'],
       pattern:
         /^By\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:,?\s+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){1,7})(?:\s*[,|].{0,60})?$/u,
       example: 'By Jane Doe and John Roe',
@@ -111,6 +122,7 @@ export const enReading: ReadingPack = {
   sources: [
     {
       id: 'source-line',
+      needs: [':'],
       pattern: /^(?:Source|Published by)\s*:\s*(?<outlet>[^|]{2,40}?)(?:\s*[|].*)?$/iu,
       example: 'Source: Xinhua',
     },
@@ -118,6 +130,7 @@ export const enReading: ReadingPack = {
   dates: [
     {
       id: 'month-day-year',
+      needs: ['0123456789', 'JFMASOND'],
       pattern: new RegExp(
         `(?<month>${months})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})`,
         'u',
@@ -126,6 +139,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'day-month-year',
+      needs: ['0123456789', 'JFMASOND'],
       pattern: new RegExp(
         `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${months}),?\\s+(?<year>\\d{4})`,
         'u',
@@ -137,6 +151,7 @@ export const enReading: ReadingPack = {
   partialDates: [
     {
       id: 'month-day',
+      needs: ['0123456789', 'JFMASOND'],
       pattern: new RegExp(
         `\\b(?<month>${months})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,?\\s+\\d{4})`,
         'u',
@@ -145,6 +160,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'day-month',
+      needs: ['0123456789', 'JFMASOND'],
       pattern: new RegExp(
         `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${months})(?!,?\\s+\\d{4})`,
         'u',

@@ -13,6 +13,7 @@ export const zhReading: ReadingPack = {
   originalTitles: [
     {
       id: 'original-title',
+      needs: ['题'],
       pattern: /^[（(]?原(?:文)?标题[:：]\s*(?<value>.+?)[)）]?$/u,
       example: '原标题：两国外长举行会谈',
     },
@@ -20,6 +21,7 @@ export const zhReading: ReadingPack = {
   credits: [
     {
       id: 'role-and-name',
+      needs: [':：丨|｜/／'],
       pattern: new RegExp(
         `^[（(【\\[]?(?:本文|本期|总台|央视)?(?<role>${roles})[：:丨|｜/／]\\s*(?<name>[^。！？]{1,60}?)[)）】\\]]?$`,
         'u',
@@ -28,6 +30,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'editor-in-brackets',
+      needs: ['编'],
       pattern: /^[（(【[]\s*(?<role>责任编辑|责编|编辑)\s*[:：]?\s*(?<name>[^。]{2,24})[)）】\]]$/u,
       example: '【责任编辑：李四】',
     },
@@ -37,15 +40,16 @@ export const zhReading: ReadingPack = {
   pictureLines: [
     {
       id: 'photo-of-day',
+      needs: ['图'],
       pattern: /^(?:图为|资料图|(?:上|下|左|右)?图[:：])/u,
       example: '图为签字仪式现场。',
     },
   ],
   captions: [
-    { id: 'caption-mark', pattern: /^[△▲▽▼↑↓◎]\s*\S/u, example: '△会议现场' },
+    { id: 'caption-mark', needs: ['△▲▽▼↑↓◎'], pattern: /^[△▲▽▼↑↓◎]\s*\S/u, example: '△会议现场' },
     {
       id: 'photographer',
-      needs: /[摄供拍资图]/,
+      needs: ['摄供拍资图', '（( \u3000'],
       pattern:
         /(?:[\s　（(][^\s。]{1,16}\s*摄影?|(?:[（(].{0,16})(?:供图|拍摄|资料图片?|图\s*[/／丨|]\s*[^)）]{2,12}))[)）】]?$/u,
       example: '两国元首步入会场。新华社记者 王五 摄',
@@ -54,17 +58,22 @@ export const zhReading: ReadingPack = {
   jumpsTo: [
     {
       id: 'continued-on-page',
-      needs: /[版页]/,
+      needs: ['版页'],
       pattern:
         /[（(【]?\s*(?:下转|转)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?\s*$/u,
       example: '（下转第三版）',
     },
-    { id: 'to-be-continued', pattern: /^[（(]?\s*(?:未完待续|待续)\s*[）)]?$/u, example: '（未完待续）' },
+    {
+      id: 'to-be-continued',
+      needs: ['续'],
+      pattern: /^[（(]?\s*(?:未完待续|待续)\s*[）)]?$/u,
+      example: '（未完待续）',
+    },
   ],
   jumpsFrom: [
     {
       id: 'continued-from-page',
-      needs: /[版页]/,
+      needs: ['版页'],
       pattern:
         /^[（(【]?\s*(?:上接|接)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?/u,
       example: '（上接第一版）',
@@ -73,6 +82,7 @@ export const zhReading: ReadingPack = {
   datelines: [
     {
       id: 'agency-place-day',
+      needs: ['电電讯訊息', '月'],
       pattern: new RegExp(
         `^[（(【]?(?<outlet>${agency}|本报)(?<place>[^\\d，。；！？\\s（(]{0,16}?)\\s*(?:(?<year>\\d{4})\\s*年\\s*)?(?<month>\\d{1,2})\\s*月\\s*(?<day>\\d{1,2})\\s*日\\s*(?:[电電讯訊]|专电|消息)(?=[\\s（(）)】　\\p{Script=Han}\\d“《]|$)`,
         'u',
@@ -83,35 +93,44 @@ export const zhReading: ReadingPack = {
   leads: [
     {
       id: 'outlet-news',
+      needs: ['电電讯訊息'],
       pattern: new RegExp(
         `^(?<outlet>${agency})(?:消息|讯|客户端消息)(?:[（(][^）)]{1,16}[）)])?\\s*[:：,，]?`,
         'u',
       ),
       example: '央视网消息（晚间新闻）：',
     },
-    { id: 'paper-news', pattern: /^(?<outlet>本报讯|本台消息|本网讯)\s*[:：，,（(]?/u, example: '本报讯' },
+    {
+      id: 'paper-news',
+      needs: ['电電讯訊息'],
+      pattern: /^(?<outlet>本报讯|本台消息|本网讯)\s*[:：，,（(]?/u,
+      example: '本报讯',
+    },
   ],
   bylines: [
     {
       id: 'reporters-in-brackets',
-      needs: /记者/,
+      needs: ['记', '（('],
       pattern:
         /[（(](?:本报|本台|本网|新华社|总台|央视)?(?:驻[^）)\s]{1,8})?记者[\s:：]*(?<name>[\p{Script=Han}·\s、]{2,40})[）)]/u,
       example: '（记者张三、李四）',
     },
     {
       id: 'reporter-line',
+      needs: ['者员'],
       pattern:
         /^(?:本报|本台|本网|新华社|中新社|总台)?(?:特约)?(?:驻\S{1,8})?(?:记者|通讯员|作者)[\s:：]+(?<name>[\p{Script=Han}·\s、]{2,40})$/u,
       example: '新华社记者 张三 李四',
     },
     {
       id: 'staff-commentator',
+      needs: ['论'],
       pattern: /^(?<name>(?:本报|本台|本刊|人民日报|新华社)?(?:特约)?评论员)(?:文章)?$/u,
       example: '本报评论员',
     },
     {
       id: 'office-and-name',
+      needs: [' \u3000\u00a0\t\n', '席统理相记长使人王首'],
       pattern:
         /^\p{Script=Han}{2,24}(?:国家主席|共和国主席|总统|总理|首相|总书记|主席|外长|部长|大使|秘书长|发言人|国王|元首)\s+(?<name>[\p{Script=Han}]{2,5}|[\p{Script=Han}]{1,8}·[\p{Script=Han}·]{1,12})$/u,
       example: '某某共和国总统 张三',
@@ -120,6 +139,7 @@ export const zhReading: ReadingPack = {
   sources: [
     {
       id: 'source-line',
+      needs: ['源'],
       pattern: /(?:^|[\s　])(?:来源|稿源|文章来源|信息来源)\s*[:：]\s*(?<outlet>[^\s　|丨]{2,24})/u,
       example: '来源：新华社',
     },
@@ -127,11 +147,13 @@ export const zhReading: ReadingPack = {
   dates: [
     {
       id: 'full-date',
+      needs: ['年', '月'],
       pattern: /(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/u,
       example: '（2021年3月4日）',
     },
     {
       id: 'full-date-in-ideographs',
+      needs: ['年', '月', '〇零九八'],
       pattern:
         /(?<year>[〇零一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日/u,
       example: '二〇二一年三月四日',
@@ -141,12 +163,14 @@ export const zhReading: ReadingPack = {
   partialDates: [
     {
       id: 'month-and-day',
-      pattern: /(?<!\d\s*年\s*|[\d.])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/u,
+      needs: ['月'],
+      pattern: /(?=\d)(?<!\d\s*年\s*|[\d.])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]/u,
       example: '3月4日，两国元首举行会谈',
     },
     {
       id: 'day',
-      pattern: /(?<![\d月.]\s*)(?<day>\d{1,2})\s*日(?=[\p{Script=Han}，])/u,
+      needs: ['日'],
+      pattern: /(?=\d)(?<![\d月.]\s*)(?<day>\d{1,2})\s*日(?=[\p{Script=Han}，])/u,
       example: '外长4日在记者会上说',
     },
   ],
@@ -161,16 +185,16 @@ export const zhReading: ReadingPack = {
   runInTitles: [
     {
       id: 'adopted-text-then-date',
-      needs: /\d{4}\s*年/,
+      needs: ['年', '明报言划议'],
       pattern:
         /^(?<title>[^，。；！？]{6,60}?(?:联合声明|共同声明|联合公报|联合宣言|联合新闻公报|宣言|公报|声明|行动计划|倡议))\s*(?=[（(]?\d{4}\s*年)/u,
       example: '两国元首关于深化合作的联合声明2021年3月4日',
     },
     {
       id: 'title-then-dateline',
-      needs: /\s\s|　/,
+      needs: [' \u3000\u00a0\t\n', '电電讯訊息', '月', '日'],
       pattern: new RegExp(
-        `^(?<title>[^。；]{6,80}?)(?:\\s{2,}|　+)(?=(?:${agency})[^\\d，。]{0,16}\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[电讯])`,
+        `^(?<title>[^。；]{6,80}?)\\s+(?=(?:${agency})[^\\d，。]{0,16}\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[电讯])`,
         'u',
       ),
       example: '两国举行会谈　　新华社北京3月4日电',
@@ -187,37 +211,44 @@ export const zhReading: ReadingPack = {
   furniture: [
     {
       id: 'app-or-code',
-      needs: /[码扫载端关点阅打]/,
+      needs: ['码扫载端关点阅打尽'],
       pattern:
         /^.{0,30}(?:扫(?:一扫|描|码)|二维码|下载.{0,6}(?:APP|客户端)|尽在.{2,12}(?:APP|客户端)|关注.{0,10}(?:公众号|微信|微博)|点击.{0,10}(?:阅读|查看|进入|下载|观看)|阅读原文|打开.{0,6}(?:APP|客户端)).{0,30}$/iu,
       example: '扫描二维码下载客户端',
     },
     {
       id: 'copyright',
-      needs: /版权|未经|转载|声明|侵权/,
+      needs: ['权未载声侵', '版经请明究'],
       pattern:
         /^.{0,20}(?:版权所有|版权声明|未经.{0,12}(?:授权|许可|允许)|转载请注明|免责声明|特别声明|侵权必究).{0,80}$/u,
       example: '版权所有 未经许可不得转载',
     },
     {
       id: 'share-bar',
+      needs: ['享到至给发赞藏论印闭号体顶载报图们信博圈Q大中小q'],
       pattern:
         /^(?:(?:分享(?:到|至|给好友)?|转发|点赞|收藏|评论|打印(?:本页)?|关闭(?:本页|窗口)?|字号|字体|返回顶部|加载中|举报|网站地图|联系我们|关于我们|微信|微博|朋友圈|QQ|大|中|小)[\s:：>»|丨/·…【】[\]（）()]*)+$/u,
       example: '分享到：微信 微博',
     },
     {
       id: 'related',
+      needs: ['关伸荐欢篇多门'],
       pattern:
         /^(?:相关(?:阅读|新闻|链接|报道|推荐|文章)|延伸阅读|热门(?:新闻|推荐|文章)|推荐阅读|猜你喜欢|更多(?:精彩|新闻|内容)?|上一篇|下一篇|更多>+)\s*(?:$|[:：>»]).{0,60}$/u,
       example: '上一篇：两国举行会谈',
     },
     {
       id: 'registration',
-      needs: /备|证|报|警|播/,
+      needs: ['P备证举播', 'I网可报节'],
       pattern: /^.{0,30}(?:ICP备|ICP证|公网安备|网警备案|许可证(?:编)?号|举报电话|广播电视节目制作).{0,60}$/u,
       example: '京ICP备00000000号',
     },
-    { id: 'end-mark', pattern: /^[（(【]?\s*(?:完|全文完|本文完|END)\s*[)）】]?$/iu, example: '（完）' },
+    {
+      id: 'end-mark',
+      needs: ['完Ee'],
+      pattern: /^[（(【]?\s*(?:完|全文完|本文完|END)\s*[)）】]?$/iu,
+      example: '（完）',
+    },
   ],
   contents: [
     {
@@ -229,6 +260,7 @@ export const zhReading: ReadingPack = {
   originals: [
     {
       id: 'see-original',
+      needs: ['原'],
       pattern: /^(?:查看|阅读|点击查看)?原文(?:链接|地址)?[:：>»]*$/u,
       example: '查看原文',
     },
@@ -236,6 +268,7 @@ export const zhReading: ReadingPack = {
   kinds: [
     {
       id: 'joint-statement-title',
+      needs: ['声宣'],
       kind: 'joint_statement',
       place: 'title',
       weight: 8,
@@ -245,6 +278,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'communique-title',
+      needs: ['报'],
       kind: 'communique',
       place: 'title',
       weight: 8,
@@ -253,6 +287,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'agreement-title',
+      needs: ['定约书录议'],
       kind: 'agreement',
       place: 'title',
       weight: 8,
@@ -262,6 +297,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'speech-title',
+      needs: ['话辞讲言词'],
       kind: 'speech',
       place: 'title',
       weight: 8,
@@ -271,6 +307,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'speech-addressee',
+      needs: ['敬各们席爱'],
       kind: 'speech',
       place: 'addressee',
       weight: 6,
@@ -279,6 +316,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'speech-byline',
+      needs: [' \u3000\u00a0\t\n'],
       kind: 'speech',
       place: 'byline',
       weight: 5,
@@ -287,6 +325,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'commentary-byline',
+      needs: ['论'],
       kind: 'commentary',
       place: 'byline',
       weight: 9,
@@ -295,6 +334,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'commentary-title',
+      needs: ['论评楼声音平'],
       kind: 'commentary',
       place: 'title',
       weight: 9,
@@ -304,6 +344,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'press-conference-title',
+      needs: ['会问'],
       kind: 'press_conference',
       place: 'title',
       weight: 7,
@@ -313,6 +354,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'interview-title',
+      needs: ['访谈采对'],
       kind: 'interview',
       place: 'title',
       weight: 7,
@@ -321,6 +363,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'briefing-opening',
+      needs: ['绍报风', '介通吹'],
       kind: 'briefing',
       place: 'opening',
       weight: 6,
@@ -330,6 +373,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'briefing-title',
+      needs: ['绍报风', '介通吹'],
       kind: 'briefing',
       place: 'title',
       weight: 5,
@@ -338,6 +382,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'announcement-opening',
+      needs: ['将', '发邀'],
       kind: 'announcement',
       place: 'opening',
       weight: 4,
@@ -347,6 +392,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'announcement-title',
+      needs: ['将告知布事'],
       kind: 'announcement',
       place: 'title',
       weight: 4,
@@ -356,6 +402,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'feature-credits',
+      needs: ['笔文案觉划监'],
       kind: 'feature',
       place: 'credits',
       weight: 5,
@@ -364,6 +411,7 @@ export const zhReading: ReadingPack = {
     },
     {
       id: 'feature-title',
+      needs: ['？?稿记实述写读影礼事联视镜'],
       kind: 'feature',
       place: 'title',
       weight: 4,
