@@ -35,7 +35,7 @@ function mayBeAnnotated(blocks: readonly Block[]): boolean {
     looked += text.text.length + 1
     if (looked > sampleSize) break
   }
-  return letters >= leastCount && letters > ideographs * leastShare
+  return ideographs >= leastCount && letters >= leastCount && letters > ideographs * leastShare
 }
 
 export const withoutAnnotations = (blocks: readonly Block[]): Block[] =>

@@ -151,12 +151,14 @@ function tokensOf(text: string): Token[] {
 
 function tokenOf(text: string, start: number, end: number): Token {
   if (end - start > longestName + 4) return { start, end, single: false, short: false }
-  const letters = [...text.slice(start, end).replace(/[\p{P}\p{S}]/gu, '')]
-  const wide = letters.filter(isIdeographic).length
+  let [wide, others] = [0, 0]
+  for (const character of text.slice(start, end))
+    if (isIdeographic(character)) wide++
+    else if (!/[\p{P}\p{S}]/u.test(character)) others++
   return {
     start,
     end,
-    single: wide === 1 && letters.length === 1,
+    single: wide === 1 && others === 0,
     short: wide === end - start && wide >= 2 && wide <= longestName,
   }
 }
