@@ -3,14 +3,15 @@ import type { Document, PartKind } from '../documents/document.ts'
 import { packFor } from '../language/packs/index.ts'
 import { extractFigures } from './figures.ts'
 
-/** A document made of paragraphs, the first a title where it begins with `# `. */
+/** A document made of paragraphs: a title where one begins with `# `, a heading where with `## `. */
 function documentOf(lines: readonly string[], language: string): Document {
   let text = ''
   const parts: { kind: PartKind; start: number; end: number }[] = []
   for (const line of lines) {
     if (text) text += '\n'
-    const kind: PartKind = line.startsWith('# ') ? 'title' : 'paragraph'
-    const words = line.replace(/^# /, '')
+    const marks = /^(#*) ?/.exec(line)![1]!.length
+    const kind = (['paragraph', 'title', 'heading'] as const)[marks]!
+    const words = line.replace(/^#+ /, '')
     parts.push({ kind, start: text.length, end: text.length + words.length })
     text += words
   }
@@ -63,6 +64,10 @@ const claims: readonly (readonly [string, readonly string[]])[] = [
   ['问题清单上的310个已整改完毕。', ['310 item: 问题清单上的310个已整改完毕']],
   ['通过谈判，两国将600公里的边界变成了纽带。', ['600 km: 两国将600公里的边界变成了纽带']],
   ['会场上60名学生表演了节目。', ['60 student: 会场上60名学生表演了节目']],
+  ['全县学校供暖覆盖率达到100%。', ['100 %: 全县学校供暖覆盖率达到100%']],
+  ['订单指数连续三个月回升。', ['3 mo: 订单指数连续三个月回升']],
+  ['警方解救了两名被困船员。', ['2 person: 警方解救了两名被困船员']],
+  ['截至5日，4个县已发放贷款1.2亿元。', ['120000000 CNY: 截至5日，4个县已发放贷款1.2亿元']],
 ]
 
 test.each(claims)('a figure: %s', (text, expected) => {
@@ -74,6 +79,8 @@ test.each([
   ['a target', '力争到2030年贸易额达到300亿美元。'],
   ['a call', '要新建60所学校，培训2000名教师。'],
   ['a forecast', '预计全年增长4%，明年达到5%。'],
+  ['a danger', '高温可能会给果农造成3亿元损失。'],
+  ['a limit', '火灾受害率控制在0.8‰以内。'],
   ['an announcement of aid', '该国宣布向灾区提供3000万美元援助。'],
   ['an anniversary', '今年是两国建交40周年。'],
   ['a rank', '产量位居前五位，是第二大出口国。'],
@@ -118,6 +125,11 @@ test.each(english)('en: %s', (text, expected) => {
 describe('a headline', () => {
   it('says nothing that the body repeats', () => {
     expect(read(['# 上半年出口增长6%', '今年上半年，全国出口增长6%。'])).toEqual(['6 %: 全国出口增长6%'])
+  })
+  it('is a heading, too', () => {
+    expect(read(['# 联播快讯', '## 出口增长6%', '今年上半年，全国出口增长6%。'])).toEqual([
+      '6 %: 全国出口增长6%',
+    ])
   })
   it('counts where the body does not repeat it', () => {
     expect(read(['# 粮食总产量达900万吨', '今年粮食丰收。'])).toEqual(['9000000 t: 粮食总产量达900万吨'])

@@ -13,7 +13,7 @@ import type { FigureMention } from './mention.ts'
 
 /** Parts in which a document makes no claim of its own, or repeats one. */
 const silent: ReadonlySet<PartKind> = new Set(['byline', 'dateline', 'credit', 'note'])
-const headlines: ReadonlySet<PartKind> = new Set(['title', 'subtitle'])
+const headlines: ReadonlySet<PartKind> = new Set(['title', 'subtitle', 'heading'])
 
 /** A quantity that stands, and the rule that let it. */
 interface Claim {
@@ -24,7 +24,7 @@ interface Claim {
 
 /**
  * The quantified claims about the past or the present in a document (codebook, section 3), in order. Linear in its
- * length. A headline's figure counts only where the body does not repeat it: it is the same claim.
+ * length. The figure of a headline or heading counts only where the body does not repeat it: it is the same claim.
  */
 export function extractFigures(document: Document, pack: Pack): FigureMention[] {
   // claims are made when a text is published: what lies before that has happened
