@@ -55,9 +55,12 @@ export interface CompiledGrammar {
   readonly meetings: readonly Compiled<NamedPattern>[]
   readonly issuers: readonly Compiled<NamedPattern>[]
   readonly persons: readonly Compiled<NamedPattern>[]
+  readonly doers: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
   readonly trailing: RegExp
   readonly scene: RegExp
+  readonly works: RegExp
+  readonly unnamedMeeting: RegExp
   readonly honours: RegExp
   readonly nameEnd: RegExp
   readonly nameJoint: RegExp
@@ -174,9 +177,12 @@ function compile(grammar: Grammar): CompiledGrammar {
       rule,
       here: new RegExp(fill(rule.pattern), `${flags}g`),
     })),
+    doers: (speech.doers ?? []).map(rule => ({ rule, here: new RegExp(fill(rule.pattern), `${flags}g`) })),
     authors: anywhere(speech.authors),
     trailing: new RegExp(fill(speech.trailing), flags),
     scene: new RegExp(`^(?:${fill(speech.scene ?? never)})$`, flags),
+    works: new RegExp(`^(?:${fill(speech.works ?? never)})$`, flags),
+    unnamedMeeting: new RegExp(`^(?:${fill(speech.unnamedMeeting ?? never)})$`, flags),
     honours: new RegExp(`^(?:${fill(speech.honours ?? never)})`, flags),
     nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
     nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),

@@ -12,7 +12,8 @@ import { actorOf, counterpartOf, type Parties } from './parties.ts'
 import { namesOf } from './persons.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 import { firstVoice } from './first-voice.ts'
-import { bodyName, performer } from './voice.ts'
+import { bodyName, doerBefore } from './speaker-names.ts'
+import { performer } from './voice.ts'
 
 export interface Finding {
   readonly span: Span
@@ -165,9 +166,11 @@ function oneOfThem({ cue, subject }: Head, context: DocumentContext): string | n
   return name === 'joint' ? null : name
 }
 
-/** What a report says was decided in a meeting, the meeting says. */
-const heldIn = (finding: Finding, context: DocumentContext): string | null =>
-  finding.situation.speaker.voice === 'narration' ? bodyName('', 'meeting', context) || null : null
+/** What a report says was done by a body that it names, or decided in a meeting, is said by that body or meeting. */
+const heldIn = ({ situation, span }: Finding, context: DocumentContext): string | null =>
+  situation.speaker.voice === 'narration'
+    ? (doerBefore(span.start, context) ?? (bodyName('', 'meeting', context) || null))
+    : null
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */
 export function shortest(span: Span, context: DocumentContext): Span {

@@ -210,6 +210,36 @@ describe('amounts and times', () => {
   })
 })
 
+describe('who says it', () => {
+  /** The speaker of the last mention in a report of these lines, the first its title. */
+  const lastSpeaker = (...lines: string[]): string | null | undefined =>
+    rulesExtractor.extract(documentOf(lines)).commitments.at(-1)?.speaker
+
+  it.each([
+    ['李明表示，王强主席强调，两国友谊长存。双方要办好经贸展。', '李明'],
+    ['李明表示，王强主席强调，两国要扩大贸易。', '王强'],
+    ['交通部发言人就航班答记者问。发言人说，中方坚决反对停航。', '交通部发言人'],
+    ['国家主席李明6月7日至8日在港口调研。他强调，要深化港口改革。', '李明'],
+    ['国务院总理李明主持座谈会并发表讲话强调，要深化港口改革。', '李明'],
+    ['全国港口工作会议3月2日在京召开。会议强调，要深化港口改革。', '全国港口工作会议'],
+    ['交通运输部昨天部署春运工作，要求各地备足运力。', '交通运输部'],
+    ['李明主席考察港口。主席指出，要深化港口改革。', '李明'],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker('各地加快港口建设', text)).toBe(speaker)
+  })
+
+  it('reads the words of an instruction or article as its author’s', () => {
+    expect(lastSpeaker('李明对港口工作作出重要批示', '批示指出：要深化港口改革。')).toBe('李明')
+    expect(lastSpeaker('《港口》杂志发表李明总书记重要文章', '文章强调，要深化港口改革。')).toBe('李明')
+  })
+
+  it('does not take a demand named in an object for somebody speaking', () => {
+    expect(found('李明强调，要落实总理提出的办好展会的明确要求，扩大青年交流。').map(m => m.speaker)).toEqual(
+      ['李明', '李明'],
+    )
+  })
+})
+
 describe('the trace', () => {
   it('is the extraction', () => {
     const document = documentOf([meeting, '李明表示，中方愿扩大贸易，让民众受益。'])

@@ -1,7 +1,8 @@
 import type { DocumentContext } from './context.ts'
 import type { Clause, Head, Speaker } from './trace.ts'
 import { firstVoice } from './first-voice.ts'
-import { announcer, sideOf, type Attribution } from './voice.ts'
+import { announcer } from './speaker-names.ts'
+import { sideOf, type Attribution } from './voice.ts'
 
 /** Somebody who spoke before and is named earlier in the sentence, for a verb of saying without a subject. */
 export function namedBefore(

@@ -1,4 +1,3 @@
-import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
@@ -6,6 +5,7 @@ import type { SpeechRule } from '../language/grammar.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { namesOf } from './persons.ts'
 import { recorded } from './recorded.ts'
+import { authorNamed, bodyName, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
 import type { Head, Speaker } from './trace.ts'
 
 export interface Attribution {
@@ -78,9 +78,7 @@ function speakerOf(
 
 /** The author of a text given in full: as described, else as the title names him. */
 function author(rule: SpeechRule, context: DocumentContext, at: { start: number; end: number }): Speaker {
-  const { document, grammar } = context
-  let name = document.author
-  for (const { here } of grammar.authors) name ??= here.exec(document.title ?? '')?.groups?.['name'] ?? null
+  const name = context.document.author ?? authorNamed(context)
   return { voice: 'own', name, side: sideOf(name, context), rule: rule.id, ...at }
 }
 
@@ -94,13 +92,16 @@ function referred(
   const before = context.document.text.slice(0, at.start)
   const stood = floorTaken(before, context)
   if (stood) return named(rule, stood, context, at)
-  if (last.name) return { ...last, ...at, rule: rule.id }
+  if (last.name && speaksAsPerson(last)) return { ...last, ...at, rule: rule.id }
   let name: string | null = null
   for (const { here } of context.grammar.persons) {
     for (const match of before.matchAll(here)) name = match.groups?.['name'] ?? name
   }
   return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
 }
+
+/** A meeting or a paper is no “he”. */
+const speaksAsPerson = ({ voice }: Speaker): boolean => voice === 'speech' || voice === 'own'
 
 /** Whom the sentence before shows taking the floor: 主持会议并讲话。他表示… */
 function floorTaken(before: string, context: DocumentContext): string | null {
@@ -128,7 +129,7 @@ function named(
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
-  const name = official(at, context) ?? personName(who, context)
+  const name = official(at, context) ?? inFull(personName(who, context), at.start, context)
   return {
     voice: 'speech',
     name,
@@ -136,101 +137,6 @@ function named(
     rule: rule.id,
     ...at,
   }
-}
-
-/** The name alone: titles, posts and words around it are cut; 习主席 becomes the full name that the text gives. */
-export function personName(who: string, context: DocumentContext): string {
-  const { titles, aroundName } = context.grammar
-  let name = upTo(who.trim(), context.grammar.nameEnd).replace(context.grammar.nameJoint, jointMark)
-  for (let cut = true; cut;) {
-    cut = false
-    const before = aroundName.startingAt(name, 0, name.length)
-    if (before && before.end < name.length) {
-      name = name.slice(before.end).trimStart()
-      cut = true
-    }
-    const after = aroundName.endingAt(name, name.length, 0)
-    if (after && after.start > 0) {
-      name = name.slice(0, after.start)
-      cut = true
-    }
-  }
-  let end = -1
-  for (let i = 0; i < name.length; i++) {
-    const hit = titles.startingAt(name, i, name.length)
-    if (hit) {
-      end = hit.end
-      i = hit.end - 1
-    }
-  }
-  // 主席提出…, 主席在会上…: what follows the title is what he did, not his name
-  const { verbs, adjuncts } = context.grammar
-  const verb = verbs.startingAt(name, end, name.length)
-  const phrase = name.length - end > longestName ? adjuncts.startingAt(name, end, name.length) : null
-  // a verb of one letter may as well begin a name: 保罗
-  const did = phrase ?? (verb && verb.end - verb.start > 1 ? verb : null)
-  if (end > 0 && did) name = name.slice(0, end)
-  if (end > 0 && name.length - end >= shortestName) return name.slice(end).trim()
-  const title = titles.endingAt(name, name.length, 0)
-  if (!title || title.start === 0) return name
-  const short = name.slice(0, title.start)
-  if (short.length < shortestName) return fullName(short, context) ?? name
-  const role = context.grammar.grammar.speech.roles?.some(word => name.endsWith(word)) === true
-  return !role && short.length <= longestSurnamed ? short : name
-}
-
-/** Between two who speak together. */
-const jointMark = '$1、$2'
-
-/** What stands before the first place where a name cannot go on. */
-function upTo(words: string, end: RegExp): string {
-  const at = words.search(end)
-  return at > 0 ? words.slice(0, at) : words
-}
-
-/** The person in office that a subject is; null where it is a party or a body. */
-export function announcer(subject: Span, context: DocumentContext): string | null {
-  const known = namesOf(subject, context.persons, 'joint')
-  if (known && known !== 'joint') return known
-  const words = context.document.text.slice(subject.start, subject.end)
-  const { titles } = context.grammar
-  if (words.length > longestOffice || /[、和]/u.test(words)) return null
-  for (let i = 0; i < words.length; i++) {
-    if (titles.startingAt(words, i, words.length)) return personName(words, context)
-  }
-  return null
-}
-
-/** Office and name together, in characters. */
-const longestOffice = 24
-
-/** Letters of a personal name before its title: with fewer it is a family name, with more an office and no name. */
-const shortestName = 2
-/** Letters of a name after its title; what is longer and begins like a phrase is one. */
-const longestName = 6
-const longestSurnamed = 4
-
-/** A short form before a title, completed from the text: the longest run after a title that begins with it. */
-function fullName(short: string, context: DocumentContext): string | null {
-  const { text } = context.document
-  const { titles, grammar } = context.grammar
-  const letter = new RegExp(grammar.speech.name, 'u')
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
-    if (!titles.endingAt(text, at, Math.max(0, at - 8))) {
-      const after =
-        titles.startingAt(text, at + short.length + 2, text.length) ??
-        titles.startingAt(text, at + short.length + 1, text.length)
-      const length = after ? after.start - at : 0
-      if (
-        length > short.length &&
-        length <= 4 &&
-        Array.from(text.slice(at, at + length)).every(c => letter.test(c))
-      ) {
-        return text.slice(at, at + length)
-      }
-    }
-  }
-  return null
 }
 
 /** How far before a name its state may stand, in characters. */
@@ -262,18 +168,6 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
   return inside ? recorded(inside.codes, context.date) : home ? [home] : []
 }
 
-/** A meeting by the name the text gives it; a paper by those who issued it. */
-export function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
-  const { document } = context
-  const title = document.parts.find(part => part.kind === 'title')
-  const body = document.text.slice(title?.end ?? 0)
-  for (const { here } of context.grammar[voice === 'meeting' ? 'meetings' : 'issuers']) {
-    const match = here.exec(body)
-    if (match) return match.groups?.['name'] ?? match[0]
-  }
-  return who
-}
-
 /** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */
 export function performer(head: Head, speaker: Speaker, context: DocumentContext): string | null {
   const { cue, subject, party } = head
@@ -284,6 +178,7 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   const words = context.document.text.slice(subject.start, subject.end)
   if (cue.rule.governs && context.parties.length > 1 && context.grammar.gatherings.test(words)) return 'joint'
   if (!cue.rule.speaks && speaker.name) return null
+  if (isUnnamedMeeting(words, context)) return bodyName(words, 'meeting', context)
   const speaks = (p: PartyMention): boolean =>
     p.start === subject.start && (p.end === subject.end || p.role === 'self')
   const name = namesOf(subject, context.persons, 'joint')

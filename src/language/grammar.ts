@@ -172,6 +172,8 @@ export interface SpeechGrammar {
   readonly leads?: readonly NamedPattern[]
   /** how a sentence shows who takes the floor, so that “he” in the next is that one; the group `name` */
   readonly floor?: readonly NamedPattern[]
+  /** how a report shows which body acts in a sentence, so that what follows without a subject is said by it; the group `name` */
+  readonly doers?: readonly NamedPattern[]
   /** how a title names the author of a text given in full; the group `name` */
   readonly authors: readonly NamedPattern[]
   /** how the voice ends: a paragraph that begins so is the reporter's own */
@@ -190,6 +192,10 @@ export interface SpeechGrammar {
   readonly nameEnd?: string
   /** two names side by side, as groups 1 and 2 */
   readonly nameJoint?: string
+  /** what somebody wrote or said, for its author: 文章, 讲话 */
+  readonly works?: string
+  /** words for the meeting that a text is about, without its name: 会议, 本次大会 */
+  readonly unnamedMeeting?: string
   /** how one who speaks names another whose words he repeats, over the words up to the verb of saying: 习近平主席强调 */
   readonly honours?: string
   /** letters of a personal name in this language, for finding the state a speaker speaks for */
