@@ -16,9 +16,19 @@ interface Member {
   shared: number
 }
 
+/** What makes two documents that share words carry one text. */
+const oneText = {
+  /** letters: below, a document is short, and a title or a formula in it is much of it */
+  short: 300,
+  /** share of the letters that the shortest documents must have in common; from `short` letters on it is `sameText` */
+  shareOfShort: 0.9,
+  /** changed names and figures for 100 letters in common, and in all, that make a form filled in anew, not a revision */
+  changes: { per100: 1.5, least: 3 },
+}
+
 /**
  * Documents that carry one text: connected through pairs in which at least `sameText` of the shorter document's letters are
- * aligned. The base is the fullest: the one with the most letters that others share, then the longest, then
+ * aligned (more of a short one), and which are not two fillings of one form: a welcome with another guest. The base is the fullest: the one with the most letters that others share, then the longest, then
  * the earliest. A family's id is of its earliest member, so that a later reprint does not change it.
  */
 export class FamilyFinder {
@@ -37,7 +47,8 @@ export class FamilyFinder {
     const [lengthA, lengthB] = [this.lengthOf(a), this.lengthOf(b)]
     const inA = alignedLetters(a.text, pair, 'a')
     const inB = alignedLetters(b.text, pair, 'b')
-    if ((lengthA <= lengthB ? inA : inB) < this.sameText * Math.min(lengthA, lengthB)) return
+    const [shared, shorter] = lengthA <= lengthB ? [inA, lengthA] : [inB, lengthB]
+    if (shared < this.leastShare(shorter) * shorter || isForm(pair, shared)) return
     join(this.parents, a.id, b.id)
     this.note(a, inA)
     this.note(b, inB)
@@ -54,6 +65,11 @@ export class FamilyFinder {
     return [...groups.values()].map(familyOf).sort((x, y) => (x.id < y.id ? -1 : 1))
   }
 
+  private leastShare(length: number): number {
+    const missing = Math.max(0, 1 - length / oneText.short)
+    return this.sameText + Math.max(0, oneText.shareOfShort - this.sameText) * missing
+  }
+
   private lengthOf({ id, text }: Witness): number {
     let length = this.lengths.get(id)
     if (length === undefined) this.lengths.set(id, (length = countLetters(text)))
@@ -65,6 +81,14 @@ export class FamilyFinder {
     if (member) member.shared = Math.max(member.shared, shared)
     else this.members.set(id, { id, published, length: this.lengths.get(id)!, shared })
   }
+}
+
+/** Two letters to different guests by one form: so many names and figures differ for what is the same. */
+function isForm(pair: readonly Alignment[], shared: number): boolean {
+  const changes = pair
+    .flatMap(({ edits }) => edits)
+    .filter(({ material }) => material === 'name' || material === 'figure').length
+  return changes >= Math.max(oneText.changes.least, (oneText.changes.per100 * shared) / 100)
 }
 
 function familyOf(group: Member[]): Family {

@@ -52,6 +52,29 @@ describe('findReuse', () => {
     expect(families.map(family => family.documents.length)).toEqual([8])
   })
 
+  it('takes two fillings of one form for two texts', () => {
+    const letter = (country: string, name: string, days: string) =>
+      `主席今天向${country}总统${name}致电，就${country}遭遇强台风表示慰问。主席说，惊悉${country}北部遭遇强台风，造成${days}人受伤，` +
+      `我谨代表全体同事，向${name}总统和${country}人民表示诚挚的慰问，相信${country}人民一定能够早日重建家园。`
+    const { alignments, families } = findReuse([
+      document('a', letter('海地', '莫伊兹', '120'), '2021-05-01'),
+      document('b', letter('斐济', '拉利加', '45'), '2021-06-01'),
+    ])
+    expect(alignments.length).toBeGreaterThan(0)
+    expect(families).toEqual([])
+  })
+
+  it('does not join two reports by a short notice that shares a title with each', () => {
+    const title = '《面向未来的山地交通与边境水资源合作联合行动计划》'
+    const notice = document('notice', `记者获悉，${title}将在下月提交各方审议。`)
+    const { families } = findReuse([
+      document('one', `${lead}各方通过了${title}。${body}`),
+      document('two', `在另一场合，专家认为${title}的落实取决于资金。${tail}`),
+      notice,
+    ])
+    expect(families).toEqual([])
+  })
+
   it('sets formulas aside', () => {
     const formula = '在新的历史起点上全面深化互利友好合作关系'
     const said = ['铁路', '粮食', '水利', '教育', '卫生'].map((topic, n) =>

@@ -20,7 +20,7 @@ export interface ReuseParameters {
   readonly gap: number
   /** How far the score may fall before an end is given up, in weight. Higher reaches further through changes. */
   readonly drop: number
-  /** Share of the shorter document that must be aligned for two documents to carry one text. */
+  /** Share of the shorter document that must be aligned for two documents to carry one text; more where it is short. */
   readonly sameText: number
   /** Bytes for fingerprints, candidate pairs and cached letters. Where less than needed, hash ranges are taken in turn. */
   readonly memory: number
