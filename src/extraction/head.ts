@@ -106,16 +106,22 @@ function findCue(
   return { rule: grammar.cueRules[match.which]!, start: match.index, end: match.end }
 }
 
+/** Where words are parted, what stands in quotation marks for longer than this is somebody's words, in characters. */
+const longestName = 40
+
 /** The first cue that does not stand in brackets: 《关于…的决定》 is a name. */
 function cueOutsideNames(text: string, end: number, from: number, grammar: CompiledGrammar): Hit | null {
   for (let at = from; ;) {
     const match = nextCue(text, end, at, grammar)
     if (!match) return null
     const before = text.slice(from, match.index)
-    const open = grammar.grammar.boundaries.brackets.some(
-      ([l, r]) => before.lastIndexOf(l) > before.lastIndexOf(r),
-    )
-    if (!open) return match
+    const named = grammar.grammar.boundaries.brackets.some(([open, close]) => {
+      const opened = before.lastIndexOf(open)
+      if (opened < 0 || before.lastIndexOf(close) > opened) return false
+      const words = grammar.grammar.spaced && /\p{Pi}/u.test(open)
+      return !words || text.indexOf(close, from + opened) <= from + opened + longestName
+    })
+    if (!named) return match
     at = match.end
   }
 }

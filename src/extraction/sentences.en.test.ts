@@ -104,6 +104,29 @@ const joint: readonly (readonly [text: string, commitments: readonly string[]])[
     ['firm: We will continue working together to restore the reefs'],
   ],
   ['We will fund initiatives to replant the dunes.', ['firm: We will fund initiatives to replant the dunes']],
+  ['We will widen the lane, with a focus on grain ships.', ['firm: We will widen the lane']],
+  ['We agree to cut delays by pooling our pilots.', ['firm: We agree to cut delays by pooling our pilots']],
+  [
+    'The ports have a shared commitment to clean fuel.',
+    ['intent: The ports have a shared commitment to clean fuel'],
+  ],
+  [
+    'The bay club aims, through joint cruises, to map the reef.',
+    ['intent: The bay club aims, through joint cruises, to map the reef'],
+  ],
+  [
+    'We will take actions to bar smugglers, seize their boats, and close the pier.',
+    ['firm: We will take actions to bar smugglers', 'firm: seize their boats', 'firm: close the pier'],
+  ],
+  [
+    'The visit shows our resolve to restore the marsh.',
+    ['intent: The visit shows our resolve to restore the marsh'],
+  ],
+  [
+    'We stand united and in solidarity with the islanders.',
+    ['stance: We stand united and in solidarity with the islanders'],
+  ],
+  ['We stand together to defend free passage.', ['stance: We stand together to defend free passage']],
 ]
 
 describe('joint statements', () => {

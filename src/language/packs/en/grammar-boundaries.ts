@@ -119,7 +119,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced('(?:,? (?:and|as well as)|,) '),
     before: spaced(basePredicate),
     after: spaced(
-      `(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
+      `(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
     ),
     example: 'We will open the border and restore trains.',
   },
@@ -152,14 +152,14 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.participial',
     pattern: spaced(', '),
     before: spaced(
-      '(?!including ~{ing})(?:including by |by |while |thereby |thus )?~(?:{ing}|recogni[sz]ing|noting|recalling|building|acknowledging|affirming|reaffirming|reiterating|welcoming|using|taking|putting|making|ensuring)(?! (?:and|or) )(?![\\p{L}-]) ',
+      '(?!including (?:by )?~{ing})(?:by |while |thereby |thus )?~(?:{ing}|recogni[sz]ing|noting|recalling|building|acknowledging|affirming|reaffirming|reiterating|welcoming|using|taking|putting|making|ensuring)(?! (?:and|or) )(?![\\p{L}-]) ',
     ),
     example: '…, recognizing the role of the region.',
   },
   {
     id: 'en.cut.by',
     pattern: '(?<!including) ',
-    before: spaced('(?:while|(?:including )?by) ~(?:{ing}|announcing) '),
+    before: spaced('while ~{ing} |by announcing '),
     example: '… while providing relief to those in need.',
   },
   {
@@ -167,6 +167,12 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced(', '),
     before: spaced('(?:which|who|where|whose|an? [\\p{L} -]{3,40} (?:that|which|who))(?![\\p{L}-])'),
     example: '…, which links the two ports.',
+  },
+  {
+    id: 'en.cut.with',
+    pattern: spaced(', '),
+    before: spaced('with (?!(?:respect|regard|a view|the (?:aim|goal|objective|view|intention)) )'),
+    example: 'We will widen the port, with a focus on grain.',
   },
   {
     id: 'en.cut.which',
@@ -186,6 +192,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.purpose.comma',
     pattern: spaced(', '),
     before: spaced('(?:in order |so as )?to ~{base} '),
+    after: spaced(
+      '(?!.*(?:commit|pledge|agree|resolve|intend|plan|aim|seek|strive|endeavou?r)s?, [^,;]{3,80}$).+',
+    ),
     example: 'We will open clinics, to treat the newborn.',
   },
   {

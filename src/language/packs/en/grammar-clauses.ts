@@ -85,6 +85,14 @@ const kinds: readonly ClauseRule[] = [
     example: 'We commit to opening the border and to restoring trains.',
   },
   {
+    id: 'en.leave.with',
+    decision: 'leave',
+    cue: false,
+    text: 'with ',
+    position: 'later',
+    example: '…, with a focus on grain.',
+  },
+  {
     id: 'en.leave.purpose',
     decision: 'leave',
     cue: false,

@@ -46,7 +46,7 @@ export const supports: readonly CueRule[] = [
     force: 'stance',
     subject: true,
     pattern:
-      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:the|our|all|efforts|its|their|each|any|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?(?! (?:for|from|to) )|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
+      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:the|our|all|efforts|its|their|each|any|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?(?! (?:for|from|to|of) )|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
     example: 'We strongly oppose changes made by force.',
   },
 ]

@@ -38,7 +38,7 @@ export const intents: readonly CueRule[] = [
     id: 'en.cue.committed',
     force: 'intent',
     governs: true,
-    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and ~)?(?:committed|dedicated|determined|resolved|ready|prepared|willing|steadfast in|unwavering in|united in|firm in|resolute in|unflinching in|eager|poised|set|on (?:track|course)|ironclad in)(?: in)?(?: ${whose}${promise})?(?: to| that| on| for)(?= )`,
+    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and ~)?(?:committed|dedicated|determined|resolved|ready|prepared|willing|steadfast in|unwavering in|united in|firm in|resolute in|unflinching in|eager|poised|set|on (?:track|course)|ironclad in)(?: in)?(?: ${whose}${promise})?(?: (?:like|as|more|in the)(?: [\\p{L}-]+){1,3}?)?(?: to| that| on| for)(?= )`,
     example: 'We are determined to finish the road.',
   },
   {
@@ -128,6 +128,21 @@ export const intending: readonly CueRule[] = [
     governs: true,
     pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|(?!(?-i:Plans?|Aims?|Hopes?)\\s)plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
     example: 'The agency plans to hire 40 inspectors.',
+  },
+  {
+    id: 'en.cue.intend.aside',
+    force: 'intent',
+    governs: true,
+    pattern:
+      '(?:intends?|plans?|aims?|seeks?|strives?|endeavou?rs?|(?:will|shall) (?:seek|strive|aim|endeavou?r)), [^,;]{3,80}, to(?= )',
+    example: 'The club aims, through joint cruises, to map the reef.',
+  },
+  {
+    id: 'en.cue.intend.that',
+    force: 'intent',
+    governs: true,
+    pattern: 'intends? that(?= )',
+    example: 'The parties intend that the lane stay open.',
   },
   {
     id: 'en.cue.intend.object',

@@ -114,7 +114,7 @@ const announced: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     pattern:
-      '(?<=(?:this|these|it)(?:\\s[\\p{L}-]+)?\\s)includes? (?=(?:up to |over |more than |an? (?:additional )?|nearly |approximately )?[$€£\\d])',
+      '(?<=(?:this|these|it)(?:\\s[\\p{L}-]+)?\\s)includes? (?=(?:up to |over |more than |an? (?:additional )?|nearly |approximately )?[$€£\\d]|{ing} )',
     example: 'This includes $30 million for wells.',
   },
   {
@@ -176,6 +176,16 @@ const will: readonly CueRule[] = [
   },
 ]
 
+/** A promise told in a noun, whatever is said of it. */
+const nouns: readonly CueRule[] = [
+  {
+    id: 'en.cue.noun',
+    force: 'intent',
+    pattern: `(?<!(?:recalling|recogni[sz]ing|noting|welcoming|given)\\s)(?:our|their|his|her|[\\p{L}.]+(?:’s|’)) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:commitments?|determination|resolve|intent|desire) to (?=~(?:{base}|{ing}) )`,
+    example: 'The visit shows our shared commitment to dredging the canal.',
+  },
+]
+
 /** Global Harvest Pledge, Grain Support Programme: after a capital a capital is part of a name. */
 const notInName =
   '(?!(?<=(?-i:\\p{Lu})[\\p{L}.’-]* )(?-i:Pledge|Call|Plan|Support|Advocate|Promise|Task|Need|Request|Challenge|Order|Appeal)s?(?![\\p{L}]))'
@@ -191,4 +201,5 @@ export const cues: readonly CueRule[] = [
   ...calls,
   ...announced,
   ...supports,
+  ...nouns,
 ].map(rule => ({ narration: true, ...rule, pattern: words(`${notInName}(?:${rule.pattern})`) }))

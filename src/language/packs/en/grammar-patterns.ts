@@ -21,7 +21,7 @@ export const whose =
 export const again = (form: 'all' | 'past' = 'all'): string =>
   form === 'past'
     ? '(?:reaffirmed|reiterated|affirmed|confirmed|reconfirmed|re-affirmed|underscored|emphasi[sz]ed|stressed|highlighted|restated|recalled|renewed|expressed|declared|noted|stated|conveyed|voiced|reemphasi[sz]ed|demonstrated|underlined|signaled|repeated|made clear|shared)'
-    : '(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|(?:re)?confirm(?:s|ed|ing)?|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|(?:re-?)?emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|restat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|express(?:es|ed|ing)?|declar(?:e|es|ed|ing)|convey(?:s|ed|ing)?|voic(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|not(?:e|es|ed|ing)|(?-i:stat(?:e|es|ed|ing))|shar(?:e|es|ed|ing)|reinforc(?:e|es|ed|ing)|reflects?(?= our )|ha(?:ve|s) (?=an? (?:shared|joint|common)))'
+    : '(?:(?:re-?)?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)|(?:re)?confirm(?:s|ed|ing)?|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|(?:re-?)?emphasi[sz](?:e|es|ed|ing)|stress(?:es|ed|ing)?|highlight(?:s|ed|ing)?|restat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|express(?:es|ed|ing)?|declar(?:e|es|ed|ing)|convey(?:s|ed|ing)?|voic(?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|not(?:e|es|ed|ing)|(?-i:stat(?:e|es|ed|ing))|shar(?:e|es|ed|ing)|reinforc(?:e|es|ed|ing)|reflects?(?= our )|ha(?:ve|s)(?= an? (?:shared|joint|common)))'
 
 /** Forms of to be and to stay. */
 export const being =
