@@ -121,6 +121,8 @@ export interface CompiledOfficials {
   readonly alone: RegExp
   /** between a name and its state; sticky */
   readonly of: RegExp
+  /** right after a name that owns what follows; sticky */
+  readonly owner: RegExp
   readonly known: Officials['known']
   readonly held: NonNullable<Officials['held']>
   /** labels of speakers in a transcript whose words are nobody's in office */
@@ -262,6 +264,7 @@ function compileOfficials(
       'gu',
     ),
     of: new RegExp(fill(officials.of), 'uy'),
+    owner: new RegExp(fill(officials.owner ?? never), 'uy'),
     known: officials.known,
     held: officials.held ?? [],
     strangers: new RegExp(`^(?:${fill(officials.strangers ?? never)})$`, 'iu'),

@@ -51,6 +51,8 @@ export interface Situation {
   readonly speaker: Speaker
   readonly chain: Chain | null
   readonly history: boolean
+  /** the sentence heads an item of a list that goes on with others */
+  readonly leads: boolean
   readonly kind: DocumentKind
   /** the head with the subject that it shares with a clause before it */
   readonly acting: Head
@@ -137,6 +139,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (!rule.history || !s.toCome) &&
     (rule.alone === undefined || rule.alone === s.alone) &&
     (rule.item === undefined || rule.item === s.head.item) &&
+    (rule.leads === undefined || rule.leads === s.leads) &&
     (rule.stance === undefined || rule.stance === (s.head.verb?.entry.force !== undefined)) &&
     (rule.live === undefined || rule.live === s.live) &&
     (rule.chain === undefined || rule.chain === (s.chain?.open === true)) &&

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Document, Part } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
-import { splitSentences } from '../language/sentences.ts'
+import { splitSentences, type Sentence } from '../language/sentences.ts'
 import { findTimes, type TimeExpression } from '../language/times.ts'
 import { compileGrammar } from './compile.ts'
 import { contextOf, type DocumentContext } from './context.ts'
@@ -60,6 +60,7 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     spoke: [],
     carried: null,
     live: false,
+    leads: false,
     scope: null,
     history: false,
   }
@@ -70,15 +71,21 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     if (startsWith(grammar.furniture, document.text, part.start)) continue
     reading = newParagraph(reading, part, last, context)
     last = part
-    for (const sentence of splitSentences(document.text, pack, part)) {
+    const inPart = splitSentences(document.text, pack, part)
+    for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
-      const { trace, next } = readSentence(sentence, times, reading, context)
+      const leads = headsItem(part, i, inPart)
+      const { trace, next } = readSentence(sentence, times, { ...reading, leads }, context)
       sentences.push(trace)
       reading = next
     }
   }
   return { document: document.id, version, sentences, skipped: null }
 }
+
+/** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */
+const headsItem = (part: Part, place: number, sentences: readonly Sentence[]): boolean =>
+  part.kind === 'list_item' && place === 0 && sentences.length > 1 && sentences[0]!.closedBy !== 'semicolon'
 
 /** A heading in a report begins a matter of its own: nobody speaks any more. */
 function underHeading(reading: Reading, part: Span, context: DocumentContext): Reading {

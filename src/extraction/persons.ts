@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Official } from '../language/grammar.ts'
 import type { PartyMention } from '../language/parties.ts'
-import type { CompiledGrammar } from './compile.ts'
+import { matchAt, type CompiledGrammar } from './compile.ts'
 
 /** A place where a text names or refers to somebody in office. */
 export interface PersonMention extends Span {
@@ -11,6 +11,8 @@ export interface PersonMention extends Span {
   readonly name: string
   /** the state spoken for */
   readonly code: string | null
+  /** named as the one whose plan, order or visit it is: President Ruiz’s */
+  readonly owns: boolean
 }
 
 interface Found {
@@ -44,9 +46,12 @@ export function personsIn(
     const same = named.find(p => officials.surname(p.name) === officials.surname(name))
     const code = entry?.code ?? beside(text, span, title, parties, officials.of) ?? same?.code ?? home
     const full = entry?.name ?? (same && same.name.length > name.length ? same.name : name)
-    named.push({ ...span, title, name: full, code })
+    named.push({ ...span, title, name: full, code, owns: false })
   }
-  return [...named, ...references(text, named, home, date, grammar)].sort((a, b) => a.start - b.start)
+  const owns = ({ end }: Span): boolean => matchAt(officials.owner, text, end) !== null
+  return [...named, ...references(text, named, home, date, grammar)]
+    .map(person => ({ ...person, owns: owns(person) }))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** “Joe” may be Joseph and “Fumio Kishida” Kishida Fumio, but Mary is not John: the first letter is one of the known name's. */
@@ -108,7 +113,7 @@ function references(
       own ?? named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)
     const holder = who || !title ? null : holderOf(title, home, date, grammar.officials!)
     if (who) found.push({ ...who, ...span })
-    else if (holder) found.push({ ...holder, title: match.groups!['title']!, ...span })
+    else if (holder) found.push({ ...holder, title: match.groups!['title']!, owns: false, ...span })
   }
   return found
 }
@@ -143,4 +148,10 @@ export function namesOf(span: Span, persons: readonly PersonMention[], joint: st
   if (inside.length === 0) return null
   if (new Set(inside.map(p => p.code)).size > 1) return joint
   return [...new Set(inside.map(p => p.name))].join(', ')
+}
+
+/** All whom a stretch of text names are named as owners: President Ruiz’s plan promises, not the President. */
+export function onlyOwners(span: Span, persons: readonly PersonMention[]): boolean {
+  const inside = persons.filter(p => p.start >= span.start && p.end <= span.end)
+  return inside.length > 0 && inside.every(p => p.owns && p.end < span.end)
 }

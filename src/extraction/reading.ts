@@ -18,6 +18,8 @@ export interface Reading {
   readonly carried: TimeExpression | null
   /** the sentence before was part of a chain, and only a semicolon parts them */
   readonly live: boolean
+  /** the sentence heads an item of a list that goes on with others */
+  readonly leads: boolean
   /** the text tells what already happened */
   readonly history: boolean
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { DocumentContext } from './context.ts'
-import { namesOf } from './persons.ts'
+import { namesOf, onlyOwners } from './persons.ts'
 
 /** The name alone: titles, posts and words around it are cut; 习主席 becomes the full name that the text gives. */
 export function personName(who: string, context: DocumentContext): string {
@@ -54,6 +54,7 @@ function upTo(words: string, end: RegExp): string {
 
 /** The person in office that a subject is; null where it is a party or a body. */
 export function announcer(subject: Span, context: DocumentContext): string | null {
+  if (onlyOwners(subject, context.persons)) return null
   const known = namesOf(subject, context.persons, 'joint')
   if (known && known !== 'joint') return known
   const words = context.document.text.slice(subject.start, subject.end)

@@ -3,7 +3,7 @@ import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar.ts'
 import type { PartyMention } from '../language/parties.ts'
-import { namesOf } from './persons.ts'
+import { namesOf, onlyOwners } from './persons.ts'
 import { recorded } from './recorded.ts'
 import { authorNamed, bodyName, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
 import type { Head, Speaker } from './trace.ts'
@@ -179,6 +179,7 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (cue.rule.governs && context.parties.length > 1 && context.grammar.gatherings.test(words)) return 'joint'
   if (!cue.rule.speaks && speaker.name) return null
   if (isUnnamedMeeting(words, context)) return bodyName(words, 'meeting', context)
+  if (onlyOwners(subject, context.persons)) return null
   const speaks = (p: PartyMention): boolean =>
     p.start === subject.start && (p.end === subject.end || p.role === 'self')
   const name = namesOf(subject, context.persons, 'joint')

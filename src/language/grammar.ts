@@ -144,6 +144,8 @@ export interface Officials {
   readonly name: string
   /** between a name and its state */
   readonly of: string
+  /** right after a name or title, where it owns what follows: ’s */
+  readonly owner?: string
   /** before a second title that shares the article of the first: the President *and* Prime Minister */
   readonly and?: string
   readonly known: readonly Official[]
@@ -301,6 +303,8 @@ export interface ClauseRule {
   /** starts an item of a list; over the item's mark */
   readonly item?: boolean
   readonly itemMark?: string
+  /** the first of several sentences in an item of a list */
+  readonly leads?: boolean
   /** the only clause of its sentence */
   readonly alone?: boolean
   /** the verb by itself binds (支持, 反对) */

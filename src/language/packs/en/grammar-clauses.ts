@@ -1,4 +1,5 @@
 import type { ClauseRule } from '../../grammar.ts'
+import { instrumentClauses } from './grammar-instruments.ts'
 import { modal, promised, spaced } from './grammar-patterns.ts'
 
 const rule = (entry: ClauseRule): ClauseRule => ({
@@ -109,6 +110,15 @@ const kinds: readonly ClauseRule[] = [
     text: `.*${modal} `,
     voices: ['narration', 'speech'],
     example: 'The forum will take place in June.',
+  },
+  {
+    id: 'en.leave.run-in',
+    decision: 'reset',
+    leads: true,
+    cue: false,
+    subject: false,
+    kinds: ['announcement'],
+    example: 'Mend the northern piers. The agency will …',
   },
   {
     id: 'en.leave.heading',
@@ -327,4 +337,4 @@ const rest: readonly ClauseRule[] = [
 ]
 
 /** What becomes of a clause. The first rule that fits decides; what none decides, the chain decides. */
-export const clauses: readonly ClauseRule[] = [...listed, ...kinds, ...participles, ...rest].map(rule)
+export const clauses: readonly ClauseRule[] = [...listed, ...instrumentClauses, ...kinds, ...participles, ...rest].map(rule)

@@ -60,7 +60,7 @@ export const proposals: readonly CueRule[] = [
     speaks: true,
     actor: 'group',
     pattern:
-      '(?:propos(?:e|es|ing)|(?<!(?<![\\p{L}])(?:the|a|an|any|its|their|our|his|of|existing|other|all|these|those|this|newly|current)\\s)proposed|suggest(?:s|ed)?(?= (?:{ing} |that [^,;.]{3,60} (?:should|must|be) ))|recommend(?:s|ed)?)(?: that| to)?(?= )',
+      '(?:(?:(?:is|are) ~)?propos(?:e|es|ing)|ha(?:s|ve) (?:also )?proposed|(?<!(?<![\\p{L}])(?:the|a|an|any|its|their|our|his|of|existing|other|all|these|those|this|newly|current)\\s)proposed|suggest(?:s|ed)?(?= (?:{ing} |that [^,;.]{3,60} (?:should|must|be) ))|recommend(?:s|ed)?)(?: that| to)?(?= )',
     example: 'The Minister proposed opening a joint office.',
   },
 ]

@@ -1,6 +1,7 @@
 import type { CueRule } from '../../grammar.ts'
 import { calls, proposals, stances, supports } from './grammar-cues-conduct.ts'
 import { intending, intents } from './grammar-cues-intents.ts'
+import { instrumentCues } from './grammar-instruments.ts'
 import { again, modal, participle, whose, words } from './grammar-patterns.ts'
 
 /** Promised, decided, announced. */
@@ -123,7 +124,7 @@ const announced: readonly CueRule[] = [
     subject: true,
     governs: true,
     pattern:
-      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|proposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
+      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
     example: 'The ministry is establishing a help desk.',
   },
   {
@@ -192,6 +193,7 @@ const notInName =
 
 /** Words that turn what follows into a commitment. At one place the first that fits wins. */
 export const cues: readonly CueRule[] = [
+  ...instrumentCues,
   ...intents,
   ...stances,
   ...will,

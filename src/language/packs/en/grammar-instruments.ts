@@ -1,0 +1,122 @@
+import type { ClauseRule, CueRule } from '../../grammar.ts'
+import { modal } from './grammar-patterns.ts'
+
+/** What a government proposes to a parliament, or would pay for. */
+const plan =
+  '(?:(?<!(?<![\\p{L}])(?:Rescue|Republicans?’?|Opposition’?s?) )plan|agenda|proposal|budget|budget request|blueprint|bill)'
+
+/** A body that the plan would put to work, or that it would bind. */
+const bound = '(?:department|agency|administration|employers|companies|manufacturers|insurers|landlords)'
+
+/** What a head of government signs. */
+const order = '(?:orders?|memorand(?:um|a)|EO|E\\.O\\.|proclamation|directive)'
+
+/** Money and law by which something is done. */
+const instrument =
+  '(?:law|act|framework|awards?|grants?|funding|funds|loans?|rebates?|tax credits?|licen[cs]es?|competition|prize|program|programme|agreement|plan|package|bill)'
+
+/** What may stand between the name of a text and its verb. */
+const named = '(?: (?:on|of|for|to|in|\\(|\\d)[^,;]{0,110})?'
+
+/** What is proposed in a plan: the text stands for those who put it forward. */
+const proposed: readonly CueRule[] = [
+  {
+    id: 'en.cue.plan.would',
+    force: 'proposal',
+    governs: true,
+    speaks: true,
+    pattern: `(?=would )(?<=${plan} (?:[^,;]{1,60} )?|proposed [^,;]{3,60} |these investments )would (?:also )?(?=~(?:{base}|be (?:required|made|given|offered|provided|eligible)) )`,
+    example: 'The jobs plan would widen two canals.',
+  },
+  {
+    id: 'en.cue.plan.bound',
+    force: 'proposal',
+    pattern: 'would (?:also )?be required to',
+    example: 'Landlords would be required to publish their rents.',
+  },
+  {
+    id: 'en.cue.plan.asks',
+    force: 'proposal',
+    governs: true,
+    speaks: true,
+    pattern: `(?=call|includ|invest|pair|devot|dedicat|request|extend|double|propos)(?<=${plan} (?:also |further )?)(?:calls for|includes? (?=(?:up to |more than |over |nearly |an? (?:additional |new )?)?[$€£\\d])|(?:invests|pairs|devotes|dedicates|requests|extends|doubles|proposes)(?= ))`,
+    example: 'The budget calls for a new dredging fund.',
+  },
+]
+
+/** What an order lays down. */
+const ordered: readonly CueRule[] = [
+  {
+    id: 'en.cue.order.directs',
+    force: 'call',
+    governs: true,
+    speaks: true,
+    pattern: `(?=direct|charge|task|instruct|require)(?<=${order}${named} (?:also |further )?)(?:direct|charge|task|instruct|require)(?:s|d|ed)(?= [^;]{3,120}? (?:to|with) )`,
+    example: 'The memorandum directs all ports to report leaks.',
+  },
+  {
+    id: 'en.cue.order.lays',
+    force: 'firm',
+    governs: true,
+    speaks: true,
+    pattern: `(?=establish|create|set|launch|extend|prohibit|ban|impose|authori|require)(?<=${order}${named} (?:also |further )?)(?:establish(?:es)|creates|sets|launches|extends|prohibits|bans|imposes|authori[sz]es|requires)(?= )`,
+    example: 'The order establishes a council on dykes.',
+  },
+  {
+    id: 'en.cue.charged.all',
+    force: 'call',
+    governs: true,
+    speaks: true,
+    pattern:
+      '(?=are )(?<=(?:agencies|departments|ministries|governors) )are (?:also )?(?:charged|tasked|directed|instructed) (?:with|to)',
+    example: 'All agencies are charged with saving water.',
+  },
+  {
+    id: 'en.cue.charged',
+    force: 'firm',
+    governs: true,
+    speaks: true,
+    pattern: '(?:is|are) (?:also )?(?:charged|tasked|entrusted) with (?={ing} )',
+    example: 'The commission is charged with listing the wells.',
+  },
+  {
+    id: 'en.cue.licence',
+    force: 'firm',
+    governs: true,
+    speaks: true,
+    pattern: '(?=allow|authori|permit)(?<=licen[cs]es? (?:also )?)(?:allow|authori[sz]e|permit)s?(?= )',
+    example: 'The licences allow the sale of pumps.',
+  },
+]
+
+export const instrumentCues: readonly CueRule[] = [...proposed, ...ordered]
+
+const counted = '(?:[\\p{L}-]+,? ){0,8}?(?:[$€£]?\\d|(?:hundreds|thousands|millions|tens|more than|over) )'
+
+/** Clauses whose subject is a text or a sum of money, in announcements: it promises for those who announce it. */
+export const instrumentClauses: readonly ClauseRule[] = [
+  {
+    id: 'en.take.plan.would',
+    decision: 'take',
+    kinds: ['announcement'],
+    voices: ['narration', 'speech'],
+    text: `(?!.*(?:republican|opposition))(?:[^,;]{0,80} )?(?:${plan}(?: [^,;]{1,60})?|proposed [^,;]{3,60}|these investments|(?-i:\\p{Lu}{3,5})|${bound}(?: [^,;]{1,40})?) would (?:also )?(?!~(?:reduce|cut|save|increase|raise|deliver) .*(?:emissions|savings|consumers|taxes|costs))(?!~(?:allow|enable|help|benefit|mean|strengthen) )~(?:{base}|be required to) `,
+    example: 'The jobs plan would widen two canals.',
+  },
+  {
+    id: 'en.take.instrument',
+    decision: 'take',
+    kinds: ['announcement'],
+    voices: ['narration', 'speech'],
+    text: `(?:the|this|these|our|new|all|it|they)(?: [\\p{L}’-]+){0,6}? ${instrument} ${modal} (?:also )?~(?:provide (?!(?:critical|significant|much-needed|vital|an?|the|support) )|go to |focus on |include |fund |extend |distribute |be (?:made available|awarded|distributed|allocated|given|used) |bring down |cap |lower the price|support the (?:purchase|construction|hiring|training) )`,
+    example: 'The grants will go to fishing villages.',
+  },
+  {
+    id: 'en.take.instrument.counted',
+    decision: 'take',
+    kinds: ['announcement'],
+    voices: ['narration', 'speech'],
+    text: `(?!.*(?:emissions|an estimated))(?:[^,;]{0,80} )?(?:${instrument}|investments?|initiative)(?: in [^,;]{3,50})? ${modal} (?:also )?~(?:create|produce|build|train|hire|provide|connect|support|replace|plant|deliver|reach|fund|award|serve|house) ${counted}`,
+    example: 'These investments will create thousands of jobs.',
+  },
+]
