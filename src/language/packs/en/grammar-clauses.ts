@@ -115,6 +115,7 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.run-in',
     decision: 'reset',
     leads: true,
+    position: 'first',
     cue: false,
     subject: false,
     kinds: ['announcement'],
@@ -337,4 +338,10 @@ const rest: readonly ClauseRule[] = [
 ]
 
 /** What becomes of a clause. The first rule that fits decides; what none decides, the chain decides. */
-export const clauses: readonly ClauseRule[] = [...listed, ...instrumentClauses, ...kinds, ...participles, ...rest].map(rule)
+export const clauses: readonly ClauseRule[] = [
+  ...listed,
+  ...instrumentClauses,
+  ...kinds,
+  ...participles,
+  ...rest,
+].map(rule)

@@ -76,7 +76,7 @@ const ordered: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: '(?:is|are) (?:also )?(?:charged|tasked|entrusted) with (?={ing} )',
+    pattern: '(?:is|are) (?:also )?(?:charged|tasked|entrusted) with (?=[\\p{L}-]+ing )',
     example: 'The commission is charged with listing the wells.',
   },
   {

@@ -160,7 +160,7 @@ export const officials: Officials = {
     '(?:Mr\\.|Ms\\.|Mrs\\.|Dr\\.|(?:Vice |Deputy |First |Acting |Former |Special |Under |Assistant |Permanent |U\\.S\\. )*(?:President|First Lady|Second Gentleman|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Crown Prince|Taoiseach|Foreign Minister|Defen[cs]e Minister|Finance Minister|Minister|Secretary[- ]General|Secretary(?: of (?:State|Defense|Energy|Commerce|Agriculture|the Treasury|the Interior|Homeland Security|Transportation|Labor|Health and Human Services))?|(?:National|Homeland) Security Advis[eo]r|Ambassador|Administrator|Commissioner|High Representative|Envoy|Presidential Envoy|Spokesperson|Press Secretary|Director|Chairman|Chair|Governor|State Councilor|Director[- ]General|Trade Representative|General Secretary))',
   name: `(?!(?:General|of|and|the|met|spoke|hosted|also|today|will|has)(?![\\p{L}]))${capital}(?: (?:(?-i:\\p{Lu})\\.|(?:(?:bin|al|de|da|von der|van der|van) )?${headline}${capital})){0,4}(?:,? Jr\\.)?`,
   of: spaced('(?:,? (?:the )?(?:(?:President|Prime Minister|King) )?of (?:the )?)'),
-  owner: '[’\']s?(?![\\p{L}])',
+  owner: "[’']s?(?![\\p{L}])",
   and: '[\\p{L}]\\sand\\s',
   known,
   held,

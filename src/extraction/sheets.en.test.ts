@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { readDocuments } from '../documents/read.ts'
+import { rulesExtractor } from './rules.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** What is taken from a fact sheet: speaker, force and quote. */
+async function sheet(
+  text: string,
+  title = 'FACT SHEET: Biden Administration Mends the Coast',
+): Promise<readonly string[]> {
+  const source = `---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\n${text}\n`
+  const { documents } = await readDocuments({ name: 'a.md', bytes: bytes(source) })
+  return rulesExtractor.extract(documents[0]!).commitments.map(c => `${c.speaker}, ${c.force}: ${c.quote}`)
+}
+
+const sentences: readonly (readonly [text: string, taken: readonly string[]])[] = [
+  [
+    'The President’s coastal plan would widen two canals.',
+    ['White House, proposal: The President’s coastal plan would widen two canals'],
+  ],
+  ['The coastal plan would save consumers $20 million.', []],
+  ['The opposition’s plan would close two ports.', []],
+  [
+    'Harbour companies would be required to publish their fees.',
+    ['White House, proposal: Harbour companies would be required to publish their fees'],
+  ],
+  [
+    'President Biden’s harbour agenda calls for a new dredging fund.',
+    ['White House, proposal: President Biden’s harbour agenda calls for a new dredging fund'],
+  ],
+  [
+    'The coastal plan includes $3 billion for lighthouses.',
+    ['White House, proposal: The coastal plan includes $3 billion for lighthouses'],
+  ],
+  [
+    'The Administration is proposing a new law on pilots.',
+    ['White House, proposal: The Administration is proposing a new law on pilots'],
+  ],
+  [
+    'The executive order directs all agencies to report leaks.',
+    ['White House, call: The executive order directs all agencies to report leaks'],
+  ],
+  [
+    'The order establishes a council on dykes.',
+    ['White House, firm: The order establishes a council on dykes'],
+  ],
+  [
+    'The new council is charged with listing the wells.',
+    ['White House, firm: The new council is charged with listing the wells'],
+  ],
+  [
+    'These grants will go to fishing villages.',
+    ['White House, firm: These grants will go to fishing villages'],
+  ],
+  [
+    'These investments will create thousands of jobs on the coast.',
+    ['White House, firm: These investments will create thousands of jobs on the coast'],
+  ],
+  ['This funding will help families on the coast.', []],
+]
+
+test.each(sentences)('%s', async (text, taken) => expect(await sheet(text)).toEqual(taken))
+
+test('the sentence that heads an item of a list is no promise of its own', async () => {
+  const text = `The coastal plan will:
+
+-   Mend the northern piers. Storms have broken three of them. The agency will rebuild them by 2026.
+-   Train forty pilots.`
+  expect(await sheet(text)).toEqual([
+    'White House, firm: The agency will rebuild them by 2026',
+    'White House, firm: Train forty pilots',
+  ])
+})
