@@ -152,9 +152,11 @@ function tokensOf(text: string): Token[] {
 function tokenOf(text: string, start: number, end: number): Token {
   if (end - start > longestName + 4) return { start, end, single: false, short: false }
   let [wide, others] = [0, 0]
-  for (const character of text.slice(start, end))
-    if (isIdeographic(character)) wide++
+  for (const character of text.slice(start, end)) {
+    // The radicals of PDF fonts are symbols: a run that holds one is no name.
+    if (isIdeographic(character) && character > '\u2fdf') wide++
     else if (!/[\p{P}\p{S}]/u.test(character)) others++
+  }
   return {
     start,
     end,
