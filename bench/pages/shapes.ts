@@ -1,30 +1,9 @@
+import { body, cards, half, links, list, menu, p, page, type Shape } from './build.ts'
+import { kindShapes } from './shapes-kinds.ts'
+import { portalShapes } from './shapes-portals.ts'
 import type { Story } from './texts.ts'
 
-/** A way in which sites build a page. */
-export type Shape = (story: Story) => string
-
-const p = (texts: readonly string[], open = '<p>'): string =>
-  texts.map(text => `${open}${text}</p>`).join('\n')
-const links = (texts: readonly string[]): string =>
-  texts.map((text, i) => `<li><a href="/s/${i}.html">${text}</a></li>`).join('')
-const list = (s: Story, name = ''): string => `<ul class="${name}">${links(s.others)}</ul>`
-const cards = (s: Story): string =>
-  s.teasers
-    .map((text, i) => `<div class="c"><a href="/t/${i}"><h3>${s.others[i]}</h3><p>${text}</p></a></div>`)
-    .join('')
-const menu = (s: Story, name = 'nav'): string => `<div class="${name}"><ul>${links(s.menu)}</ul></div>`
-const head = (s: Story, more = ''): string =>
-  `<!DOCTYPE html><html lang="${s.language}"><head><meta charset="utf-8"><title>${s.title} - ${s.site}</title>` +
-  `<meta property="og:site_name" content="${s.site}">${more}<style>p{margin:0}</style></head>`
-const page = (s: Story, body: string, more = ''): string =>
-  `${head(s, more)}<body>${body}<script>var a="<p>x</p>"</script></body></html>`
-const body = (s: Story): string => p(s.paragraphs)
-const half = (s: Story): [string, string] => {
-  const at = Math.ceil(s.paragraphs.length / 2)
-  return [p(s.paragraphs.slice(0, at)), p(s.paragraphs.slice(at))]
-}
-
-export const shapes: Readonly<Record<string, Shape>> = {
+const articleShapes: Readonly<Record<string, Shape>> = {
   'blog engine, theme with sidebar and comments': s =>
     page(
       s,
@@ -199,6 +178,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ),
 }
 
+export const shapes: Readonly<Record<string, Shape>> = { ...articleShapes, ...portalShapes, ...kindShapes }
+
 /** What a shape shows of a story, where it is not all. */
-export const shown = (shape: string, story: Story): readonly string[] =>
-  shape === 'one paragraph, many links' ? story.paragraphs.slice(0, 1) : story.paragraphs
+export function shown(shape: string, { paragraphs }: Story): readonly string[] {
+  if (shape === 'one paragraph, many links') return paragraphs.slice(0, 1)
+  return shape === 'a flash of one sentence among links' ? paragraphs.slice(1, 2) : paragraphs
+}

@@ -8,7 +8,7 @@ import { textLines } from './text.ts'
 
 /** The streams of a decoded text in one of the formats that are made of characters. */
 export function readCharacters(format: Format, text: string): Stream[] {
-  if (format === 'html') return [readPage(text)]
+  if (format === 'html') return readPage(text)
   if (format === 'markdown') {
     const front = frontMatterOf(text)
     const from = front?.bodyStart ?? 0

@@ -1,4 +1,4 @@
-import { empty, MappedBuilder, type Mapped } from '../../base/mapped.ts'
+import { empty, MappedBuilder, slice, type Mapped } from '../../base/mapped.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Block, BlockKind } from '../source.ts'
 import { decoded } from './entities.ts'
@@ -21,6 +21,10 @@ const noteMark = /^\s*(?:[[(［（]?\d{1,3}[\])］）]?|[*†‡]|[ivx]{1,4})\s*
 const mostlyLinked = 0.6
 const longestLeadIn = 40
 /** Words that do nothing but lead to the link behind them. */
+/** A whole sentence; one letter before the stop, or two or three, may be an abbreviation. */
+const wholeSentence = /(?:[。！？…!?]|[\p{L}\p{N}]{4}\.)["'”’」』）)]*\s*$/u
+/** Letters of a link that leads on: “Read more”. */
+const longestLeadOn = 30
 const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»]\s*[\s)\]】）]*$/u
 
 export interface BlockOptions {
@@ -49,6 +53,10 @@ class Walk {
   #strong = 0
   #linked = 0
   #unlinked = ''
+  /** the last words that are no link end a sentence */
+  #ended = false
+  /** where a link begins behind a whole sentence, with no words behind it so far; −1 without one */
+  #leadOn = -1
   #afterImage = false
 
   constructor(source: string, skip: (node: Node) => boolean) {
@@ -103,6 +111,10 @@ class Walk {
   #text(node: Node, context: Context): void {
     const text = decoded(this.#source, node.start, node.end)
     const letters = text.text.trim().length
+    if (letters > 0 && !context.link) {
+      this.#leadOn = -1
+      this.#ended = wholeSentence.test(text.text)
+    } else if (letters > 0 && this.#leadOn < 0 && this.#ended) this.#leadOn = this.#builder.length
     this.#builder.copy(text)
     this.#letters += letters
     if (context.strong) this.#strong += letters
@@ -118,7 +130,10 @@ class Walk {
   #flush(context: Context): void {
     if (this.#letters > 0) {
       const linked = context.kind !== 'heading' && this.#isLinked()
-      const block: Writable<Block> = { kind: linked ? 'link' : context.kind, text: this.#builder.build() }
+      const block: Writable<Block> = {
+        kind: linked ? 'link' : context.kind,
+        text: linked ? this.#builder.build() : this.#withoutLeadOn(),
+      }
       if (context.level !== undefined) block.level = context.level
       if (this.#strong >= this.#letters) block.strong = true
       if (this.#afterImage) block.afterImage = true
@@ -128,6 +143,16 @@ class Walk {
     this.#builder = new MappedBuilder()
     this.#letters = this.#strong = this.#linked = 0
     this.#unlinked = ''
+    this.#ended = false
+    this.#leadOn = -1
+  }
+
+  /** The words without a short link at their end that only leads on to another page. */
+  #withoutLeadOn(): Mapped {
+    const text = this.#builder.build()
+    if (this.#leadOn < 0) return text
+    const words = text.text.slice(this.#leadOn).trim()
+    return words.length > longestLeadOn || wholeSentence.test(words) ? text : slice(text, 0, this.#leadOn)
   }
 
   /** Nothing but links, or a label and a link: `See also: …`. */

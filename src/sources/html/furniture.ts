@@ -31,6 +31,7 @@ const doubtfulNames = words(
 /** What sites call the element around the text. */
 const mainNames =
   /(?:^|[\s_-])(?:article(?:-?(?:body|content|text|main))?|content|contents|main(?:-?content)?|body-?text|post(?:-?(?:body|content))?|entry(?:-?content)?|story(?:-?body)?|detail(?:-?content)?|text|trs_editor|zoom|rich_media_content)(?:$|[\s_-])/i
+const answerNames = words('answers?|answer-?(?:cell|body|content|list|item)')
 const furnitureTags = new Set('nav footer aside dialog menu amp-sidebar amp-consent amp-ad'.split(' '))
 const furnitureRoles = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar'.split(' '),
@@ -94,9 +95,13 @@ function isNamed(source: string, node: Node, own: Weight): boolean {
   if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
     return false
   const name = nameOf(source, node)
-  if (name === '' || mainNames.test(name)) return false
+  if (name === '' || isMainName(name)) return false
   return furnitureNames.test(name) || (doubtfulNames.test(name) && isShort(own) && isMixed(own))
 }
+
+/** Whether one of its names is the text's: `post share` is, `footer-text` and `content-sidebar` are not. */
+const isMainName = (name: string): boolean =>
+  name.split(/\s+/).some(each => mainNames.test(each) && !furnitureNames.test(each))
 
 const isShort = (own: Weight): boolean => own.prose === 0 || own.text < longProse
 const isMixed = (own: Weight): boolean => own.linked > own.letters * 0.1 || own.labels >= own.prose
@@ -104,3 +109,6 @@ const isMixed = (own: Weight): boolean => own.linked > own.letters * 0.1 || own.
 /** Whether a name says that an element holds the text. */
 export const isNamedMain = (source: string, node: Node): boolean =>
   node.name === 'article' || node.name === 'main' || mainNames.test(markOf(source, node))
+
+/** Whether a name says that an element answers a question over it: readers write it, and the page is about it. */
+export const isAnswer = (source: string, node: Node): boolean => answerNames.test(nameOf(source, node))

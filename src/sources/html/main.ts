@@ -1,4 +1,4 @@
-import { furnitureTest, isNamedMain } from './furniture.ts'
+import { furnitureTest, isAnswer, isNamedMain } from './furniture.ts'
 import { inline, type Node } from './tree.ts'
 import { nothing, weigh, type Weight, type Weights } from './weigh.ts'
 
@@ -59,7 +59,8 @@ function stepDown(
   let whole = weightOf(root).text
   const others: Node[] = []
   for (const box of boxes)
-    if (box !== best && isBox(box) && isApart(weightOf(box), weightOf(best))) others.push(box)
+    if (box !== best && isBox(box) && !isAnswer(source, box) && isApart(weightOf(box), weightOf(best)))
+      others.push(box)
   for (const other of others) whole -= weightOf(other).text
   if (text < whole * 0.5) return null
   for (const other of others) apart.add(other)

@@ -1,4 +1,4 @@
-import { verbatim, type Mapped } from '../../base/mapped.ts'
+import { trim, verbatim, type Mapped } from '../../base/mapped.ts'
 import type { Field } from '../source.ts'
 import { decoded } from './entities.ts'
 import { attributesOf } from './scan.ts'
@@ -151,8 +151,37 @@ function nameOf(value: Json): string | null {
   return value !== null && typeof value === 'object' ? nameOf(value.name ?? null) : null
 }
 
+/** What microdata calls the same things (schema.org). */
+const properties: Readonly<Record<string, string>> = {
+  headline: 'title',
+  datePublished: 'published',
+  author: 'author',
+  publisher: 'site_name',
+}
+/** Longest value that stands in the text of a marked element, in UTF-16 units. */
+const longestProperty = 200
+
+/** The value of a property: its attribute, else the words in the element. */
+function addProperty(source: string, node: Node, add: (name: string, value: Mapped) => void): void {
+  const tag = node.tag!
+  if (!source.slice(tag.start, tag.end).includes('itemprop')) return
+  const attributes = attributesOf(source, tag)
+  const key = attributes.get('itemprop')
+  const name = key === undefined ? undefined : properties[source.slice(key.start, key.end).trim()]
+  if (name === undefined || node.name === 'meta') return
+  const given = attributes.get('content') ?? attributes.get('datetime')
+  if (given !== undefined) return add(name, decoded(source, given.start, given.end))
+  const words = descendants(node).filter(
+    child => child.name === '#text' && source.slice(child.start, child.end).trim() !== '',
+  )
+  const only = words[0]
+  if (only !== undefined && words.length === 1 && only.end - only.start <= longestProperty)
+    add(name, trim(decoded(source, only.start, only.end)))
+}
+
 function addMarked(source: string, node: Node, add: (name: string, value: Mapped) => void): void {
   if (node.tag === null) return
+  addProperty(source, node, add)
   if (node.name === 'html' || node.name === 'time') {
     const attributes = attributesOf(source, node.tag)
     const at = attributes.get(node.name === 'html' ? 'lang' : 'datetime')

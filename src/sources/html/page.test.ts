@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readPage } from './page.ts'
 
 const texts = (html: string): string[] =>
-  readPage(html).blocks.map(block => `${block.kind}: ${block.text.text.replace(/\s+/g, ' ').trim()}`)
+  readPage(html)[0]!.blocks.map(block => `${block.kind}: ${block.text.text.replace(/\s+/g, ' ').trim()}`)
 const field = (html: string, name: string): string | undefined =>
-  readPage(html).fields.find(f => f.name === name)?.value.text
+  readPage(html)[0]!.fields.find(f => f.name === name)?.value.text
 
 const chinese = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">
 <title>两国商定扩大合作_要闻_示例新闻网</title>
@@ -83,5 +83,43 @@ describe('the main text of a page', () => {
     expect(texts(`<title>${'Talks - '.repeat(100_000)}</title>${said}`)).toEqual([
       'paragraph: The ministers met, and they agreed.',
     ])
+  })
+
+  test('what stands over the headline in one box with the text is the site’s, but for the day', () => {
+    const html = `<html><head><title>Ministers agree on a road</title></head><body><div class="w">
+<p>You are reading the free edition of this paper, which is made possible by our readers.</p><p>9 May 2023</p>
+<h1>Ministers agree on a road</h1><p>The ministers of the lake states met on Tuesday, officials said.</p>
+<p>They agreed to build a road, and to open the crossing again. <a href="/more">Read more</a></p>
+<p>They will meet again in the autumn in the <a href="/h">harbour town</a></p></div></body></html>`
+    expect(texts(html)).toEqual([
+      'byline: You are reading the free edition of this paper, which is made possible by our readers.',
+      'byline: 9 May 2023',
+      'heading: Ministers agree on a road',
+      'paragraph: The ministers of the lake states met on Tuesday, officials said.',
+      'paragraph: They agreed to build a road, and to open the crossing again.',
+      'paragraph: They will meet again in the autumn in the harbour town',
+    ])
+  })
+
+  test('microdata tells what nothing else does', () => {
+    const html = `<div itemscope><h2 itemprop="headline">Ministers agree on a road</h2>
+<span itemprop="author" itemscope><a href="/j"><span itemprop="name">Jane Doe</span></a></span>
+<time itemprop="datePublished" datetime="2023-05-09T10:00:00+02:00">9 May</time>
+<div itemprop="articleBody"><p>The ministers met, and they agreed to build a road.</p></div></div>`
+    expect(['title', 'author', 'published'].map(name => field(html, name))).toEqual([
+      'Ministers agree on a road',
+      'Jane Doe',
+      '2023-05-09T10:00:00+02:00',
+    ])
+  })
+
+  test('a page in the source of a frame', () => {
+    const inner =
+      '<h1>Ministers agree</h1><p>The ministers met, &amp; they agreed to build a road of some length across the lake, and they said that it would open in autumn.</p>'
+    const html = `<p>Menu</p><iframe srcdoc="${inner.replace(/[&<>"]/g, c => `&#${c.charCodeAt(0)};`)}"></iframe>`
+    expect(texts(html).at(-1)).toContain('The ministers met, & they agreed')
+    const [{ blocks }] = readPage(html) as [ReturnType<typeof readPage>[number]]
+    const at = blocks.at(-1)!.text.pieces[0]!.source
+    expect(html.slice(at, at + 12)).toBe('The minister')
   })
 })

@@ -1,35 +1,64 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
+import { streamThrough } from '../join.ts'
 import type { Block, Field, Stream } from '../source.ts'
-import { endOf, linesAround } from './around.ts'
+import { linesAround } from './around.ts'
+import { articlesOn } from './articles.ts'
 import { blocksOf } from './blocks.ts'
+import { decoded } from './entities.ts'
+import { headlineOf, letters, withTitle } from './headline.ts'
 import { mainOf } from './main.ts'
 import { metadataOf } from './metadata.ts'
+import { attributesOf } from './scan.ts'
 import { descendants, treeOf, type Node } from './tree.ts'
 
-/** A page's main text with what the page says of itself. */
-export function readPage(source: string, from = 0): Stream {
-  const page = treeOf(source, from)
+/** A page's main text with what the page says of itself; each of its articles where it shows several whole. */
+export function readPage(source: string): Stream[] {
+  const page = treeOf(source)
   const main = mainOf(source, page)
   const fields = metadataOf(source, page)
-  const body = blocksOf(source, main.root, { skip: main.skip })
   const headline = headlineOf(source, page, main.root, fields)
+  const articles = articlesOn(source, main, fields)
+  if (articles !== null) return articles
+  const body = blocksOf(source, main.root, { skip: main.skip })
   const head = linesAround(source, page, main, headline)
   const title = headline === null ? null : (blocksOf(source, headline)[0]?.text ?? null)
-  return {
-    fields: withTitle(source, fields, title),
-    blocks: withBodyField(fields, [...head.above, ...body, ...head.below]),
-  }
+  const own = headline === null ? body : underHeadline(body, headline)
+  const shown = withBodyField(fields, [...head.above, ...own, ...head.below])
+  const framed = lengthOf(shown) < shortBody ? framedPage(source, page) : null
+  if (framed !== null) return [{ fields: [...fields, ...framed.fields], blocks: framed.blocks }]
+  return [{ fields: withTitle(source, fields, title), blocks: shown }]
 }
 
 /** Letters of a body so short that the page must keep its text elsewhere. */
 const shortBody = 120
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks
+    .filter(block => block.kind !== 'byline' && block.kind !== 'credit')
+    .reduce((sum, block) => sum + block.text.text.trim().length, 0)
+
+/** Share of a text that may stand over its headline; where it is more, the headline is another's. */
+const mostAbove = 0.5
+/** Longest line of day, source or author over a headline, in UTF-16 units. */
+const longestLine = 160
+
+/** What stands in the text's box but over its headline is the site's, but for lines that say when and from where. */
+function underHeadline(blocks: readonly Block[], headline: Node): readonly Block[] {
+  const isAbove = ({ text }: Block): boolean => (text.pieces[0]?.source ?? 0) < headline.start
+  const above = blocks.filter(isAbove)
+  if (above.length === 0 || lengthOf(above) > lengthOf(blocks) * mostAbove) return blocks
+  return blocks.flatMap((block): Block[] => {
+    if (!isAbove(block)) return [block]
+    return block.text.text.trim().length <= longestLine ? [{ kind: 'byline', text: block.text }] : []
+  })
+}
 
 /** Pages that build themselves in the browser, or show a beginning alone, may carry their text in linked data. */
 function withBodyField(fields: readonly Field[], blocks: readonly Block[]): readonly Block[] {
   const given = fields.find(field => field.name === 'article_body')?.value
   if (given === undefined) return blocks
   const shown = blocks.filter(block => block.kind !== 'byline' && block.kind !== 'credit')
-  const length = shown.reduce((sum, block) => sum + block.text.text.trim().length, 0)
+  const length = lengthOf(shown)
   const isPart = length < given.text.length / 2 && letters(given.text).includes(letters(longestOf(shown)))
   if (given.text.length < length || (length >= shortBody && !isPart)) return blocks
   return [...blocks.filter(block => block.kind === 'byline'), ...paragraphsOf(given)]
@@ -45,68 +74,16 @@ const paragraphsOf = (value: Mapped): Block[] =>
     text: slice(value, line.index, line.index + line[0].length),
   }))
 
-/** Source of a heading with all its elements, in UTF-16 units; what is longer is a heading that nobody closed. */
-const longestHeading = 4000
-
-/** The heading over the text: the one that the page's own title repeats, else the only first-level one. */
-function headlineOf(source: string, page: Node, main: Node, fields: readonly Field[]): Node | null {
-  const told = fields
-    .filter(field => field.name === 'title' || field.name === 'page_title')
-    .map(field => letters(field.value.text))
-  const end = endOf(main)
-  const headings = descendants(page).filter(
-    node => /^h[1-3]$/.test(node.name) && node.start < end && endOf(node) - node.start <= longestHeading,
-  )
-  const words = (node: Node): string =>
-    letters(
-      blocksOf(source, node)
-        .map(block => block.text.text)
-        .join(' '),
-    )
-  const same = headings.find(node => {
-    const own = words(node)
-    return own.length >= 4 && told.some(title => title === own || (own.length >= 8 && title.startsWith(own)))
-  })
-  if (same !== undefined) return same
-  const first = headings.filter(node => node.name === 'h1' && words(node).length >= 4)
-  return first.length === 1 ? first[0]! : null
-}
-
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
-
-/** The title is the headline's words where there is one, else what the page says, without the site's name behind it. */
-function withTitle(source: string, fields: readonly Field[], headline: Mapped | null): Field[] {
-  const told =
-    fields.find(field => field.name === 'title') ?? fields.find(field => field.name === 'page_title')
-  const value = headline ?? (told === undefined ? null : withoutSite(source, told.value))
-  const rest = fields.filter(field => field.name !== 'title' && field.name !== 'page_title')
-  return value === null ? rest : [{ name: 'title', value }, ...rest]
-}
-
-/** UTF-16 units of a title in which a site's name is looked for. */
-const longestTitle = 1000
-
-/** `Title - Site` and `标题_频道_网站`: a site's name stands behind a mark, is shorter, and comes again on the page. */
-function withoutSite(source: string, title: Mapped): Mapped {
-  if (title.text.length > longestTitle) return title
-  for (const mark of title.text.matchAll(/\s+[|–—-]\s+|_+|\s*\|\s*|--+|-/g)) {
-    const [before, behind] = [
-      title.text.slice(0, mark.index),
-      title.text.slice(mark.index + mark[0].length).trim(),
-    ]
-    const last = behind.split(/[_|-]/).at(-1)!.trim()
-    const again = last.length >= 2 && source.indexOf(last, source.indexOf(last) + 1) >= 0
-    const strong = mark[0] !== '-'
-    if (
-      before.trim().length >= 6 &&
-      behind.length < before.length * (strong ? 1.5 : 0.8) &&
-      (strong || again)
-    )
-      return slice(title, 0, mark.index)
+/** A page that stands whole in an attribute of a frame (HTML standard, `srcdoc`); the longest of them. */
+function framedPage(source: string, page: Node): Stream | null {
+  let longest: Mapped | null = null
+  for (const { name, tag } of descendants(page)) {
+    const at = name === 'iframe' && tag !== null ? attributesOf(source, tag).get('srcdoc') : undefined
+    if (at === undefined) continue
+    const inner = decoded(source, at.start, at.end)
+    if (longest === null || inner.text.length > longest.text.length) longest = inner
   }
-  return title
+  if (longest === null) return null
+  const [first] = readPage(longest.text)
+  return first === undefined || lengthOf(first.blocks) < shortBody ? null : streamThrough(first, longest)
 }

@@ -1,0 +1,71 @@
+import { slice, type Mapped } from '../../base/mapped.ts'
+import type { Field } from '../source.ts'
+import { endOf } from './around.ts'
+import { blocksOf } from './blocks.ts'
+import { descendants, type Node } from './tree.ts'
+
+/** Source of a heading with all its elements, in UTF-16 units; what is longer is a heading that nobody closed. */
+const longestHeading = 4000
+
+/** The heading over the text: the one that the page's own title repeats, else the only first-level one. */
+export function headlineOf(source: string, page: Node, main: Node, fields: readonly Field[]): Node | null {
+  const told = fields
+    .filter(field => field.name === 'title' || field.name === 'page_title')
+    .map(field => letters(field.value.text))
+  const end = endOf(main)
+  const headings = descendants(page).filter(
+    node => /^h[1-3]$/.test(node.name) && node.start < end && endOf(node) - node.start <= longestHeading,
+  )
+  const words = (node: Node): string =>
+    letters(
+      blocksOf(source, node)
+        .map(block => block.text.text)
+        .join(' '),
+    )
+  const same = headings.find(node => {
+    const own = words(node)
+    return own.length >= 4 && told.some(title => title === own || (own.length >= 8 && title.startsWith(own)))
+  })
+  if (same !== undefined) return same
+  const first = headings.filter(node => node.name === 'h1' && words(node).length >= 4)
+  return first.length === 1 ? first[0]! : null
+}
+
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+
+/** The title is the headline's words where there is one, else what the page says, without the site's name behind it. */
+export function withTitle(source: string, fields: readonly Field[], headline: Mapped | null): Field[] {
+  const told =
+    fields.find(field => field.name === 'title') ?? fields.find(field => field.name === 'page_title')
+  const value = headline ?? (told === undefined ? null : withoutSite(source, told.value))
+  const rest = fields.filter(field => field.name !== 'title' && field.name !== 'page_title')
+  return value === null ? rest : [{ name: 'title', value }, ...rest]
+}
+
+/** UTF-16 units of a title in which a site's name is looked for. */
+const longestTitle = 1000
+
+/** `Title - Site` and `标题_频道_网站`: a site's name stands behind a mark, is shorter, and comes again on the page. */
+function withoutSite(source: string, title: Mapped): Mapped {
+  if (title.text.length > longestTitle) return title
+  for (const mark of title.text.matchAll(/\s+[|–—-]\s+|_+|\s*\|\s*|--+|-/g)) {
+    const [before, behind] = [
+      title.text.slice(0, mark.index),
+      title.text.slice(mark.index + mark[0].length).trim(),
+    ]
+    const last = behind.split(/[_|-]/).at(-1)!.trim()
+    const again = last.length >= 2 && source.indexOf(last, source.indexOf(last) + 1) >= 0
+    const strong = mark[0] !== '-'
+    if (
+      before.trim().length >= 6 &&
+      behind.length < before.length * (strong ? 1.5 : 0.8) &&
+      (strong || again)
+    )
+      return slice(title, 0, mark.index)
+  }
+  return title
+}
