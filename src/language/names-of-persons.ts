@@ -88,12 +88,10 @@ function foreignBefore(
   const { foreign } = lexicon.names.persons
   for (let start = Math.max(0, end - 12); end - start >= 3; start++) {
     foreign.lastIndex = start
-    const match = foreign.exec(text)
+    if (!foreign.test(text) || foreign.lastIndex !== end) continue
     const edge =
       start === 0 || !/[\p{Script=Han}·]/u.test(text[start - 1]!) || endsOutside(text, start, lexicon)
-    if (match && start + match[0].length === end && edge && !isState(text.slice(start, end), lexicon)) {
-      return { start, end }
-    }
+    if (edge && !isState(text.slice(start, end), lexicon)) return { start, end }
   }
   return null
 }

@@ -14,8 +14,8 @@ import { wholeTokens, withoutStrays } from './tokens.ts'
  */
 export function align(a: Text, b: Text, options: Partial<ReuseParameters> = {}): Alignment[] {
   const parameters = { ...defaultParameters, ...options }
-  const readyA = prepare(a.text, parameters)
-  return alignPrepared(a, readyA, b, a === b ? readyA : prepare(b.text, parameters), parameters)
+  const readyA = prepare(a, parameters)
+  return alignPrepared(a, readyA, b, a === b ? readyA : prepare(b, parameters), parameters)
 }
 
 /**

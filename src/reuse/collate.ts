@@ -9,6 +9,7 @@ import { counterparts, type Counterpart } from './counterparts.ts'
 import { inTime } from './families.ts'
 import type { ReuseOptions } from './find.ts'
 import { countLetters } from './letters.ts'
+import { Notes } from './notes.ts'
 import type { ReuseDocument } from './source.ts'
 
 /** Least share of a sentence's letters that must stand in the other document for it to be there. */
@@ -27,7 +28,8 @@ export function collate(documents: readonly ReuseDocument[], options: CollateOpt
   const base = baseOf(documents, options.base)
   const others = documents.filter(document => document.id !== base.id).sort(inTime)
   const sentences = sentencesOf(base)
-  const columns = others.map(other => columnOf(base, sentences, other, align(base, other, options)))
+  const notes = new Notes(base)
+  const columns = others.map(other => columnOf(base, notes, sentences, other, align(base, other, options)))
   const rows = sentences.map((sentence, n) => ({
     sentence: quoteAt(base, sentence),
     cells: columns.map(column => column.cells[n]!),
@@ -70,6 +72,7 @@ interface Column {
 
 function columnOf(
   base: ReuseDocument,
+  baseNotes: Notes,
   sentences: readonly Span[],
   other: ReuseDocument,
   alignments: readonly Alignment[],
@@ -77,7 +80,10 @@ function columnOf(
   const theirs = sentencesOf(other)
   const found = counterparts(base.text, sentences, other.text, theirs, alignments, leastShare)
   const moved = outOfOrder(found)
-  const cells = sentences.map((sentence, n) => cellOf(base, sentence, other, found[n] ?? null, moved.has(n)))
+  const notes = [baseNotes, new Notes(other)] as const
+  const cells = sentences.map((sentence, n) =>
+    cellOf(base, sentence, other, found[n] ?? null, moved.has(n), notes),
+  )
   return { cells, additions: additionsOf(other, theirs, found) }
 }
 
@@ -87,11 +93,12 @@ function cellOf(
   other: ReuseDocument,
   counterpart: Counterpart,
   moved: boolean,
+  [baseNotes, notes]: readonly [Notes, Notes],
 ): Cell {
   if (!counterpart) {
     return { document: other.id, presence: 'absent', moved: false, quote: null, edits: [], similarity: 0 }
   }
-  const { b, edits, similarity } = compareSpans(base, sentence, other, counterpart)
+  const { b, edits, similarity } = compareSpans(base, sentence, baseNotes, other, counterpart, notes)
   const presence = similarity === 1 ? 'same' : 'changed'
   return { document: other.id, presence, moved, quote: b, edits, similarity }
 }

@@ -4,10 +4,10 @@ import type { Document } from '../documents/document.ts'
 import type { Alignment } from './alignment.ts'
 import type { Run } from './anchors.ts'
 import { runsBetween } from './banded.ts'
-import { lexiconOf } from './cues.ts'
 import { editsOf } from './edits.ts'
 import { countLetters, lettersOf, spanOfLetters, weightSums } from './letters.ts'
 import { withMaterial } from './material.ts'
+import type { Notes } from './notes.ts'
 import type { Lettered } from './prepared.ts'
 import { relationOf } from './relation.ts'
 import { wholeTokens, withoutStrays } from './tokens.ts'
@@ -34,27 +34,31 @@ export function alignmentOf(
   return compared(a, spanA, readyA, b, spanB, readyB, runs)
 }
 
-/** Two stretches that are known to belong together, aligned whole from end to end (Wagner and Fischer 1974). */
-export function compareSpans(a: Text, spanA: Span, b: Text, spanB: Span): Alignment {
-  const readyA = letteredPart(a.text, spanA)
-  const readyB = letteredPart(b.text, spanB)
+/**
+ * Two stretches that are known to belong together, aligned whole from end to end (Wagner and Fischer 1974).
+ * @param notesA of the whole text of a, made once for all its stretches
+ */
+export function compareSpans(
+  a: Text,
+  spanA: Span,
+  notesA: Notes,
+  b: Text,
+  spanB: Span,
+  notesB: Notes,
+): Alignment {
+  const readyA = letteredPart(notesA, spanA)
+  const readyB = letteredPart(notesB, spanB)
   const [codesA, codesB] = [readyA.letters.codes, readyB.letters.codes]
   const runs = runsBetween(codesA, 0, codesA.length, codesB, 0, codesB.length)
-  return compared(
-    a,
-    spanA,
-    readyA,
-    b,
-    spanB,
-    readyB,
-    wholeTokens(withoutStrays(runs, readyA), readyA, readyB),
-  )
+  const kept = wholeTokens(withoutStrays(runs, readyA), readyA, readyB)
+  return compared(a, spanA, readyA, b, spanB, readyB, kept)
 }
 
 /** The letters of a stretch, with their offsets in the whole text. */
-function letteredPart(text: string, { start, end }: Span): Lettered {
+function letteredPart(notes: Notes, { start, end }: Span): Lettered {
+  const { text } = notes
   const { codes, starts } = lettersOf(text.slice(start, end))
-  return { text, letters: { codes, starts: starts.map(at => at + start) }, sums: weightSums(codes) }
+  return { text, notes, letters: { codes, starts: starts.map(at => at + start) }, sums: weightSums(codes) }
 }
 
 function compared(
@@ -68,14 +72,10 @@ function compared(
 ): Alignment {
   const quoteA = quoteAt(a, spanA)
   const quoteB = quoteAt(b, spanB)
-  const lexicon = lexiconOf(a.language)
-  const edits = withMaterial(editsOf(readyA, spanA, readyB, spanB, runs), quoteA.quote, quoteB.quote, lexicon)
-  const { relation, reason } = relationOf(
-    { text: a.text, quote: quoteA },
-    { text: b.text, quote: quoteB },
-    edits,
-    lexicon,
-  )
+  const inA = { quote: quoteA, notes: readyA.notes }
+  const inB = { quote: quoteB, notes: readyB.notes }
+  const edits = withMaterial(editsOf(readyA, spanA, readyB, spanB, runs), inA, inB)
+  const { relation, reason } = relationOf(inA, inB, edits)
   const letters = countLetters(quoteA.quote) + countLetters(quoteB.quote)
   const equal = runs.reduce((sum, run) => sum + run.length, 0)
   return {

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts'
 import { enReuse } from '../language/packs/en/reuse.ts'
 import { zhReuse } from '../language/packs/zh/reuse.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
@@ -32,10 +33,16 @@ export interface Cue {
 interface Entry {
   readonly kind: keyof typeof lists
   readonly word: string
+  /** second UTF-16 unit of the word; NaN for a word of one */
+  readonly second: number
 }
 
 /** A lexicon's words by their first UTF-16 unit, longest first. */
-type CueTable = ReadonlyMap<number, readonly Entry[]>
+interface CueTable {
+  /** for each unit the place in `entries` of the words that begin with it; 0 for none */
+  readonly first: Uint16Array
+  readonly entries: readonly (readonly Entry[])[]
+}
 
 const tables = new WeakMap<ReuseLexicon, CueTable>()
 
@@ -44,10 +51,10 @@ const tables = new WeakMap<ReuseLexicon, CueTable>()
  * kind; whole words where the language parts words by spaces. What stands inside one of the lexicon's `notCues` is no cue, unless a name.
  */
 export function cuesIn(text: string, lexicon: ReuseLexicon): Cue[] {
-  const table = tableOf(lexicon)
+  const { first, entries } = tableOf(lexicon)
   const lower = lexicon.spaced ? lowered(text) : text
   const found: Cue[] = []
-  const others: { readonly start: number; readonly end: number }[] = []
+  const others: Span[] = []
   const free: Record<Entry['kind'], number> = {
     negation: 0,
     modal: 0,
@@ -57,36 +64,46 @@ export function cuesIn(text: string, lexicon: ReuseLexicon): Cue[] {
     other: 0,
   }
   for (let at = 0; at < lower.length; at++) {
-    const entries = table.get(lower.charCodeAt(at))
-    if (!entries || (lexicon.spaced && isWordAt(lower, at - 1))) continue
-    for (const { kind, word } of entries) {
+    const list = first[lower.charCodeAt(at)]!
+    if (list === 0 || (lexicon.spaced && isWordAt(lower, at - 1))) continue
+    const next = lower.charCodeAt(at + 1)
+    for (const { kind, word, second } of entries[list]!) {
+      if ((word.length > 1 && second !== next) || at < free[kind] || !lower.startsWith(word, at)) continue
       const end = at + word.length
-      if (at < free[kind] || !lower.startsWith(word, at) || (lexicon.spaced && isWordAt(lower, end))) continue
+      if (lexicon.spaced && isWordAt(lower, end)) continue
       free[kind] = end
       if (kind === 'other') others.push({ start: at, end })
       else found.push({ kind, word, start: at, end })
     }
   }
-  if (!others.length) return found
-  return found.filter(
-    cue => cue.kind === 'name' || !others.some(other => cue.start >= other.start && cue.end <= other.end),
-  )
+  return others.length ? outside(others, found) : found
+}
+
+/** Names, and cues that no other word holds. Both rows ascend. */
+function outside(others: readonly Span[], cues: readonly Cue[]): Cue[] {
+  let next = 0
+  return cues.filter(({ kind, start, end }) => {
+    while (next < others.length && others[next]!.end <= start) next++
+    const other = others[next]
+    return kind === 'name' || !other || start < other.start || end > other.end
+  })
 }
 
 function tableOf(lexicon: ReuseLexicon): CueTable {
   const known = tables.get(lexicon)
   if (known) return known
-  const table = new Map<number, Entry[]>()
+  const first = new Uint16Array(0x10000)
+  const entries: Entry[][] = [[]]
   for (const kind of Object.keys(lists) as (keyof typeof lists)[]) {
     for (const word of new Set(lexicon[lists[kind]])) {
-      const entries = table.get(word.charCodeAt(0))
-      if (entries) entries.push({ kind, word })
-      else table.set(word.charCodeAt(0), [{ kind, word }])
+      const unit = word.charCodeAt(0)
+      first[unit] ||= entries.push([]) - 1
+      entries[first[unit]!]!.push({ kind, word, second: word.charCodeAt(1) })
     }
   }
-  for (const entries of table.values()) entries.sort((x, y) => y.word.length - x.word.length)
-  tables.set(lexicon, table)
-  return table
+  for (const list of entries) list.sort((x, y) => y.word.length - x.word.length)
+  tables.set(lexicon, { first, entries })
+  return { first, entries }
 }
 
 /** In lower case, where that does not move the letters. */

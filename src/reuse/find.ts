@@ -118,7 +118,7 @@ function* alignPairs(
     parameters.memory * preparedShare,
     number => {
       const document = source.documentAt(number)
-      return { document, prepared: prepare(document.text, parameters) }
+      return { document, prepared: prepare(document, parameters) }
     },
     ({ document }) => preparedBytes(document.text.length),
   )

@@ -1,25 +1,21 @@
 import type { Span } from '../base/span.ts'
-import { namesOfPersons, personOpeningClause } from '../language/names-of-persons.ts'
-import type { NamingLexicon } from '../language/naming.ts'
-import { namingOf } from '../language/packs/naming.ts'
+import { personOpeningClause } from '../language/names-of-persons.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
-import { cuesIn, type Cue, type CueKind } from './cues.ts'
+import type { Cue, CueKind } from './cues.ts'
 import { countLetters } from './letters.ts'
+import type { Notes } from './notes.ts'
+import type { Witness } from './relation.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
 const mostReplaced = 40
 /** More letters than this, left out or put in, are a statement of their own. */
 const mostSkipped = 10
-/** How far around a change its words may reach, in UTF-16 code units: a title and a name, a long number. */
-const around = 16
-
 type Material = NonNullable<Edit['material']>
 
-/** One side of a change: the words around it, so that no number or word is cut, and the change's place among them. */
-interface Side {
-  readonly text: string
-  readonly change: Span
+/** One side of a change: its place in its text, and what the text has there. */
+interface Side extends Span {
+  readonly notes: Notes
   /** the cues that the change is part of */
   readonly cues: readonly Cue[]
 }
@@ -28,43 +24,30 @@ interface Side {
  * Marks the edits that touch what people look for. An edit is material where the figures, negations, modals or names
  * that the changed words are part of differ between the two sides.
  */
-export function withMaterial(
-  edits: readonly Edit[],
-  quoteA: string,
-  quoteB: string,
-  lexicon: ReuseLexicon | undefined,
-): readonly Edit[] {
+export function withMaterial(edits: readonly Edit[], a: Witness, b: Witness): readonly Edit[] {
   let marked: Edit[] | undefined
   for (const [n, edit] of edits.entries()) {
     if (edit.op === 'equal') continue
-    const inA = countLetters(quoteA, edit.a[0], edit.a[1])
-    const inB = countLetters(quoteB, edit.b[0], edit.b[1])
+    const inA = countLetters(a.quote.quote, edit.a[0], edit.a[1])
+    const inB = countLetters(b.quote.quote, edit.b[0], edit.b[1])
     if (inA + inB === 0 || Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) continue
-    const material = materialOf(sideAt(quoteA, edit.a, lexicon), sideAt(quoteB, edit.b, lexicon), lexicon)
+    const material = materialOf(sideAt(a, edit.a), sideAt(b, edit.b))
     if (material) (marked ??= [...edits])[n] = { ...edit, material }
   }
   return marked ?? edits
 }
 
-function sideAt(
-  quote: string,
-  [start, end]: readonly [number, number],
-  lexicon: ReuseLexicon | undefined,
-): Side {
-  const from = Math.max(0, start - around)
-  const text = quote.slice(from, end + around)
-  const change = { start: start - from, end: end - from }
-  const cues = lexicon && change.start < change.end ? cuesIn(text, lexicon) : []
-  return { text, change, cues: cues.filter(cue => touches(cue, change)) }
+function sideAt({ quote, notes }: Witness, [from, to]: readonly [number, number]): Side {
+  const [start, end] = [quote.start + from, quote.start + to]
+  return { notes, start, end, cues: start < end ? notes.cuesTouching(start, end) : [] }
 }
 
-function materialOf(a: Side, b: Side, lexicon: ReuseLexicon | undefined): Material | undefined {
-  if (figuresIn(a, lexicon) !== figuresIn(b, lexicon)) return 'figure'
-  if (!lexicon) return undefined
+function materialOf(a: Side, b: Side): Material | undefined {
+  if (figuresIn(a) !== figuresIn(b)) return 'figure'
   for (const kind of ['negation', 'modal', 'name'] as const) {
     if (words(a, kind) !== words(b, kind)) return kind
   }
-  return isPerson(a, b, namingOf(lexicon.language)) ? 'name' : undefined
+  return isPerson(a, b) ? 'name' : undefined
 }
 
 /** The words of one kind that the change is part of, in whatever order. */
@@ -77,16 +60,20 @@ function words({ cues }: Side, kind: CueKind): string {
 const figureMarks = /[\p{N}.,，．%％‰]/u
 const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
 
+/** How far around a change a number may reach, in UTF-16 code units. */
+const longestFigure = 16
+
 /** The numbers that the change is part of, as digits and numerals without separators. */
-function figuresIn({ text, change, cues }: Side, lexicon: ReuseLexicon | undefined): string {
-  if (change.start === change.end) return ''
-  if (!cues.some(cue => cue.kind === 'numeral') && !figureMarks.test(text.slice(change.start, change.end)))
-    return ''
+function figuresIn({ notes, start, end, cues }: Side): string {
+  if (start === end) return ''
+  const { text, lexicon } = notes
+  if (!cues.some(cue => cue.kind === 'numeral') && !figureMarks.test(text.slice(start, end))) return ''
   const figures: { readonly start: number; readonly word: string }[] = []
-  for (const match of text.matchAll(digits)) {
-    const figure = { start: match.index, end: match.index + match[0].length }
-    if (touches(figure, change))
-      figures.push({ start: figure.start, word: match[0].normalize('NFKC').replaceAll(',', '') })
+  const from = Math.max(0, start - longestFigure)
+  for (const match of text.slice(from, end + longestFigure).matchAll(digits)) {
+    const at = from + match.index
+    if (at < end && start < at + match[0].length)
+      figures.push({ start: at, word: match[0].normalize('NFKC').replaceAll(',', '') })
   }
   for (const cue of cues) {
     if (cue.kind === 'numeral' && (lexicon!.spaced || partOfNumber(text, cue, lexicon!))) figures.push(cue)
@@ -105,36 +92,43 @@ function partOfNumber(text: string, cue: Span, { numerals }: ReuseLexicon): bool
   )
 }
 
-const touches = (cue: Span, change: Span): boolean => cue.start < change.end && change.start < cue.end
-
 /** Other persons: by a title beside the name, or another name at the same place. */
-function isPerson(a: Side, b: Side, naming: NamingLexicon): boolean {
-  const [titledA, titledB] = [titled(a, naming), titled(b, naming)]
-  if (titledA !== titledB) return true
-  if (a.change.start === a.change.end || b.change.start === b.change.end) return false
-  const [x, y] = naming.names.spaced
-    ? [capitalised(a), capitalised(b)]
-    : [speaking(a, naming), speaking(b, naming)]
+function isPerson(a: Side, b: Side): boolean {
+  if (titled(a) !== titled(b)) return true
+  if (a.start === a.end || b.start === b.end) return false
+  const [x, y] = [untitled(a), untitled(b)]
   return x !== y && x !== '' && y !== ''
 }
 
 /** Persons with a title that the change is part of. */
-const titled = ({ text, change }: Side, naming: NamingLexicon): string =>
-  change.start === change.end
+const titled = ({ notes, start, end }: Side): string =>
+  start === end
     ? ''
-    : namesOfPersons(text, naming)
-        .filter(name => touches(name, change))
+    : notes
+        .personsTouching(start, end)
         .map(name => name.name)
         .join(' ')
 
-/** A person without a title before what the person does: 王毅表示. */
-const speaking = ({ text, change }: Side, naming: NamingLexicon): string =>
-  personOpeningClause(text, change, naming)?.name ?? ''
+/** What may name a person without a title. */
+function untitled(side: Side): string {
+  const { naming } = side.notes
+  if (!naming) return ''
+  return naming.names.spaced
+    ? capitalised(side)
+    : // 王毅表示: a person before what the person does
+      (personOpeningClause(side.notes.text, side, naming)?.name ?? '')
+}
+
+/** How far around a change a name may reach, in UTF-16 code units. */
+const longestName = 16
 
 /** Words of a change that begin with a capital letter and do not begin a sentence. */
-function capitalised({ text, change }: Side): string {
-  return Array.from(text.matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}’'-]+/gu))
-    .filter(match => touches({ start: match.index, end: match.index + match[0].length }, change))
+function capitalised({ notes, start, end }: Side): string {
+  const from = Math.max(0, start - longestName)
+  return Array.from(notes.text.slice(from, end + longestName).matchAll(capitals))
+    .filter(match => from + match.index < end && start < from + match.index + match[0].length)
     .map(match => match[0])
     .join(' ')
 }
+
+const capitals = /(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}’'-]+/gu

@@ -1,10 +1,13 @@
 import { fingerprintsOf } from './fingerprints.ts'
 import { lettersOf, weightSums, type Letters } from './letters.ts'
+import { Notes, type Noted } from './notes.ts'
 import type { ReuseParameters } from './parameters.ts'
 
 /** A text with its letters and their running weight (`weightSums`): what a comparison needs. */
 export interface Lettered {
   readonly text: string
+  /** of the whole text */
+  readonly notes: Notes
   readonly letters: Letters
   readonly sums: Uint32Array
 }
@@ -21,7 +24,8 @@ export interface Prepared extends Lettered {
   readonly sortedPlaces: Uint32Array
 }
 
-export function prepare(text: string, { shingle, window }: ReuseParameters): Prepared {
+export function prepare(document: Noted, { shingle, window }: ReuseParameters): Prepared {
+  const { text } = document
   const letters = lettersOf(text)
   const chosen = fingerprintsOf(letters.codes, shingle, window)
   const hashes = chosen.hashes.slice()
@@ -34,7 +38,8 @@ export function prepare(text: string, { shingle, window }: ReuseParameters): Pre
     sortedHashes[i] = hashes[order[i]!]!
     sortedPlaces[i] = places[order[i]!]!
   }
-  return { text, letters, sums: weightSums(letters.codes), hashes, places, sortedHashes, sortedPlaces }
+  const sums = weightSums(letters.codes)
+  return { text, notes: new Notes(document), letters, sums, hashes, places, sortedHashes, sortedPlaces }
 }
 
 /** With more fingerprints than this, hash and index no longer fit exactly into one number. */
@@ -52,5 +57,5 @@ function inOrder(hashes: Uint32Array): Uint32Array {
   return order
 }
 
-/** Bytes that a prepared text of so many UTF-16 units holds, about. */
-export const preparedBytes = (units: number): number => units * 18 + 800
+/** Bytes that a prepared text of so many UTF-16 units holds with its notes, about. */
+export const preparedBytes = (units: number): number => units * 22 + 1200

@@ -1,8 +1,8 @@
 import type { Quote } from '../base/span.ts'
-import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit, ReuseRelation } from './alignment.ts'
-import { cuesIn, type Cue } from './cues.ts'
+import type { Cue } from './cues.ts'
 import { countLetters } from './letters.ts'
+import type { Notes } from './notes.ts'
 
 /** How one passage stands to the other, and why, in a few words. */
 export interface Relation {
@@ -12,8 +12,9 @@ export interface Relation {
 
 /** One side of an alignment in its document. */
 export interface Witness {
-  readonly text: string
   readonly quote: Quote
+  /** of the whole document */
+  readonly notes: Notes
 }
 
 /** Changes outside the cut may be at most this share of the shorter side for a passage to be abridged, not revised. */
@@ -24,14 +25,9 @@ const mostlyInside = 0.8
 const attributionReach = 40
 
 /** The relation of two aligned passages, a quotation before all else: it says whose words they are. */
-export function relationOf(
-  a: Witness,
-  b: Witness,
-  edits: readonly Edit[],
-  lexicon: ReuseLexicon | undefined,
-): Relation {
-  const quotedA = quotedHow(a, lexicon)
-  const quotedB = quotedHow(b, lexicon)
+export function relationOf(a: Witness, b: Witness, edits: readonly Edit[]): Relation {
+  const quotedA = quotedHow(a)
+  const quotedB = quotedHow(b)
   if (quotedA && !quotedB) return { relation: 'quoted', reason: `${quotedA} in a` }
   if (quotedB && !quotedA) return { relation: 'quoted', reason: `${quotedB} in b` }
   const { dropped, added, replaced } = changedLetters(edits, a.quote.quote, b.quote.quote)
@@ -65,79 +61,46 @@ function changedLetters(edits: readonly Edit[], quoteA: string, quoteB: string) 
   return { dropped, added, replaced }
 }
 
-function quotedHow({ text, quote }: Witness, lexicon: ReuseLexicon | undefined): string | undefined {
-  if (!lexicon) return undefined
-  if (insideMarks(text, quote, lexicon) >= mostlyInside * (quote.end - quote.start))
-    return 'inside quotation marks'
-  const verb = attribution(text, quote, lexicon)
+function quotedHow({ quote, notes }: Witness): string | undefined {
+  if (notes.quotedWithin(quote.start, quote.end) >= mostlyInside * (quote.end - quote.start))
+    return notes.lexicon && 'inside quotation marks'
+  const verb = attribution(notes, quote)
   return verb ? `attributed (${verb})` : undefined
-}
-
-/** How many characters of the passage stand inside quotation marks opened in the same paragraph. */
-function insideMarks(text: string, quote: Quote, lexicon: ReuseLexicon): number {
-  const marks = openingMarks(lexicon.quotationMarks)
-  let inside = 0
-  let from = text.lastIndexOf('\n', quote.start - 1) + 1
-  while (from < quote.end) {
-    const line = text.indexOf('\n', from)
-    const to = line < 0 ? text.length : line
-    for (let open = nextMark(text, from, marks); open >= 0 && open < Math.min(to, quote.end);) {
-      const close = closeOf(text, open, to, lexicon.quotationMarks)
-      inside += Math.max(0, Math.min(quote.end, close) - Math.max(quote.start, open))
-      open = nextMark(text, close, marks)
-    }
-    from = to + 1
-  }
-  return inside
-}
-
-const opening = new WeakMap<readonly string[], RegExp>()
-
-function openingMarks(marks: readonly string[]): RegExp {
-  let pattern = opening.get(marks)
-  if (!pattern) opening.set(marks, (pattern = new RegExp(`[${marks.map(mark => mark[0]).join('')}]`, 'gu')))
-  return pattern
-}
-
-function nextMark(text: string, from: number, pattern: RegExp): number {
-  pattern.lastIndex = from
-  return pattern.exec(text)?.index ?? -1
-}
-
-/** Where the quotation that opens at a mark has closed; one left open runs to the end of its paragraph. */
-function closeOf(text: string, open: number, paragraphEnd: number, marks: readonly string[]): number {
-  const close = text.indexOf(marks.find(mark => mark[0] === text[open])![1]!, open + 1)
-  return close < 0 || close >= paragraphEnd ? paragraphEnd : close + 1
 }
 
 /**
  * The reporting verb by which a passage is given to a speaker: before it in the same sentence with at most a mark between
  * (外长表示，…), or after it where the sentence goes on to say who spoke (…, the minister said).
  */
-function attribution(text: string, { start, end }: Quote, lexicon: ReuseLexicon): string | undefined {
-  const before = text.slice(Math.max(0, start - attributionReach), start)
-  const lead = before.slice(lastStop(before) + 1)
-  const spoken = lead.trim() === '' ? undefined : cuesIn(lead, lexicon).findLast(isReporting)
-  if (spoken && onlyMarks.test(lead.slice(spoken.end))) return spoken.word
-  if (!saidAfter.test(text.slice(end - 1, end + 2))) return undefined
-  const after = text.slice(end, end + attributionReach)
-  const tail = after.slice(0, firstStop(after))
-  return cuesIn(tail, lexicon).find(isReporting)?.word
+function attribution(notes: Notes, { start, end }: Quote): string | undefined {
+  const { text } = notes
+  const sentence = sentenceBefore(text, start)
+  if (sentence < start) {
+    const spoken = notes
+      .cuesTouching(sentence, start)
+      .findLast(cue => isReporting(cue) && cue.start >= sentence && cue.end <= start)
+    if (spoken && onlyMarks.test(text.slice(spoken.end, start))) return spoken.word
+  }
+  if (!isComma(text[end - 1]) && !isComma(text[end]) && !isComma(text[end + 1])) return undefined
+  const tail = end + firstStop(text.slice(end, end + attributionReach))
+  return notes.cuesTouching(end, tail).find(cue => isReporting(cue) && cue.start >= end && cue.end <= tail)
+    ?.word
 }
 
 const isReporting = (cue: Cue): boolean => cue.kind === 'reporting'
 const onlyMarks = /^(?:[\s\p{P}]|that\b)*$/u
 /** A comma at the end of a passage, inside or outside its quotation marks: the sentence goes on. */
-const saidAfter = /[,，]/u
+const isComma = (character: string | undefined): boolean => character === ',' || character === '，'
 
 function firstStop(text: string): number {
   const at = text.search(/[。！？!?\n;；]|\.(?!\d)/u)
   return at < 0 ? text.length : at
 }
 
-/** Where the last mark that ends a sentence stands; −1 for none. */
-function lastStop(text: string): number {
-  let at = text.length - 1
-  while (at >= 0 && !'。！？!?\n'.includes(text[at]!)) at--
+/** Where the sentence begins that a place stands in, as far back as an attribution may reach. */
+function sentenceBefore(text: string, place: number): number {
+  const least = Math.max(0, place - attributionReach)
+  let at = place
+  while (at > least && !'。！？!?\n'.includes(text[at - 1]!)) at--
   return at
 }
