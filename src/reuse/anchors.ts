@@ -11,54 +11,78 @@ export interface Run {
 /** A fingerprint repeated more often than this inside one text anchors only its first places. */
 const mostRepeats = 64
 
-/** A place of one text is put into one number with a place of the other, for sorting; larger than any place. */
-const places = 2 ** 26
-
 /**
  * Every maximal shared run that holds a fingerprint of both texts, in order of its place in `b`, then in `a`.
  * @param weight of a shingle, which a run must have
  * @param common fingerprints of formulas, which anchor nothing
  */
 export function anchorsOf(a: Prepared, b: Prepared, weight: number, common?: NumberSet): Run[] {
-  const shared = sharedPlaces(a, b, common)
   const runs: Run[] = []
   /** where the last run on each diagonal ended in b */
-  const ended = new Map<number, number>()
-  for (const key of shared) {
-    const i = key % places
-    const j = Math.floor(key / places)
-    if ((ended.get(i - j) ?? 0) > j) continue
-    const run = sharedRun(a.letters.codes, i, b.letters.codes, j)
-    if (a.sums[run.a + run.length]! - a.sums[run.a]! < weight) continue
-    ended.set(i - j, run.b + run.length)
-    runs.push(run)
-  }
-  return runs.sort((x, y) => x.b - y.b || x.a - y.a)
-}
-
-/** Places of equal fingerprints, in order of the place in b, then in a: the two sorted rows merged. */
-function sharedPlaces(a: Prepared, b: Prepared, common: NumberSet | undefined): number[] {
-  const [hashesA, hashesB] = [a.sortedHashes, b.sortedHashes]
-  const shared: number[] = []
-  for (let m = 0, n = 0; m < hashesA.length && n < hashesB.length;) {
-    const hash = hashesA[m]!
-    const other = hashesB[n]!
-    if (hash < other) m++
-    else if (hash > other) n++
-    else {
-      let end = m + 1
-      while (hashesA[end] === hash) end++
-      const last = common?.has(hash) ? m : Math.min(end, m + mostRepeats)
-      for (; hashesB[n] === hash; n++) {
-        for (let k = m; k < last; k++) shared.push(b.sortedPlaces[n]! * places + a.sortedPlaces[k]!)
-      }
-      m = end
+  let ended: Map<number, number> | undefined
+  let last: Run | undefined
+  const index = indexOf(a)
+  for (let n = 0; n < b.hashes.length; n++) {
+    const hash = b.hashes[n]!
+    const first = index.firstOf(hash)
+    if (first < 0 || common?.has(hash)) continue
+    const j = b.places[n]!
+    const beyond = Math.min(first + mostRepeats, a.sortedHashes.length)
+    for (let m = first; m < beyond && a.sortedHashes[m] === hash; m++) {
+      const i = a.sortedPlaces[m]!
+      if (last && i - j === last.a - last.b && j < last.b + last.length) continue
+      if (ended && (ended.get(i - j) ?? 0) > j) continue
+      const run = sharedRun(a.letters.codes, i, b.letters.codes, j)
+      if (a.sums[run.a + run.length]! - a.sums[run.a]! < weight) continue
+      if (last) (ended ??= new Map()).set(last.a - last.b, last.b + last.length)
+      last = run
+      runs.push(run)
     }
   }
-  return shared.sort((x, y) => x - y)
+  return runs.length > 1 ? runs.sort((x, y) => x.b - y.b || x.a - y.a) : runs
 }
 
-function sharedRun(a: Uint16Array, i: number, b: Uint16Array, j: number): Run {
+/** Where each fingerprint of a text stands among its sorted ones: open addressing, at most a quarter full. */
+class FingerprintIndex {
+  readonly hashes: Uint32Array
+  private readonly slots: Int32Array
+  private readonly mask: number
+
+  constructor(hashes: Uint32Array) {
+    this.hashes = hashes
+    let size = 64
+    while (size < hashes.length * 4) size *= 2
+    this.slots = new Int32Array(size).fill(-1)
+    this.mask = size - 1
+    for (let n = 0; n < hashes.length; n++) {
+      if (n && hashes[n] === hashes[n - 1]) continue
+      let slot = hashes[n]! & this.mask
+      while (this.slots[slot]! >= 0) slot = (slot + 1) & this.mask
+      this.slots[slot] = n
+    }
+  }
+
+  /** Place of the first such fingerprint among the sorted ones; −1 where there is none. */
+  firstOf(hash: number): number {
+    let slot = hash & this.mask
+    for (let n = this.slots[slot]!; n >= 0; n = this.slots[slot]!) {
+      if (this.hashes[n] === hash) return n
+      slot = (slot + 1) & this.mask
+    }
+    return -1
+  }
+}
+
+let latest: FingerprintIndex | undefined
+
+/** One text is compared with many in a row: the index of the last is kept. */
+function indexOf({ sortedHashes }: Prepared): FingerprintIndex {
+  if (latest?.hashes !== sortedHashes) latest = new FingerprintIndex(sortedHashes)
+  return latest
+}
+
+/** The longest run of equal letters through two places. */
+export function sharedRun(a: Uint16Array, i: number, b: Uint16Array, j: number): Run {
   let from = 0
   while (from < i && from < j && a[i - from - 1] === b[j - from - 1]) from++
   let to = 0

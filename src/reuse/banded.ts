@@ -12,6 +12,8 @@ export interface Reach {
   readonly score: number
 }
 
+export const nowhere: Reach = { a: 0, b: 0, score: 0 }
+
 let scores = [new Int32Array(256), new Int32Array(256)] as const
 
 /**
@@ -19,6 +21,7 @@ let scores = [new Int32Array(256), new Int32Array(256)] as const
  * the letters after the first compared), through changes, until the score has fallen by `drop` below its best: gapped
  * X-drop extension (Zhang, Schwartz, Wagner, Miller 2000). A letter kept adds its weight, one replaced takes it, one put in or left out takes 0.8 of it. The band
  * is what `drop` leaves alive, so the work is linear in the reach.
+ * @param enough the score at which to stop, where no more is asked than whether it is reached
  */
 export function reach(
   a: Uint16Array,
@@ -27,6 +30,7 @@ export function reach(
   j: number,
   step: 1 | -1,
   drop: number,
+  enough = Infinity,
 ): Reach {
   const mostA = step > 0 ? a.length - i : i
   const mostB = step > 0 ? b.length - j : j
@@ -44,7 +48,7 @@ export function reach(
     if (score < -drop) break
     row[high + 1] = score
   }
-  for (let x = 1; x <= mostA; x++) {
+  for (let x = 1; x <= mostA && best < enough; x++) {
     const code = a[originA + step * (x - 1)]!
     const weight = weights[code]!
     const gap = gapWeights[code]!

@@ -1,14 +1,14 @@
 import { agreeAround, lettersAround } from './around.ts'
 import { Cache } from './cache.ts'
 import { fingerprintsOf } from './fingerprints.ts'
-import { holdsPassage } from './holds-passage.ts'
 import { lettersOf, passingCodes } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
-import { SeedBuffer, type Seed } from './seeds.ts'
-import { NumberSet, PairSet } from './sets.ts'
+import { SeedBuffer } from './seeds.ts'
+import { NumberSet, type PairSet } from './sets.ts'
 import type { DocumentSource } from './source.ts'
 import { DocumentStarts } from './starts.ts'
+import { Trial } from './trial.ts'
 
 /** Which pairs are of interest. By default all are. */
 export interface Scope {
@@ -45,8 +45,6 @@ export function candidatesOf(
   scope: Scope = everything,
 ): Candidates {
   const { memory, shingle, window, commonIn } = parameters
-  const pairs = new PairSet()
-  const long = new PairSet()
   const common = new NumberSet()
   const letters = new Cache<Uint16Array>(
     memory * lettersShare,
@@ -60,7 +58,8 @@ export function candidatesOf(
   const allFit = source.units * 2 + source.size * 200 <= (memory * lettersShare) / 2
   const collector = new PostingCollector(Math.ceil(expected / ranges))
   const starts = new DocumentStarts(source.size)
-  const seeds = new SeedBuffer(memory * seedsShare, seed => tryOut(seed, pairs, long, letters, parameters))
+  const trial = new Trial(letters, parameters)
+  const seeds = new SeedBuffer(memory * seedsShare, seed => trial.take(seed))
   for (let range = 0; range < ranges; range++) {
     collector.begin(range, ranges)
     for (let n = 0; n < source.size; n++) {
@@ -76,7 +75,7 @@ export function candidatesOf(
     for (const postings of collector.sorted()) join(postings, starts, seeds, common, commonIn, scope)
     seeds.flush()
   }
-  return { pairs, long, common, ranges }
+  return { pairs: trial.pairs, long: trial.long, common, ranges }
 }
 
 /** How the memory is shared out; the rest is for sets of pairs and for what the language runtime has not yet cleared. */
@@ -134,18 +133,4 @@ function join(
       }
     }
   }
-}
-
-function tryOut(
-  seed: Seed,
-  pairs: PairSet,
-  long: PairSet,
-  letters: Cache<Uint16Array>,
-  parameters: ReuseParameters,
-): void {
-  const { a, b, placeA, placeB, common } = seed
-  if ((common ? long : pairs).has(a, b)) return
-  if (!holdsPassage(letters.get(a), placeA, letters.get(b), placeB, common, parameters)) return
-  pairs.add(a, b)
-  if (common) long.add(a, b)
 }

@@ -18,6 +18,10 @@ const unaligned = 0.5
  * chain. O(runs × lookBack).
  */
 export function chainsOf(runs: readonly Run[], a: Prepared, b: Prepared, widestGap: number): Chain[] {
+  if (runs.length === 1) {
+    const [run] = runs
+    return [{ runs, score: a.sums[run!.a + run!.length]! - a.sums[run!.a]! }]
+  }
   const n = runs.length
   const scores = new Float64Array(n)
   const before = new Int32Array(n).fill(-1)

@@ -1,40 +1,44 @@
-import { reach } from './banded.ts'
+import type { Run } from './anchors.ts'
+import { nowhere, reach, type Reach } from './banded.ts'
 import { leastLikeness, likenessAhead } from './likeness.ts'
 import { weights } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 
-/** True where the letters around a shared place make a passage. */
+/** True where the letters around a shared run make a passage. */
 export function holdsPassage(
   a: Uint16Array,
-  placeA: number,
   b: Uint16Array,
-  placeB: number,
+  run: Run,
   common: boolean,
   parameters: ReuseParameters,
 ): boolean {
-  let from = 0
-  while (from < placeA && from < placeB && a[placeA - from - 1] === b[placeB - from - 1]) from++
-  let to = 0
-  while (placeA + to < a.length && placeB + to < b.length && a[placeA + to] === b[placeB + to]) to++
-  let shared = 0
-  for (let i = placeA - from; i < placeA + to; i++) shared += weights[a[i]!]!
+  const shared = weightBetween(a, run.a, run.a + run.length)
   if (shared < parameters.shingle) return false
   const score = common ? parameters.formula : parameters.score
   const length = common ? parameters.formula : parameters.passage
   if (shared >= score && shared >= length) return true
+  const [endA, endB] = [run.a + run.length, run.b + run.length]
+  const likeBack = likenessAhead(a, run.a - 1, b, run.b - 1, -1)
+  const likeOn = likenessAhead(a, endA, b, endB, 1)
   // what the letters beyond the shared ones must bring
-  const need = Math.min(score - shared, leastLikeness)
-  const [alikeBack, alikeOn] = [
-    likenessAhead(a, placeA - from - 1, b, placeB - from - 1, -1),
-    likenessAhead(a, placeA + to, b, placeB + to, 1),
-  ]
-  if (alikeBack + alikeOn < need) return false
-  const back = reach(a, placeA - from, b, placeB - from, -1, parameters.drop)
-  const on = reach(a, placeA + to, b, placeB + to, 1, parameters.drop)
-  if (shared + back.score + on.score < score) return false
-  const weightA = weightBetween(a, placeA - from - back.a, placeA + to + on.a)
-  const weightB = weightBetween(b, placeB - from - back.b, placeB + to + on.b)
-  return Math.min(weightA, weightB) >= length
+  if (likeBack.alike + likeOn.alike < Math.min(score - shared, leastLikeness)) return false
+  if (shared + likeBack.most + likeOn.most < score) return false
+  const enough = Math.max(score, length) - shared
+  const back = (): Reach => reach(a, run.a, b, run.b, -1, parameters.drop, enough)
+  const on = (): Reach => reach(a, endA, b, endB, 1, parameters.drop, enough)
+  const isPassage = (before: Reach, after: Reach): boolean =>
+    shared + before.score + after.score >= score &&
+    weightBetween(a, run.a - before.a, endA + after.a) >= length &&
+    weightBetween(b, run.b - before.b, endB + after.b) >= length
+  // the side with more in common first: it often is enough, or shows that nothing will be
+  if (likeOn.alike >= likeBack.alike) {
+    const after = on()
+    if (isPassage(nowhere, after)) return true
+    return shared + after.score + likeBack.most >= score && isPassage(back(), after)
+  }
+  const before = back()
+  if (isPassage(before, nowhere)) return true
+  return shared + before.score + likeOn.most >= score && isPassage(before, on())
 }
 
 function weightBetween(codes: Uint16Array, from: number, to: number): number {

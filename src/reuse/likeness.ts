@@ -10,27 +10,45 @@ const telling = 5
 const aside = 7
 const asideInAlphabets = 18
 
+/**
+ * With no more than this in common ahead an extension ends before it is through: the letters that are not alike cost more than
+ * the default `drop`, whichever way they are changed.
+ */
+const leastToSurvive = 10
+/** What the change costs at least that stands between two places and the first letters they have in common. */
+const leastChange = 4
+
 /** Where each gram was last seen: a stamp that rises from call to call, so that nothing needs to be cleared. */
 const size = 1 << 10
 const seen = new Int32Array(size)
 const stampStep = 128
 let stamp = 0
 
+/** What two texts have in common just ahead of two places. */
+export interface Likeness {
+  /** weight of what is alike at about the same distance: an estimate of how far an alignment would reach */
+  readonly alike: number
+  /** what aligning onwards can add to a score at most (`reach`), where that can be told; else Infinity */
+  readonly most: number
+}
+
 /**
- * Weight of what two texts have in common just ahead of two places, letter by letter, at about the same distance: an estimate
- * of how far an alignment would reach, for a tenth of what aligning costs. Most places where chance repeats a few
- * letters have nothing in common around them.
- * @param i first letter of a to look at, j of b; `step` 1 looks on, −1 back
+ * What two texts have in common just ahead of two places, letter by letter: for a tenth of what aligning costs. Most places
+ * where chance repeats a few letters have nothing in common around them.
+ * @param i first letter of a to look at, j of b; they differ; `step` 1 looks on, −1 back
  */
-export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1): number {
+export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1): Likeness {
   if (stamp > 2 ** 30) {
     seen.fill(0)
     stamp = 0
   }
   stamp += stampStep
+  let anywhere = 0
   let weight = 0
   for (let x = 0, at = i; weight < ahead && at >= 0 && at < a.length; x++, at += step) {
-    weight += weights[a[at]!]!
+    const own = weights[a[at]!]!
+    weight += own
+    if (own < telling) anywhere = Infinity
     seen[gramAt(a, at, step)] = stamp + x
   }
   let alike = 0
@@ -39,10 +57,13 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
     const own = weights[b[at]!]!
     weight += own
     const x = seen[gramAt(b, at, step)]! - stamp
+    if (own < telling) anywhere = Infinity
+    if (x < 0) continue
+    anywhere += own
     const most = own >= telling ? aside : asideInAlphabets
-    if (x >= 0 && x - y <= most && y - x <= most) alike += own
+    if (x - y <= most && y - x <= most) alike += own
   }
-  return alike
+  return { alike, most: anywhere <= leastToSurvive ? Math.max(0, anywhere - leastChange) : Infinity }
 }
 
 function gramAt(codes: Uint16Array, at: number, step: number): number {

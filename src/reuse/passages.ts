@@ -1,5 +1,5 @@
 import { anchorsOf, type Run } from './anchors.ts'
-import { reach, runsBetween, type Reach } from './banded.ts'
+import { nowhere, reach, runsBetween, type Reach } from './banded.ts'
 import { chainsOf, type Chain } from './chains.ts'
 import { gapCost } from './gaps.ts'
 import { leastLikeness, likenessAhead } from './likeness.ts'
@@ -49,39 +49,50 @@ export function passagesOf(
 
 /** Which letters of two texts the passages chosen so far have aligned. */
 class Selection {
-  private a: Uint8Array | undefined
-  private b: Uint8Array | undefined
-  private readonly lengthA: number
-  private readonly lengthB: number
+  private readonly chosen: (readonly Run[])[] = []
+  /** 1 for each letter aligned; made when a second passage is looked at, which in most pairs there is not */
+  private aligned: readonly [Uint8Array, Uint8Array] | undefined
+  private readonly a: Prepared
+  private readonly b: Prepared
 
   constructor(a: Prepared, b: Prepared) {
-    this.lengthA = a.letters.codes.length
-    this.lengthB = b.letters.codes.length
+    this.a = a
+    this.b = b
   }
 
   isNew(runs: readonly Run[]): boolean {
-    if (!this.a || !this.b) return true
+    if (!this.chosen.length && !this.aligned) return true
+    const [alignedA, alignedB] = this.marked()
     let letters = 0
     let inA = 0
     let inB = 0
     for (const run of runs) {
       letters += run.length
       for (let k = 0; k < run.length; k++) {
-        inA += 1 - this.a[run.a + k]!
-        inB += 1 - this.b[run.b + k]!
+        inA += 1 - alignedA[run.a + k]!
+        inB += 1 - alignedB[run.b + k]!
       }
     }
     return Math.max(inA, inB) >= letters * leastNew
   }
 
   add(runs: readonly Run[]): true {
-    this.a ??= new Uint8Array(this.lengthA)
-    this.b ??= new Uint8Array(this.lengthB)
-    for (const run of runs) {
-      this.a.fill(1, run.a, run.a + run.length)
-      this.b.fill(1, run.b, run.b + run.length)
-    }
+    this.chosen.push(runs)
     return true
+  }
+
+  private marked(): readonly [Uint8Array, Uint8Array] {
+    this.aligned ??= [
+      new Uint8Array(this.a.letters.codes.length),
+      new Uint8Array(this.b.letters.codes.length),
+    ]
+    for (let runs = this.chosen.pop(); runs; runs = this.chosen.pop()) {
+      for (const run of runs) {
+        this.aligned[0].fill(1, run.a, run.a + run.length)
+        this.aligned[1].fill(1, run.b, run.b + run.length)
+      }
+    }
+    return this.aligned
   }
 }
 
@@ -116,16 +127,15 @@ function promises(run: Run, a: Prepared, b: Prepared, least: number): boolean {
   const [codesA, codesB] = [a.letters.codes, b.letters.codes]
   const before = likenessAhead(codesA, run.a - 1, codesB, run.b - 1, -1)
   const after = likenessAhead(codesA, run.a + run.length, codesB, run.b + run.length, 1)
-  return before + after >= Math.min(least - weight, leastLikeness)
+  return before.alike + after.alike >= Math.min(least - weight, leastLikeness)
 }
 
 /** `reach` where there is anything to reach. */
 function reachOf(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1, drop: number): Reach {
   const [nextA, nextB] = step > 0 ? [i, j] : [i - 1, j - 1]
-  return likenessAhead(a, nextA, b, nextB, step) < leastAhead ? nowhere : reach(a, i, b, j, step, drop)
+  return likenessAhead(a, nextA, b, nextB, step).alike < leastAhead ? nowhere : reach(a, i, b, j, step, drop)
 }
 
-const nowhere: Reach = { a: 0, b: 0, score: 0 }
 /** Weight in common without which an end is not extended: two ideographs. */
 const leastAhead = 10
 
