@@ -4,6 +4,7 @@ import type { Document } from '../documents/document.ts'
 import type { Alignment } from './alignment.ts'
 import type { Run } from './anchors.ts'
 import { runsBetween } from './banded.ts'
+import { isKind, OPENING, PUNCTUATION, WORD } from './character-kinds.ts'
 import { editsOf } from './edits.ts'
 import { countLetters, lettersOf, spanOfLetters, weightSums } from './letters.ts'
 import { withMaterial } from './material.ts'
@@ -100,21 +101,21 @@ function alignmentId(a: Alignment['a'], b: Alignment['b']): string {
 /** Both spans with the marks that stand beside them on both sides: “the closing stop, the opening quotation mark”. */
 function withSharedMarks(textA: string, a: Span, textB: string, b: Span): [Span, Span] {
   let back = 0
-  const sameBefore = (k: number): boolean => a.start > k && textA[a.start - k - 1] === textB[b.start - k - 1]
-  while (sameBefore(back) && !/[\p{L}\p{N}]/u.test(textA[a.start - back - 1]!)) back++
+  const sameBefore = (): boolean =>
+    a.start > back && textA.charCodeAt(a.start - back - 1) === textB.charCodeAt(b.start - back - 1)
+  while (sameBefore() && !isKind(textA, a.start - back - 1, WORD)) back++
   const wholeHead = back === a.start && back === b.start
   if (!wholeHead) {
     back = 0
-    while (sameBefore(back) && /[\p{Ps}\p{Pi}]/u.test(textA[a.start - back - 1]!)) back++
+    while (sameBefore() && isKind(textA, a.start - back - 1, OPENING)) back++
   }
   let on = 0
   while (
-    a.end + on < textA.length &&
-    textA[a.end + on] === textB[b.end + on] &&
-    /[\p{P}]/u.test(textA[a.end + on]!)
+    isKind(textA, a.end + on, PUNCTUATION) &&
+    textA.charCodeAt(a.end + on) === textB.charCodeAt(b.end + on)
   )
     on++
-  while (on > 0 && /[\p{Ps}\p{Pi}]/u.test(textA[a.end + on - 1]!)) on--
+  while (on > 0 && isKind(textA, a.end + on - 1, OPENING)) on--
   return [
     { start: a.start - back, end: a.end + on },
     { start: b.start - back, end: b.end + on },

@@ -45,13 +45,14 @@ export class FamilyFinder {
   add(a: Witness, b: Witness, pair: readonly Alignment[]): void {
     if (!pair.length) return
     const [lengthA, lengthB] = [this.lengthOf(a), this.lengthOf(b)]
-    const inA = alignedLetters(a.text, pair, 'a')
-    const inB = alignedLetters(b.text, pair, 'b')
-    const [shared, shorter] = lengthA <= lengthB ? [inA, lengthA] : [inB, lengthB]
+    const [shared, shorter] =
+      lengthA <= lengthB
+        ? [alignedLetters(a.text, pair, 'a'), lengthA]
+        : [alignedLetters(b.text, pair, 'b'), lengthB]
     if (shared < this.leastShare(shorter) * shorter || isForm(pair, shared)) return
     join(this.parents, a.id, b.id)
-    this.note(a, inA)
-    this.note(b, inB)
+    this.note(a, alignedLetters(a.text, pair, 'a'))
+    this.note(b, alignedLetters(b.text, pair, 'b'))
   }
 
   families(): Family[] {
@@ -115,13 +116,14 @@ function timeOf({ published }: Timed): number {
 
 /** How many letters of one side are equal in some alignment of the pair; each counts once. */
 function alignedLetters(text: string, pair: readonly Alignment[], side: 'a' | 'b'): number {
-  const spans = pair
-    .flatMap(alignment =>
-      alignment.edits
-        .filter(edit => edit.op === 'equal')
-        .map(edit => [alignment[side].start + edit[side][0], alignment[side].start + edit[side][1]] as const),
-    )
-    .sort((x, y) => x[0] - y[0])
+  const spans: (readonly [number, number])[] = []
+  for (const alignment of pair) {
+    const { start } = alignment[side]
+    for (const edit of alignment.edits) {
+      if (edit.op === 'equal') spans.push([start + edit[side][0], start + edit[side][1]])
+    }
+  }
+  if (pair.length > 1) spans.sort((x, y) => x[0] - y[0])
   let count = 0
   let from = 0
   for (const [start, end] of spans) {

@@ -1,4 +1,5 @@
 import { traditionalPairs } from '../language/packs/zh/traditional.ts'
+import { ACCENT, isKind } from './character-kinds.ts'
 
 /**
  * A text by its letters and digits alone: width, case, traditional forms and accents folded, everything else left
@@ -93,7 +94,7 @@ export function countLetters(text: string, start = 0, end = text.length): number
 export function spanOfLetters(text: string, letters: Letters, from: number, to: number) {
   const start = letters.starts[from]!
   let end = letters.starts[to - 1]! + 1
-  while (end < text.length && /\p{M}/u.test(text[end]!)) end++
+  while (isKind(text, end, ACCENT)) end++
   return { start, end }
 }
 

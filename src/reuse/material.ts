@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import { personOpeningClause } from '../language/names-of-persons.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
+import { FIGURE, isKind } from './character-kinds.ts'
 import type { Cue, CueKind } from './cues.ts'
 import { countLetters } from './letters.ts'
 import type { Notes } from './notes.ts'
@@ -56,8 +57,11 @@ function words({ cues }: Side, kind: CueKind): string {
   return found.length > 1 ? found.sort().join(' ') : (found[0] ?? '')
 }
 
-/** What a written figure is made of. */
-const figureMarks = /[\p{N}.,，．%％‰]/u
+function holdsFigure(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isKind(text, at, FIGURE)) return true
+  return false
+}
+
 const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
 
 /** How far around a change a number may reach, in UTF-16 code units. */
@@ -67,7 +71,7 @@ const longestFigure = 16
 function figuresIn({ notes, start, end, cues }: Side): string {
   if (start === end) return ''
   const { text, lexicon } = notes
-  if (!cues.some(cue => cue.kind === 'numeral') && !figureMarks.test(text.slice(start, end))) return ''
+  if (!cues.some(cue => cue.kind === 'numeral') && !holdsFigure(text, start, end)) return ''
   const figures: { readonly start: number; readonly word: string }[] = []
   const from = Math.max(0, start - longestFigure)
   for (const match of text.slice(from, end + longestFigure).matchAll(digits)) {

@@ -6,7 +6,8 @@ import type { Lettered } from './prepared.ts'
 const stray = 5
 
 /** Leaves out single letters that happen to be equal in the midst of replaced words. */
-export function withoutStrays(runs: readonly Run[], a: Lettered): Run[] {
+export function withoutStrays(runs: readonly Run[], a: Lettered): readonly Run[] {
+  if (runs.length < 3) return runs
   const gapBefore = (n: number): number => {
     const before = runs[n - 1]!
     const run = runs[n]!
@@ -25,13 +26,16 @@ export function wholeTokens(runs: readonly Run[], a: Lettered, b: Lettered): Run
   for (const run of runs) {
     let from = 0
     let to = run.length
-    const cut = (k: number): boolean => cutsToken(a, run.a + k) || cutsToken(b, run.b + k)
-    while (from < to && cut(from)) from++
-    while (to > from && cut(to)) to--
-    if (to > from) whole.push({ a: run.a + from, b: run.b + from, length: to - from })
+    while (from < to && cutsEither(a, run.a + from, b, run.b + from)) from++
+    while (to > from && cutsEither(a, run.a + to, b, run.b + to)) to--
+    if (to - from === run.length) whole.push(run)
+    else if (to > from) whole.push({ a: run.a + from, b: run.b + from, length: to - from })
   }
   return whole
 }
+
+const cutsEither = (a: Lettered, i: number, b: Lettered, j: number): boolean =>
+  cutsToken(a, i) || cutsToken(b, j)
 
 /** True where letters k − 1 and k stand in one number, or in one word of an alphabet. */
 function cutsToken({ text, letters }: Lettered, k: number): boolean {
