@@ -24,12 +24,11 @@ export function anchorsOf(a: Prepared, b: Prepared, weight: number, common?: Num
   const index = indexOf(a)
   for (let n = 0; n < b.hashes.length; n++) {
     const hash = b.hashes[n]!
-    const first = index.firstOf(hash)
-    if (first < 0 || common?.has(hash)) continue
+    let m = index.firstOf(hash)
+    if (m < 0 || common?.has(hash)) continue
     const j = b.places[n]!
-    const beyond = Math.min(first + mostRepeats, a.sortedHashes.length)
-    for (let m = first; m < beyond && a.sortedHashes[m] === hash; m++) {
-      const i = a.sortedPlaces[m]!
+    for (let repeats = 0; m >= 0 && repeats < mostRepeats; repeats++, m = index.nextOf(m)) {
+      const i = a.places[m]!
       if (last && i - j === last.a - last.b && j < last.b + last.length) continue
       if (ended && (ended.get(i - j) ?? 0) > j) continue
       const run = sharedRun(a.letters.codes, i, b.letters.codes, j)
@@ -42,10 +41,13 @@ export function anchorsOf(a: Prepared, b: Prepared, weight: number, common?: Num
   return runs.length > 1 ? runs.sort((x, y) => x.b - y.b || x.a - y.a) : runs
 }
 
-/** Where each fingerprint of a text stands among its sorted ones: open addressing, at most a quarter full. */
+/** Where each fingerprint of a text stands among its fingerprints: open addressing, at most a quarter full. */
 class FingerprintIndex {
   readonly hashes: Uint32Array
+  /** the first fingerprint of each hash; −1 for none */
   private readonly slots: Int32Array
+  /** for each fingerprint the next of the same hash; −1 for none */
+  private readonly next: Int32Array
   private readonly mask: number
 
   constructor(hashes: Uint32Array) {
@@ -53,31 +55,35 @@ class FingerprintIndex {
     let size = 64
     while (size < hashes.length * 4) size *= 2
     this.slots = new Int32Array(size).fill(-1)
+    this.next = new Int32Array(hashes.length).fill(-1)
     this.mask = size - 1
-    for (let n = 0; n < hashes.length; n++) {
-      if (n && hashes[n] === hashes[n - 1]) continue
-      let slot = hashes[n]! & this.mask
-      while (this.slots[slot]! >= 0) slot = (slot + 1) & this.mask
+    for (let n = hashes.length - 1; n >= 0; n--) {
+      const slot = this.slotOf(hashes[n]!)
+      this.next[n] = this.slots[slot]!
       this.slots[slot] = n
     }
   }
 
-  /** Place of the first such fingerprint among the sorted ones; −1 where there is none. */
   firstOf(hash: number): number {
+    return this.slots[this.slotOf(hash)]!
+  }
+
+  nextOf(n: number): number {
+    return this.next[n]!
+  }
+
+  private slotOf(hash: number): number {
     let slot = hash & this.mask
-    for (let n = this.slots[slot]!; n >= 0; n = this.slots[slot]!) {
-      if (this.hashes[n] === hash) return n
-      slot = (slot + 1) & this.mask
-    }
-    return -1
+    while (this.slots[slot]! >= 0 && this.hashes[this.slots[slot]!] !== hash) slot = (slot + 1) & this.mask
+    return slot
   }
 }
 
 let latest: FingerprintIndex | undefined
 
 /** One text is compared with many in a row: the index of the last is kept. */
-function indexOf({ sortedHashes }: Prepared): FingerprintIndex {
-  if (latest?.hashes !== sortedHashes) latest = new FingerprintIndex(sortedHashes)
+function indexOf({ hashes }: Prepared): FingerprintIndex {
+  if (latest?.hashes !== hashes) latest = new FingerprintIndex(hashes)
   return latest
 }
 

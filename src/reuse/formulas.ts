@@ -21,7 +21,7 @@ export function isFormula(
   let own = weight
   let covered = from
   for (let n = firstFrom(a.places, from); n < a.places.length && a.places[n]! < to; n++) {
-    if (!common.has(a.hashes[n]!) || !holds(b, a.hashes[n]!)) continue
+    if (!common.has(a.hashes[n]!) || !b.hashes.includes(a.hashes[n]!)) continue
     const start = Math.max(a.places[n]!, covered)
     const end = Math.min(to, endOfShingle(a, a.places[n]!, shingle))
     if (end <= start) continue
@@ -29,10 +29,6 @@ export function isFormula(
     covered = end
   }
   return own < passage / 3
-}
-
-function holds({ sortedHashes }: Prepared, hash: number): boolean {
-  return sortedHashes[firstFrom(sortedHashes, hash)] === hash
 }
 
 function endOfShingle({ sums }: Prepared, place: number, weight: number): number {

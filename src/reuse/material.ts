@@ -64,17 +64,17 @@ function holdsFigure(text: string, start: number, end: number): boolean {
 
 const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
 
-/** How far around a change a number may reach, in UTF-16 code units. */
-const longestFigure = 16
-
 /** The numbers that the change is part of, as digits and numerals without separators. */
 function figuresIn({ notes, start, end, cues }: Side): string {
   if (start === end) return ''
   const { text, lexicon } = notes
   if (!cues.some(cue => cue.kind === 'numeral') && !holdsFigure(text, start, end)) return ''
   const figures: { readonly start: number; readonly word: string }[] = []
-  const from = Math.max(0, start - longestFigure)
-  for (const match of text.slice(from, end + longestFigure).matchAll(digits)) {
+  let from = start
+  while (isKind(text, from - 1, FIGURE)) from--
+  let to = end
+  while (isKind(text, to, FIGURE)) to++
+  for (const match of text.slice(from, to).matchAll(digits)) {
     const at = from + match.index
     if (at < end && start < at + match[0].length)
       figures.push({ start: at, word: match[0].normalize('NFKC').replaceAll(',', '') })

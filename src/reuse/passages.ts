@@ -1,5 +1,5 @@
 import { anchorsOf, type Run } from './anchors.ts'
-import { nowhere, reach, runsBetween, type Reach } from './banded.ts'
+import { nowhere, reach, runsBetween } from './banded.ts'
 import { chainsOf, type Chain } from './chains.ts'
 import { gapCost } from './gaps.ts'
 import { leastLikeness, likenessAhead } from './likeness.ts'
@@ -33,9 +33,10 @@ export function passagesOf(
   const found: Passage[] = []
   const tried = new Selection(a, b)
   for (const chain of chains) {
-    if (chain.runs.length === 1 && !promises(chain.runs[0]!, a, b, parameters.score)) continue
+    const beyond = aheadOf(chain, a, b)
+    if (chain.runs.length === 1 && !promises(chain.runs[0]!, beyond, a, parameters.score)) continue
     if (!tried.isNew(chain.runs)) continue
-    for (const passage of split(extended(chain, a, b, parameters.drop), a, b, parameters)) {
+    for (const passage of split(extended(chain, beyond, a, b, parameters.drop), a, b, parameters)) {
       tried.add(passage.runs)
       found.push(passage)
     }
@@ -62,18 +63,13 @@ class Selection {
 
   isNew(runs: readonly Run[]): boolean {
     if (!this.chosen.length && !this.aligned) return true
-    const [alignedA, alignedB] = this.marked()
-    let letters = 0
-    let inA = 0
-    let inB = 0
-    for (const run of runs) {
-      letters += run.length
-      for (let k = 0; k < run.length; k++) {
-        inA += 1 - alignedA[run.a + k]!
-        inB += 1 - alignedB[run.b + k]!
-      }
-    }
-    return Math.max(inA, inB) >= letters * leastNew
+    const letters = runs.reduce((sum, run) => sum + run.length, 0)
+    const only = this.aligned ? undefined : this.chosen[0]
+    const [inA, inB] =
+      only && this.chosen.length === 1 && only.length * runs.length <= fewPairs
+        ? [sharedLetters(runs, only, 'a'), sharedLetters(runs, only, 'b')]
+        : this.marked().map((marks, n) => markedLetters(runs, marks, n ? 'b' : 'a'))
+    return letters - Math.min(inA!, inB!) >= letters * leastNew
   }
 
   add(runs: readonly Run[]): true {
@@ -96,16 +92,56 @@ class Selection {
   }
 }
 
+/** Up to so many pairs of runs are compared directly. */
+const fewPairs = 64
+
+/** How many letters of some runs stand in runs of another passage, on one side. */
+function sharedLetters(runs: readonly Run[], others: readonly Run[], side: 'a' | 'b'): number {
+  let letters = 0
+  for (const run of runs) {
+    for (const other of others) {
+      const from = Math.max(run[side], other[side])
+      const to = Math.min(run[side] + run.length, other[side] + other.length)
+      if (to > from) letters += to - from
+    }
+  }
+  return letters
+}
+
+function markedLetters(runs: readonly Run[], marks: Uint8Array, side: 'a' | 'b'): number {
+  let letters = 0
+  for (const run of runs) {
+    for (let k = run[side]; k < run[side] + run.length; k++) letters += marks[k]!
+  }
+  return letters
+}
+
+/** Weight of what the texts have in common before a chain and after it. */
+interface Beyond {
+  readonly before: number
+  readonly after: number
+}
+
+function aheadOf({ runs }: Chain, a: Prepared, b: Prepared): Beyond {
+  const [codesA, codesB] = [a.letters.codes, b.letters.codes]
+  const first = runs[0]!
+  const last = runs.at(-1)!
+  return {
+    before: likenessAhead(codesA, first.a - 1, codesB, first.b - 1, -1).alike,
+    after: likenessAhead(codesA, last.a + last.length, codesB, last.b + last.length, 1).alike,
+  }
+}
+
 /** A chain's runs with those between them and beyond its ends. */
-function extended(chain: Chain, a: Prepared, b: Prepared, drop: number): Run[] {
+function extended(chain: Chain, beyond: Beyond, a: Prepared, b: Prepared, drop: number): Run[] {
   const codesA = a.letters.codes
   const codesB = b.letters.codes
   const first = chain.runs[0]!
   const last = chain.runs.at(-1)!
-  const back = reachOf(codesA, first.a, codesB, first.b, -1, drop)
   const endA = last.a + last.length
   const endB = last.b + last.length
-  const on = reachOf(codesA, endA, codesB, endB, 1, drop)
+  const back = beyond.before < leastAhead ? nowhere : reach(codesA, first.a, codesB, first.b, -1, drop)
+  const on = beyond.after < leastAhead ? nowhere : reach(codesA, endA, codesB, endB, 1, drop)
   const runs = runsBetween(codesA, first.a - back.a, first.a, codesB, first.b - back.b, first.b)
   for (const [n, run] of chain.runs.entries()) {
     const before = chain.runs[n - 1]
@@ -121,19 +157,9 @@ function extended(chain: Chain, a: Prepared, b: Prepared, drop: number): Run[] {
 }
 
 /** False for a lone run that is no passage by itself and has nothing in common around it. */
-function promises(run: Run, a: Prepared, b: Prepared, least: number): boolean {
-  const weight = a.sums[run.a + run.length]! - a.sums[run.a]!
-  if (weight >= least) return true
-  const [codesA, codesB] = [a.letters.codes, b.letters.codes]
-  const before = likenessAhead(codesA, run.a - 1, codesB, run.b - 1, -1)
-  const after = likenessAhead(codesA, run.a + run.length, codesB, run.b + run.length, 1)
-  return before.alike + after.alike >= Math.min(least - weight, leastLikeness)
-}
-
-/** `reach` where there is anything to reach. */
-function reachOf(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1, drop: number): Reach {
-  const [nextA, nextB] = step > 0 ? [i, j] : [i - 1, j - 1]
-  return likenessAhead(a, nextA, b, nextB, step).alike < leastAhead ? nowhere : reach(a, i, b, j, step, drop)
+function promises(run: Run, { before, after }: Beyond, { sums }: Prepared, least: number): boolean {
+  const weight = sums[run.a + run.length]! - sums[run.a]!
+  return weight >= least || before + after >= Math.min(least - weight, leastLikeness)
 }
 
 /** Weight in common without which an end is not extended: two ideographs. */

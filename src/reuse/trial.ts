@@ -16,32 +16,40 @@ export class Trial {
   private b = -1
   private lettersA: Uint16Array = new Uint16Array()
   private lettersB: Uint16Array = new Uint16Array()
-  /** the shared run that was tried last */
-  private run: Run = { a: 0, b: 0, length: 0 }
-  private common = false
+  /** the shared runs of this pair that were tried in vain: of common fingerprints, of others */
+  private readonly runs: readonly [Run[], Run[]] = [[], []]
 
   constructor(letters: Cache<Uint16Array>, parameters: ReuseParameters) {
     this.letters = letters
     this.parameters = parameters
   }
 
-  /** Seeds of one pair should follow one another by place: those of one run are then tried once. */
+  /** Seeds of one pair should follow one another: those of one run are then tried once. */
   take({ a, b, placeA, placeB, common }: Seed): void {
     if ((common ? this.long : this.pairs).has(a, b)) return
-    if (a !== this.a) this.lettersA = this.letters.get(a)
-    if (b !== this.b) this.lettersB = this.letters.get(b)
-    if (a === this.a && b === this.b && this.tried(placeA, placeB, common)) return
-    this.a = a
-    this.b = b
-    this.run = sharedRun(this.lettersA, placeA, this.lettersB, placeB)
-    this.common = common
-    if (!holdsPassage(this.lettersA, this.lettersB, this.run, common, this.parameters)) return
+    if (a !== this.a || b !== this.b) this.begin(a, b)
+    const tried = this.runs[common ? 0 : 1]
+    if (
+      tried.some(run => run.a - run.b === placeA - placeB && placeA >= run.a && placeA < run.a + run.length)
+    )
+      return
+    const run = sharedRun(this.lettersA, placeA, this.lettersB, placeB)
+    if (!holdsPassage(this.lettersA, this.lettersB, run, common, this.parameters)) {
+      if (tried.length < mostKept) tried.push(run)
+      return
+    }
     this.pairs.add(a, b)
     if (common) this.long.add(a, b)
   }
 
-  private tried(placeA: number, placeB: number, common: boolean): boolean {
-    const { a, b, length } = this.run
-    return placeA < a + length && placeA - placeB === a - b && common === this.common
+  private begin(a: number, b: number): void {
+    if (a !== this.a) this.lettersA = this.letters.get(a)
+    if (b !== this.b) this.lettersB = this.letters.get(b)
+    this.a = a
+    this.b = b
+    for (const runs of this.runs) runs.length = 0
   }
 }
+
+/** So many runs are remembered in a pair: beyond, looking them up costs more than trying them again. */
+const mostKept = 32
