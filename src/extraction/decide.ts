@@ -184,7 +184,7 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
   }
   if (open) return { decision: 'take', rule: 'engine.take.chain' }
   if (s.history) return left('engine.leave.history')
-  if (verb.entry.force && speaker.voice !== 'narration')
+  if (verb.entry.force && verb.direct && speaker.voice !== 'narration')
     return opened('engine.take.stance', 'take', s, context)
   const fallback = defaultForce(s, context)
   if (fallback && s.fresh) return opened(fallback.id, 'take', s, context)
@@ -248,6 +248,7 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     !verb &&
     rule.force !== 'stance' &&
     s.nextBare &&
+    !context.grammar.disposal.test(s.predicate) &&
     context.grammar.adjuncts.startingAt(s.predicate, 0, s.predicate.length)
   ) {
     return opened('engine.fold.adjunct', 'fold', s, context)

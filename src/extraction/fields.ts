@@ -74,7 +74,9 @@ export function forceOf(
   context: DocumentContext,
 ): { force: Force; origin: FieldOrigin } {
   const weak = isWeak(head, chain)
-  const own = weak ? null : (head.inner?.cue ?? head.cue)
+  // 呼吁各方支持…: what others are called on to do is a call, whatever it is
+  const calls = head.cue?.rule.force === 'call'
+  const own = weak ? null : ((calls ? null : head.inner?.cue) ?? head.cue)
   const origin: FieldOrigin = own
     ? { how: 'here', rule: own.rule.id, start: own.start, end: own.end }
     : chain?.open

@@ -201,6 +201,9 @@ function subjectIn(
   return phrase ? null : { start, end }
 }
 
+/** A verb of so many characters holds its object: 加强合作. */
+const shortestWhole = 4
+
 /** The first verb of the predicate: after adverbs, or anywhere after a phrase that stands before the verb. */
 export function findVerb(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
   const end = text.length
@@ -210,7 +213,11 @@ export function findVerb(text: string, from: number, grammar: CompiledGrammar): 
   if (!grammar.adjuncts.startingAt(text, at, end)) return null
   for (let i = at + 1; i < Math.min(end, at + longestAdjunct); i++) {
     const verb = grammar.verbs.startingAt(text, i, end)
-    if (verb && verb.end - verb.start > 1 && (verb.end < end || verb.value.force)) {
+    if (
+      verb &&
+      verb.end - verb.start > 1 &&
+      (verb.end < end || verb.value.force || verb.end - verb.start >= shortestWhole)
+    ) {
       return { entry: verb.value, start: verb.start, end: verb.end, direct: false }
     }
   }

@@ -31,7 +31,7 @@ const byAction: Readonly<Record<string, string>> = {
   study:
     '研究 探索 探讨 考虑 论证 思考 审议 讨论 审视 调研 研发 开发 攻关 勘探 试验 创作 挖掘利用 培养 培训 训练 教育 选拔 引育',
   hold: '举办 举行 召开 主办 承办 开办 召集 开启 开创 开好 庆祝 纪念 续写 谱写 书写 迎接 启用 推选',
-  support: '允许 准许 支持 坚定支持 互予支持 相互支持 拥护 赞同 帮助 协助 扶持 力挺 赞成 声援',
+  support: '允许 准许 支持 坚定支持 互予支持 相互支持 拥护 赞同 帮助 协助 扶持 力挺 赞成 声援 站在一起',
   oppose: '反对 抵制 拒绝 不接受 谴责 抗议 摒弃 反击 抗击 不允许',
   uphold:
     '坚持 恪守 奉行 遵守 坚守 秉持 坚定奉行 尊重 恪守承诺 遵循 信守 严守 走 永结 珍视 尊崇 遵行 永远是 始终是 正视 正确看待 看待 对待 善待 承认',
@@ -47,7 +47,7 @@ const byAction: Readonly<Record<string, string>> = {
 
 /** Verbs by which a party binds its own conduct without any cue. */
 const stances = new Set(
-  '支持 坚定支持 反对 抵制 奉行 恪守 尊重 坚定奉行 互予支持 相互支持 拥护 不接受 不寻求 永结 不参加 不谋求 不干涉 信守'.split(
+  '支持 坚定支持 反对 抵制 奉行 恪守 尊重 坚定奉行 互予支持 相互支持 拥护 不接受 不寻求 永结 站在一起 不参加 不谋求 不干涉 信守'.split(
     ' ',
   ),
 )
