@@ -74,3 +74,35 @@ it('knows Israel’s officials as speakers though their names begin with a prepo
   )
   expect(commitments.map(m => [m.quote, m.actor])).toEqual([['以方将重开口岸', ['IL']]])
 })
+
+describe('who is to act', () => {
+  const actors = (paragraph: string): (readonly string[])[] =>
+    rulesExtractor.extract(reported('李明会见肯尼亚总统', paragraph)).commitments.map(m => m.actor)
+  it.each([
+    ['李明表示，中方愿扩大贸易，互设文化中心。', [['CN'], ['CN', 'KE']]],
+    ['李明表示，中肯人民将成为受益者：中国愿开放市场，将进口更多茶叶。', [['CN'], ['CN']]],
+    [
+      '李明表示，工商联要引导企业守法经营，加强行业自律。',
+      [['All-China Federation of Industry and Commerce'], ['All-China Federation of Industry and Commerce']],
+    ],
+  ])('%s', (paragraph, expected) => {
+    expect(actors(paragraph).map(codes => codes.toSorted())).toEqual(expected)
+  })
+})
+
+describe('how firmly', () => {
+  const forces = (title: string, paragraph: string): string[] =>
+    rulesExtractor.extract(reported(title, paragraph)).commitments.map(m => m.force)
+  it.each([
+    ['国务院印发《促进贸易的若干措施》', '国务院印发《促进贸易的若干措施》。一是放宽市场准入。', ['firm']],
+    [
+      '国务院印发《关于加强防汛工作的意见》',
+      '国务院印发《关于加强防汛工作的意见》。一是加强巡查。',
+      ['call'],
+    ],
+    ['李明会见肯尼亚总统', '李明表示，中方将进口更多茶叶，支持肯方维护主权。', ['firm', 'stance']],
+    ['李明会见肯尼亚总统', '李明表示，中国将始终做世界和平的建设者。', ['stance']],
+  ])('%s %s', (title, paragraph, expected) => {
+    expect(forces(title, paragraph)).toEqual(expected)
+  })
+})

@@ -4,6 +4,7 @@ import type {
   ClauseRule,
   CoordinatorRule,
   CueRule,
+  DefaultRule,
   FrameRule,
   Grammar,
   NamedPattern,
@@ -47,6 +48,7 @@ export interface CompiledGrammar {
   readonly coordinators: readonly CompiledCoordinator[]
   readonly openers: readonly Compiled<OpenerRule>[]
   readonly speech: readonly Compiled<SpeechRule>[]
+  readonly defaults: readonly { readonly rule: DefaultRule; readonly title: RegExp | null }[]
   readonly narration: readonly Compiled<NamedPattern>[]
   readonly furniture: readonly Compiled<NamedPattern>[]
   readonly turns: readonly Compiled<NamedPattern>[]
@@ -84,6 +86,7 @@ export interface CompiledGrammar {
   readonly announces: RegExp
   readonly listsThings: RegExp
   readonly mutual: RegExp
+  readonly reciprocal: RegExp
   readonly gatherings: RegExp
   readonly leads: readonly Compiled<NamedPattern>[]
   readonly floor: readonly Compiled<NamedPattern>[]
@@ -168,6 +171,10 @@ function compile(grammar: Grammar): CompiledGrammar {
     })),
     openers: each(grammar.openers),
     speech: each(speech.rules),
+    defaults: grammar.defaults.map(rule => ({
+      rule,
+      title: rule.title === undefined ? null : new RegExp(fill(rule.title), flags),
+    })),
     narration: each(speech.narration),
     furniture: each(speech.furniture),
     turns: each(speech.turns ?? []),
@@ -229,6 +236,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     leads: anywhere(speech.leads ?? []),
     floor: anywhere(speech.floor ?? []),
     mutual: new RegExp(fill(grammar.mutual), flags),
+    reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),

@@ -319,7 +319,10 @@ const shortestPredicate = 2
 const left = (rule: string): Verdict => ({ decision: 'leave', rule })
 
 export const defaultForce = (s: Situation, context: DocumentContext): { id: string; force: Force } | null =>
-  context.grammar.grammar.defaults.find(rule => rule.voice === s.speaker.voice) ?? null
+  context.grammar.defaults.find(
+    ({ rule, title }) =>
+      rule.voice === s.speaker.voice && (title === null || title.test(context.document.title ?? '')),
+  )?.rule ?? null
 
 /** Takes a clause and, where it has a cue or a subject of its own, opens the chain that later clauses inherit. */
 function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: DocumentContext): Verdict {

@@ -17,6 +17,8 @@ export interface Scene {
   readonly together: readonly string[] | null
   /** the clause says that it is done to or with each other */
   readonly mutual: boolean
+  /** what it does takes two: 互设, exchange ambassadors */
+  readonly reciprocal: boolean
 }
 
 /**
@@ -49,8 +51,10 @@ export function actorOf(
     codes: from.actor,
     origin: { how: 'inherited', start: from.start, end: from.end },
   })
-  if (!cue && chain) return inherited(chain)
-  const between = scene.mutual && (!cue || cue.rule.weak || cue.rule.governs || cue.rule.force === 'stance')
+  const alone = scene.reciprocal && chain?.actor.length === 1 && speaker.side.includes(chain.actor[0]!)
+  if (!cue && chain && !alone) return inherited(chain)
+  const between =
+    (scene.mutual || alone) && (!cue || cue.rule.weak || cue.rule.governs || cue.rule.force === 'stance')
   if (between || (cue && !cue.rule.weak && (cue.rule.actor === 'group' || cue.rule.force === 'call'))) {
     const together = speaker.voice === 'joint' ? null : scene.together
     const codes = together ?? everybody(speaker, context)

@@ -140,6 +140,7 @@ class Walk implements Progress {
     switch (verdict.decision) {
       case 'take':
         this.reading = { ...chainedOn(this.reading, verdict, chain), history: false }
+        if (head.party.length > 0) this.topic = head
         return this.take(clause, head, verdict.rule, situation)
       case 'fold':
         this.reading = chainedOn(this.reading, verdict, chain)

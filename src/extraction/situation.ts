@@ -128,4 +128,5 @@ function isBare(
 const sceneOf = (words: string, { together }: Reading, { grammar }: DocumentContext): Scene => ({
   together,
   mutual: grammar.mutual.test(words),
+  reciprocal: grammar.reciprocal.test(words),
 })

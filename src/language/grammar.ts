@@ -80,6 +80,8 @@ export interface Grammar {
   readonly pronoun?: string
   /** words that say it is done to or with each other: 彼此, each other */
   readonly mutual: string
+  /** verbs that take two: 互设 */
+  readonly reciprocal?: string
   /** in a title: a meeting of the whole world, where “we” is everybody */
   readonly worldStage: string
   /** in a title: a stage open to all the world, where those whom the lead names are guests among many */
@@ -222,6 +224,8 @@ export interface DefaultRule {
   readonly example: string
   readonly voice: Voice
   readonly force: Force
+  /** words in the title of the texts that it holds for; without them it holds for all */
+  readonly title?: string
 }
 
 export interface CueRule extends NamedPattern {

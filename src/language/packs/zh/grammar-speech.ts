@@ -357,6 +357,36 @@ export const actors: readonly ActorRule[] = [
     example: '国际金融机构要增加贷款。',
   },
   {
+    id: 'zh.actor.commerce',
+    name: 'All-China Federation of Industry and Commerce',
+    pattern: '(?:中华全国|全国|各级)?工商(?:业联合会|联)(?:组织)?(?![副主常])',
+    example: '工商联要引导企业守法经营。',
+  },
+  {
+    id: 'zh.actor.unions',
+    name: 'All-China Federation of Trade Unions',
+    pattern: '(?:中华全国总工会|全国总工会|各级工会(?:组织)?|工会组织|工会(?=要|应))',
+    example: '各级工会要维护职工权益。',
+  },
+  {
+    id: 'zh.actor.women',
+    name: 'All-China Women’s Federation',
+    pattern: '(?:全国妇联|各级妇联(?:组织)?|妇联组织|妇联(?=要|应))',
+    example: '各级妇联要关心困难妇女。',
+  },
+  {
+    id: 'zh.actor.youth',
+    name: 'Communist Youth League of China',
+    pattern: '(?:共青团中央|共青团组织|各级共青团|各级团组织|共青团(?=要|应))',
+    example: '共青团要组织青年志愿者。',
+  },
+  {
+    id: 'zh.actor.science',
+    name: 'China Association for Science and Technology',
+    pattern: '(?:中国科协|各级科协(?:组织)?|科协组织)',
+    example: '各级科协要普及科学知识。',
+  },
+  {
     id: 'zh.actor.soe',
     home: true,
     name: 'central and state-owned enterprises of China',
