@@ -66,7 +66,10 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
   }
   let last: Part | null = null
   for (const part of document.parts) {
-    if (part.kind === 'heading') reading = underHeading(reading, part, context)
+    if (part.kind === 'heading') {
+      reading = underHeading(reading, part, context)
+      last = null
+    }
     if (!readParts.has(part.kind)) continue
     if (startsWith(grammar.furniture, document.text, part.start)) continue
     reading = newParagraph(reading, part, last, context)
