@@ -97,6 +97,10 @@ export interface CompiledGrammar {
   readonly prolongs: RegExp
   readonly datedNames: RegExp
   readonly bodies: RegExp
+  readonly namedBody: RegExp
+  readonly ofThing: RegExp
+  readonly owns: RegExp
+  readonly asked: { readonly pronoun: RegExp; readonly named: RegExp }
   readonly worldStage: RegExp
   readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
@@ -226,6 +230,13 @@ function compile(grammar: Grammar): CompiledGrammar {
     notSubject: new RegExp(fill(grammar.notSubject), flags),
     conduct: new RegExp(fill(grammar.conduct), flags),
     bodies: new RegExp(fill(grammar.bodies ?? never), flags),
+    ofThing: new RegExp(`(?:${fill(grammar.ofThing ?? never)})$`, flags),
+    owns: new RegExp(`(?:${fill(grammar.owns ?? never)})$`, flags),
+    asked: {
+      pronoun: start(grammar.asked?.pronoun ?? never)!,
+      named: start(grammar.asked?.named ?? never)!,
+    },
+    namedBody: new RegExp(`^\\s*(?:${fill(grammar.namedBody ?? never)})\\s*$`, flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
     disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),

@@ -172,12 +172,26 @@ function bareSubject(
   grammar: CompiledGrammar,
 ): number {
   const party = parties.find(p => p.start === from)
-  if (party) return party.end
+  if (party) return grammar.grammar.spaced ? endOfList(text, party, parties, grammar) : party.end
   for (const { here } of grammar.actors) {
     const match = matchAt(here, text, from)
     if (match) return from + match[0].length
   }
   return from
+}
+
+/** The President and Prime Minister discussed…: where the last of the parties ends that are named in one list. */
+function endOfList(
+  text: string,
+  first: PartyMention,
+  parties: readonly PartyMention[],
+  grammar: CompiledGrammar,
+): number {
+  let { end } = first
+  for (const next of parties) {
+    if (next.start > end && grammar.listed.test(text.slice(end, next.start))) end = next.end
+  }
+  return end
 }
 
 /** What of the words before the cue is a subject: without adverbs. */

@@ -39,6 +39,8 @@ export function actorOf(
   if (cue?.rule.actor === 'object') return addressed(head, speaker, context)
   if (cue?.rule.actor === 'world' && !ofOneState(speaker, context) && !amongOurselves(head, speaker, context))
     return world(context)
+  const owner = cue?.rule.speaks && !inner ? ownerOf(cue, context) : null
+  if (owner) return owner
   const named = cue?.rule.actor === 'group' ? null : subjectParties(head, speaker, context)
   // “They”, where the document tells of nobody in the room, are those named last together
   const { subject } = head
@@ -69,6 +71,24 @@ export function actorOf(
   return { codes: speaker.side, origin: { how: 'context', rule: 'engine.actor.side', start, end } }
 }
 
+/** Whose promise it is that is said again: “highlighted Chad’s commitment to”, “the commitment of Chad to”. */
+function ownerOf(cue: NonNullable<Head['cue']>, context: DocumentContext): Parties | null {
+  if (cue.rule.force !== 'intent' && cue.rule.force !== 'stance') return null
+  const { mentions, grammar, document } = context
+  const words = document.text.slice(cue.start, cue.end)
+  const at =
+    cue.end +
+    1 +
+    (/^\s*the\s/iu.exec(document.text.slice(cue.end, cue.end + articleLength + 2)) ? articleLength : 0)
+  const owned = grammar.owns.test(words)
+  const owner = mentions.find(
+    m => m.kind !== 'role' && ((m.start >= cue.start && m.end <= cue.end) || (owned && m.start === at)),
+  )
+  if (!owner) return null
+  const codes = recorded(owner.group ? [owner.group] : owner.codes, context.date)
+  return { codes, origin: { how: 'here', rule: 'engine.actor.owner', start: owner.start, end: owner.end } }
+}
+
 /** A meeting or a paper speaks for one state: whatever it calls for, that state's organs are to do. */
 const ofOneState = ({ voice }: Speaker, { parties }: DocumentContext): boolean =>
   (voice === 'meeting' || voice === 'document') && parties.length <= 1
@@ -86,13 +106,31 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
   const origin: FieldOrigin = { how: 'here', start: subject.start, end: subject.end }
   const loose = looseActor(subject, context)
   if (loose) return { codes: loose.codes, origin: { ...origin, rule: loose.rule } }
-  const near = head.party.filter(p => p.start - subject.start < reach(context))
+  const near = head.party.filter(
+    p => p.start - subject.start < reach(context) && !modifies(p, subject, context),
+  )
   // where words are not parted, nothing but the gap tells a second actor from a party in a phrase before the verb
   const mentions = context.grammar.grammar.spaced ? near : leading(near, subject, context)
-  if (mentions.length === 0) return unnamed(subject, speaker, context, origin)
+  if (mentions.length === 0) return unnamed(head, subject, speaker, context, origin)
   const codes = mentions.flatMap(m => codesOf(m, head, speaker, context))
   return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
 }
+
+/** “Any use of force by Chad”: the party says whose or which the subject is, and is not the subject, unless that is a body. */
+function modifies(
+  party: PartyMention,
+  subject: Span,
+  { document, grammar, mentions }: DocumentContext,
+): boolean {
+  const before = document.text.slice(subject.start, party.start)
+  const leads = mentions.some(
+    m => m.start - subject.start <= articleLength && m.start >= subject.start && m.start < party.start,
+  )
+  return !leads && grammar.ofThing.test(before)
+}
+
+/** What may stand before a party that is the subject, in characters: “The ”. */
+const articleLength = 4
 
 /** The parties that the subject begins with, one right after the other: 中国和埃及, not the ones in a phrase after it. */
 function leading(
@@ -169,6 +207,7 @@ const reach = (context: DocumentContext): number => (context.grammar.grammar.spa
 
 /** A subject that names no party: in a paper or meeting of one state, an organ of that state; else everybody. */
 function unnamed(
+  head: Head,
   subject: Span,
   speaker: Speaker,
   context: DocumentContext,
@@ -178,6 +217,9 @@ function unnamed(
   if (ofOneState(speaker, context)) {
     return { codes: speaker.side, origin: { ...origin, rule: 'engine.actor.organ' } }
   }
+  const { cue } = head
+  const body = cue?.rule.speaks || cue?.rule.subject ? bodyNamed(subject, context) : null
+  if (body) return { codes: [body], origin: { ...origin, rule: 'engine.actor.named-body' } }
   const words = document.text.slice(subject.start, subject.end)
   const others = parties.filter(code => code !== home)
   if (parties.length > 1 && context.grammar.gatherings.test(words)) {
@@ -195,7 +237,17 @@ function unnamed(
 }
 
 export const namesLooseActor = (span: Span, context: DocumentContext): boolean =>
-  looseActor(span, context) !== null
+  looseActor(span, context) !== null || bodyNamed(span, context) !== null
+
+/** A company or body by its own name. */
+function bodyNamed({ start, end }: Span, context: DocumentContext): string | null {
+  const { document, grammar, parties, persons } = context
+  if (document.kind !== 'announcement' && document.kind !== 'report') return null
+  const name = grammar.namedBody.exec(document.text.slice(start, end))?.groups?.['name']
+  const coined = name !== undefined && document.text.includes(`(${name})`)
+  const person = persons.some(p => p.name.endsWith(name ?? ''))
+  return name === undefined || coined || person || parties.length > 1 ? null : name
+}
 
 function looseActor(span: Span, context: DocumentContext): { codes: readonly string[]; rule: string } | null {
   const { text } = context.document
@@ -203,7 +255,7 @@ function looseActor(span: Span, context: DocumentContext): { codes: readonly str
     here.lastIndex = span.start
     const match = here.exec(text)
     if (!match || match.index + match[0].length > span.end + 1) continue
-    return { codes: rule.home && context.home ? [context.home] : [rule.name], rule: rule.id }
+    return { codes: rule.home && context.home ? [context.home] : (rule.codes ?? [rule.name]), rule: rule.id }
   }
   return null
 }
@@ -218,6 +270,8 @@ function addressed(head: Head, speaker: Speaker, context: DocumentContext): Part
   const codes = mention ? codesOf(mention, head, speaker, context) : []
   if (mention && codes.length > 0)
     return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
+  const asked = askedOf(at, speaker, context)
+  if (asked) return asked
   const room = everybody(speaker, context)
   const own = context.grammar.delegates.test(context.document.text.slice(at, at + reach(context)))
   if (own && speaker.voice === 'joint')
@@ -232,6 +286,26 @@ function addressed(head: Head, speaker: Speaker, context: DocumentContext): Part
   if (calls && !ours && !amongOurselves(head, speaker, context)) return world(context)
   return { codes: room, origin: { how: 'context', rule: 'engine.actor.everybody' } }
 }
+
+/** “Encouraged her to …” is the other side of the room; “urged growers beyond the valley to …” those words. */
+function askedOf(at: number, speaker: Speaker, context: DocumentContext): Parties | null {
+  const { document, grammar, parties } = context
+  const words = document.text.slice(at, at + longestAsked)
+  const other = grammar.asked.pronoun.exec(words)
+  if (other) {
+    const codes = parties.filter(code => !speaker.side.includes(code))
+    const origin = { how: 'context', rule: 'engine.counterpart.other-side' } as const
+    return codes.length > 0 && speaker.side.length > 0 ? { codes, origin } : null
+  }
+  const name = grammar.asked.named.exec(words)?.groups?.['name']?.trimEnd()
+  if (name === undefined) return null
+  const start = at + words.indexOf(name)
+  const codes = [name.replaceAll(/\s+/gu, ' ')]
+  return { codes, origin: { how: 'here', rule: 'engine.actor.asked', start, end: start + name.length } }
+}
+
+/** How far after a call the words may reach that say who is asked, in characters. */
+const longestAsked = 120
 
 /** One of the outlet's own state speaks, and nobody else is named: its own organs are called on. */
 const amongOurselves = (head: Head, { side }: Speaker, { home, parties }: DocumentContext): boolean =>

@@ -135,3 +135,22 @@ Progress in the last two years:
 -   Building three cranes on the coast`
   expect((await actors(title, text)).commitments).toEqual(['White House: US', 'White House: US'])
 })
+
+test.each([
+  ['any use of mines by Chad would be met with a firm response.', 'MX US'],
+  ['President Biden highlighted Chad’s firm commitment to open its markets.', 'TD'],
+  ['We encourage the peaceful resolution of cross-Strait issues.', 'CN TW'],
+  ['We urge growers beyond the valley to share their seed.', 'growers beyond the valley'],
+  ['The Government of Chad will send two ships.', 'TD'],
+])('who acts in “%s”', async (sentence, who) => {
+  const { commitments } = await actors('Joint Statement of the United States and Mexico', sentence)
+  expect(commitments.map(line => line.replace(/^.*: /, ''))).toEqual([who])
+})
+
+test('a company that announces is recorded by its name, a programme is that of its state', async () => {
+  const title = 'FACT SHEET: Biden Administration Supports Growers'
+  const text = `Valley Mills plans to build a silo by 2025.
+
+Valley Seed Initiative will open two seed banks. The agency encouraged growers.`
+  expect((await actors(title, text)).commitments).toContain('White House: Valley Mills')
+})

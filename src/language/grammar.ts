@@ -76,6 +76,14 @@ export interface Grammar {
   readonly gatherings?: string
   /** words by which a subject is known to be a body that can decide: 会议, 政府, ministry */
   readonly bodies?: string
+  /** the end of words before a party that says whose a thing is: any use of force *by* */
+  readonly ofThing?: string
+  /** the end of a cue after which stands whose promise it is: the commitment *of* */
+  readonly owns?: string
+  /** who is asked, right after a call: a pronoun for the other side, or words that name no state, as the group `name` */
+  readonly asked?: { readonly pronoun: string; readonly named: string }
+  /** the name of a company or body that no list knows; the group `name` is recorded */
+  readonly namedBody?: string
   /** a subject that stands for those named last: they */
   readonly pronoun?: string
   /** words that say it is done to or with each other: 彼此, each other */
@@ -323,6 +331,8 @@ export interface ClauseRule {
 /** A loose actor by name: 国际社会 → international community. */
 export interface ActorRule extends NamedPattern {
   readonly name: string
+  /** the states meant, where they are more than one */
+  readonly codes?: readonly string[]
   /** `home`: an organ of the outlet's own state, recorded as that state */
   readonly home?: boolean
 }

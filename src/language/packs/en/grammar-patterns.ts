@@ -36,3 +36,6 @@ export const promised =
 /** The form of a verb that follows to be, of what is done and not of what is felt or known. */
 export const participle =
   '(?!(?:committed|determined|dedicated|prepared|resolved|pleased|delighted|honou?red|expected|needed|required|joined|followed|met|affected|concerned|limited|remembered|missed|saved|reduced|improved|strengthened|enhanced|measured|judged|held|attended|hosted)(?![\\p{L}]))(?:[\\p{L}-]{3,}ed|built|made|given|sent|taken|put|set|paid|held|led|spent|drawn|chosen|written|brought|bought|sold|shown|found|begun|split)'
+
+/** The capital I, where case is ignored. */
+export const first = '(?-i:\\p{Lu})(?<=I)'

@@ -1,5 +1,5 @@
 import type { ActorRule, FrameRule, OpenerRule, SpeechGrammar } from '../../grammar.ts'
-import { spaced, words } from './grammar-patterns.ts'
+import { first, spaced, words } from './grammar-patterns.ts'
 
 const saying =
   '(?:(?:also |further |then |later |again |has |have |had )*(?:said|says|told (?:reporters|journalists|the [\\p{L}]+|delegates|the [\\p{L}]+ [\\p{L}]+)|added|explained|remarked|wrote|stated|declared|noted|emphasi[sz]ed|stressed|underscored|expressed|made clear|reported|announced|will announce|is announcing|confirmed|pledged|vowed|has vowed|affirmed|insisted|argued|observed|replied|reiterated(?= that)|reaffirmed(?= that)|highlighted(?= that)|warned(?= that)|conveyed(?= that)|indicated(?= that)|clarified(?= that)|acknowledged(?= that))(?: (?:on|in|at) [\\p{L}\\d ]{3,24}?)?(?: that|,? ?(?=[“"])|(?= (?:(?-i:\\p{Lu})[\\p{L}’]+|his country|her country|the (?:government|ministry|two|United|country|European))(?: [\\p{L}]+){0,4} (?:would|will|plans|intends|is|was|had|has))))'
@@ -75,7 +75,7 @@ export const speech: SpeechGrammar = {
       example: 'FOREIGN MINISTER RUIZ: We will open a second crossing.',
     },
   ],
-  firstPerson: words('I|my'),
+  firstPerson: words(`${first}|my`),
   narration: [
     {
       id: 'en.voice.paragraph',
@@ -156,6 +156,21 @@ export const actors: readonly ActorRule[] = [
     name: 'US Congress',
     pattern: words('(?:the )?(?:U\\.S\\. )?Congress'),
     example: 'Congress must pass the bill.',
+  },
+  {
+    id: 'en.actor.chambers',
+    name: 'US Congress',
+    pattern: words('both chambers|both (?:H|h)ouses(?: of Congress)?'),
+    example: 'I urge both chambers to pass the bill.',
+  },
+  {
+    id: 'en.actor.strait',
+    name: 'both sides of the Strait',
+    codes: ['CN', 'TW'],
+    pattern: words(
+      '(?:the |a )?peaceful (?:resolution|settlement) of cross[-‑]Strait (?:issues|differences|relations)',
+    ),
+    example: 'We encourage the peaceful resolution of cross-Strait issues.',
   },
   {
     id: 'en.actor.world',

@@ -4,7 +4,7 @@ import { clauses } from './grammar-clauses.ts'
 import { concepts } from './grammar-concepts.ts'
 import { cues } from './grammar-cues.ts'
 import { gerund } from './grammar-inflect.ts'
-import { spaced, words } from './grammar-patterns.ts'
+import { first, spaced, words } from './grammar-patterns.ts'
 import { officials } from './grammar-officials.ts'
 import { actors, counterparts, openers, speech } from './grammar-speech.ts'
 import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs } from './grammar-verbs.ts'
@@ -12,6 +12,14 @@ import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs }
 /** A subject that is nothing but a name: of a company, a fund, an agency. */
 const properName = spaced(
   '^(?!(?:Having|Being|Building|Using|It|This|That|These|Those|There|Here|What|Who|You|[A-Z])(?![\\p{L}.-]))(?:The )?(?-i:\\p{Lu})[\\p{L}\\p{N}&.’-]*(?: (?:of |the |for |and |& |\\()*(?-i:\\p{Lu})[\\p{L}\\p{N}&.’-]*\\)?)*\\s*$',
+)
+
+const capital = "(?-i:\\p{Lu}[\\p{L}\\d&’'.‑-]*)"
+/** Names with these words are of things that a state or group makes, and of its own offices; or they are no names. */
+const made =
+  'act|plan|law|bill|initiative|partnership|program|programme|fund|strategy|framework|campaign|declaration|agreement|statement|summit|order|memorandum|rule|roadmap|agenda|challenge|accord|pact|project|proposal|budget|treaty|compact|corridor|grant|policy|resolution|package|network|action|actions|step|steps|administration|department|departments|agency|agencies|office|council|commission|committee|bureau|corps|service|task|force|government|congress|senate|house|it|this|that|these|those|they|there|he|she|we|you|i|today|together|all|each|both|more|many|some|most|our|their|its|his|her|another|other|additional|under|through|in|at|on|for|with|to|by|from|as|after|before|since|during|between|when|while|if|phase|part|section|article|leaders|ministers|officials|sides|parties|vaccines?|masks|doses|group|groups|track|tracks|taskforce|team|teams|countries|working|no|nothing|what|which|who|secretary|president|minister|mr\\.|ms\\.|mrs\\.|dr\\.|director|recipients?|participants?|individuals|people|americans'
+const namedBody = spaced(
+  `(?:the )?(?<name>(?!(?:.*[ -])?(?:${made})(?![\\p{L}]))(?!(?:.* )?(?-i:\\p{Lu}{4,} \\p{Lu}{4,}))(?![\\p{L}]+ing(?![\\p{L}]))${capital}(?: (?:(?:of|and|for|the|&) ){0,2}${capital}){0,6})(?: \\([^)]{2,12}\\))?(?: (?:and its partners|also|today|now))*`,
 )
 
 /** How English official prose states commitments. */
@@ -115,10 +123,10 @@ export const grammar: Grammar = {
       example: 'We, the ministers of the five states, …',
     },
   ],
-  topic: spaced(' (?:on|about|regarding|concerning|against|for|in|at) '),
+  topic: spaced(' (?:on|about|regarding|concerning|against|for|(?<!participation )in|at) '),
   press: { US: 'White House' },
   bodies: `${properName}|${words(
-    'administration|congress|parliament|senate|volunteers|corps|White House|departments?|ministr(?:y|ies)|agenc(?:y|ies)|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|programs?|programmes?|campaign|competition|offices?|organi[sz]ations|jurisdictions|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|(?-i:I)|my|all of us|each of us|everyone|he|she',
+    `administration|congress|parliament|senate|volunteers|corps|White House|departments?|ministr(?:y|ies)|agenc(?:y|ies)|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|programs?|programmes?|campaign|competition|offices?|organi[sz]ations|jurisdictions|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|${first}|my|all of us|each of us|everyone|he|she`,
   )}`,
   cues,
   home: null,
@@ -130,6 +138,17 @@ export const grammar: Grammar = {
   notSubject: words(
     'which|that|who|whose|where|if|unless|because|although|when|is|are|was|were|has|have|had|been|can|could|may|might|would|recogni[sz]e|condemn|note|to',
   ),
+  namedBody,
+  ofThing: spaced(
+    '(?<![\\p{L}]|(?:governments?|leaders?|heads|people|peoples|parliaments?|republic|kingdom|ministers?|ministry|delegations?|members?|states?|presidents?|government and people) )(?:of|on|by|against|in|for|from|to|with|between|towards?)(?: the)? ',
+  ),
+  owns: spaced(' of(?: the)?'),
+  asked: {
+    pronoun: spaced('(?:her|him|them) to '),
+    named: spaced(
+      '(?:the |all |those )?(?<name>(?!(?:the|our|their|its|his|her|all|both|each|further|continued|efforts?|ministers|officials|leaders|greater|peaceful|support|swift|urgent|immediate|an?)(?![\\p{L}]))(?:(?!to )[\\p{L}’-]+ ){1,6}?)(?=to (?:{adverb} )?{base}(?![\\p{L}]))',
+    ),
+  },
   pronoun: 'they(?:\\s+(?:also|both|all|further|jointly))*',
   side: '(?!)',
   world: 'international community',
