@@ -1,4 +1,5 @@
 import type { Code } from '../base/codes.ts'
+import { isGarbled, ungarbled } from './garbled.ts'
 
 export interface Decoded {
   readonly text: string
@@ -32,7 +33,7 @@ export function decode(bytes: Uint8Array, labelOf: () => string | undefined): De
   const wide = utf16Without(bytes)
   if (wide !== null) return withEncoding(bytes, wide)
   const utf8 = tryDecode(bytes, 'utf-8', true)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', warnings: mojibake(utf8) ? ['W_MOJIBAKE'] : [] }
+  if (utf8 !== null) return meant(utf8)
   // A cut or lightly damaged UTF-8 file is still UTF-8: most of its sequences are whole.
   if (utf8Share(bytes) > 0.95) return { ...withEncoding(bytes, 'utf-8'), warnings: ['W_ENCODING'] }
   const sample = bytes.subarray(0, sampleSize)
@@ -40,6 +41,13 @@ export function decode(bytes: Uint8Array, labelOf: () => string | undefined): De
   const told = label === undefined ? null : labelled(label)
   const likely = best(sample, told)
   return withEncoding(bytes, likely)
+}
+
+/** UTF-8 as it was meant: what was garbled before it was saved is made whole where that can be. */
+function meant(text: string): Decoded {
+  const whole = ungarbled(text)
+  const isHurt = whole !== null || isGarbled(text)
+  return { text: whole ?? text, encoding: 'utf-8', warnings: isHurt ? ['W_MOJIBAKE'] : [] }
 }
 
 function withEncoding(bytes: Uint8Array, encoding: string): Decoded {
@@ -91,15 +99,27 @@ function best(sample: Uint8Array, told: string | null): string {
   let top = -Infinity
   for (const encoding of new Set([...(told === null ? [] : [told]), ...candidates])) {
     const text = tryDecode(sample, encoding, false) ?? ''
-    const score = plausibility(text) + (encoding === told ? 0.15 : 0)
+    const score =
+      plausibility(text) + (encoding === told ? 0.15 : 0) - (isMisreadJapanese(encoding, text) ? 0.3 : 0)
     if (score > top) [winner, top] = [encoding, score]
   }
   return winner
 }
 
+/** Kana share of the wide letters above which a text is Japanese. */
+const mostKana = 0.1
+
+/** Chinese encodings have kana too, in the places of EUC-JP and near those of Shift_JIS: no Chinese text is full of them. */
+function isMisreadJapanese(encoding: string, text: string): boolean {
+  if (encoding !== 'gb18030' && encoding !== 'big5') return false
+  const kana = text.match(/[\u3041-\u30fa]/g)?.length ?? 0
+  return kana > (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) * mostKana && kana > 4
+}
+
 /** Share of multi-byte sequences that are whole UTF-8. */
 function utf8Share(bytes: Uint8Array): number {
-  const sample = tryDecode(bytes.subarray(0, sampleSize), 'utf-8', false) ?? ''
+  // What the sample or the file cuts at its end is not broken.
+  const sample = new TextDecoder('utf-8').decode(bytes.subarray(0, sampleSize), { stream: true })
   let wide = 0
   let broken = 0
   for (const character of sample) {
@@ -166,14 +186,4 @@ function controlShare(text: string): number {
     if (unit < 9 || (unit > 13 && unit < 32) || unit === 0xfffd) count++
   }
   return text.length === 0 ? 0 : count / text.length
-}
-
-/** UTF-8 that was read as a one-byte encoding and saved again: 中 becomes ä¸­. */
-export function mojibake(text: string): boolean {
-  const sample = text.slice(0, 20_000)
-  let [garbled, replaced] = [0, 0]
-  for (const [found] of sample.matchAll(/[\u00c2-\u00f4][\u0080-\u00bf]|\ufffd|锟斤拷/g))
-    if (found < '\u0100') garbled++
-    else replaced++
-  return garbled > 20 && garbled * 2 > sample.length * 0.1 ? true : replaced > 20
 }

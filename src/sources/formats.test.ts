@@ -42,6 +42,25 @@ describe('formats are told by content', () => {
     expect(document!.text).toBe('各方商定增设口岸\n各方商定在年底前增设两个口岸。')
   })
 
+  test('JSON Lines with a broken line: the others are read, and it is told', async () => {
+    const { documents, messages } = await read(
+      bytesOf(`{"text":"${body}"}\n{broken\n{"content":"${body}"}\n`),
+    )
+    expect(documents).toHaveLength(2)
+    expect(messages.map(({ code, reason }) => [code, reason.endsWith('lines that are no JSON: 1')])).toEqual([
+      ['W_PARTLY_READ', true],
+    ])
+  })
+
+  test('a gzip file that ends in the middle is read as far as it goes, and it is told', async () => {
+    const varied = Array.from({ length: 4000 }, (_, i) => `${body} It is number ${i * i}.`).join('</p><p>')
+    const packed = gzipSync(strToU8(page('Talks', varied)))
+    expect((await read(packed)).messages).toEqual([])
+    const { documents, messages } = await read(packed.subarray(0, packed.length >> 1))
+    expect(documents[0]!.text).toContain('It is number 4.')
+    expect(messages.map(message => message.code)).toContain('W_PARTLY_READ')
+  })
+
   test('JSON Lines with a named text', async () => {
     const rows = [
       {

@@ -12,16 +12,16 @@ export interface JsonRow {
 }
 
 /**
- * The objects of JSON Lines, or of an array, or a single one. Only where strings stand is read; that the text is JSON
- * was checked before.
+ * The objects of an array, or a single one, between two offsets. Only where strings stand is read; that it is JSON was
+ * checked before.
  */
-export function jsonRows(source: string): JsonRow[] {
+export function jsonRows(source: string, from = 0, to = source.length): JsonRow[] {
   const rows: JsonRow[] = []
   let members: StringMember[] = []
   let depth = 0
   let arrays = 0
   let name: string | null = null
-  for (let at = 0; at < source.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = source[at]!
     if (unit === '"') {
       const end = stringEnd(source, at)

@@ -46,25 +46,51 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** A member of any name may be the text when it is this long, in UTF-16 units. */
 const longText = 200
 
-/** Rows with a text, each a document of its own. */
-export function jsonStreams(source: string): Stream[] {
-  return jsonRows(source).flatMap(row => rowStream(row) ?? [])
+/** Rows with a text, each a document of its own, and how many lines could not be read. */
+export interface JsonTexts {
+  readonly streams: readonly Stream[]
+  readonly brokenLines: number
 }
 
-function rowStream({ members }: JsonRow): Stream | null {
+export function jsonStreams(source: string): JsonTexts {
+  if (!isJson(firstLine(source))) return { streams: jsonRows(source).flatMap(rowStreams), brokenLines: 0 }
+  const streams: Stream[] = []
+  let brokenLines = 0
+  for (let start = 0; start < source.length;) {
+    const found = source.indexOf('\n', start)
+    const end = found < 0 ? source.length : found
+    const line = source.slice(start, end).trim()
+    if (isJson(line)) streams.push(...jsonRows(source, start, end).flatMap(rowStreams))
+    else if (line !== '') brokenLines++
+    start = end + 1
+  }
+  return { streams, brokenLines }
+}
+
+const firstLine = (source: string): string => /^\ufeff?\s*([^\r\n]*)/.exec(source)![1]!
+
+function isJson(line: string): boolean {
+  try {
+    return typeof JSON.parse(line.replace(/^\ufeff/, '')) === 'object'
+  } catch {
+    return false
+  }
+}
+
+function rowStreams({ members }: JsonRow): Stream[] {
   const named = textNames
     .map(name => members.find(member => member.name.toLowerCase() === name))
     .find(member => member !== undefined && member.value.text.trim() !== '')
   const longest = members.toSorted((a, b) => b.value.text.length - a.value.text.length)[0]
   const text: StringMember | undefined =
     named ?? (longest !== undefined && longest.value.text.length >= longText ? longest : undefined)
-  if (text === undefined) return null
+  if (text === undefined) return []
   const fields: Field[] = members.flatMap(member => {
     const name = member === text ? undefined : fieldNames[member.name.toLowerCase()]
     return name === undefined ? [] : [{ name, value: member.value }]
   })
-  const inner = readCharacters(textFormat(text.value.text), text.value.text)[0]
-  return inner === undefined
-    ? null
-    : { ...streamThrough(inner, text.value), fields: [...fields, ...streamThrough(inner, text.value).fields] }
+  return readCharacters(textFormat(text.value.text), text.value.text).map(inner => {
+    const stream = streamThrough(inner, text.value)
+    return { ...stream, fields: [...fields, ...stream.fields] }
+  })
 }

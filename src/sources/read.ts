@@ -63,9 +63,10 @@ async function readBytes(place: Place, bytes: Uint8Array, charset?: string): Pro
     if (signature === 'rtf') return readRtf(name, bytes)
     if (signature === 'zip') return await readZip(place, bytes)
     if (signature === 'gzip') {
-      const content = gunzip(bytes)
+      const { bytes: content, isWhole } = gunzip(bytes)
       unpacked.add(content.length)
-      return await readBytes({ ...place, depth: depth + 1 }, content)
+      const source = await readBytes({ ...place, depth: depth + 1 }, content)
+      return isWhole ? source : { ...source, messages: [...source.messages, cut(name)] }
     }
     if (signature === 'tar') return await readMembers(place, 'tar', untar(bytes))
     if (startsWith(bytes, 'WARC/')) return await readMembers(place, 'warc', warcPages(bytes))
@@ -85,18 +86,16 @@ function readText(name: string, bytes: Uint8Array, charset: string | null = null
     const part = mainPart(bytes)
     if (part !== null) return { ...readText(name, part.bytes, part.charset ?? 'utf-8'), format: 'mhtml' }
   }
-  return {
-    format,
-    text,
-    streams: streamsOf(format, text),
-    messages: warnings.map(code => codedMessage(code, name)),
-  }
+  const messages = warnings.map(code => codedMessage(code, name))
+  if (format !== 'jsonl') return { format, text, streams: streamsOf(format, text), messages }
+  const { streams, brokenLines } = jsonStreams(text)
+  const broken =
+    brokenLines === 0 ? [] : [codedMessage('W_PARTLY_READ', name, `lines that are no JSON: ${brokenLines}`)]
+  return { format, text, streams, messages: [...messages, ...broken] }
 }
 
-function streamsOf(format: Format, text: string): Stream[] {
-  if (format === 'feed') return feedStreams(text)
-  return format === 'jsonl' ? jsonStreams(text) : readCharacters(format, text)
-}
+const streamsOf = (format: Format, text: string): Stream[] =>
+  format === 'feed' ? feedStreams(text) : readCharacters(format, text)
 
 /** Folders and files that systems put into archives. */
 const clutter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\.git\/)/
@@ -126,9 +125,10 @@ async function readMembers(
     sources.push(inMember(await readBytes(place, member.bytes), member.name))
   }
   const { messages, ...joined } = joinSources(format, sources)
-  const cut = isWhole ? [] : [codedMessage('W_PARTLY_READ', name, 'it ends in the middle')]
-  return { ...joined, messages: [...together(name, messages), ...cut] }
+  return { ...joined, messages: [...together(name, messages), ...(isWhole ? [] : [cut(name)])] }
 }
+
+const cut = (name: string): Message => codedMessage('W_PARTLY_READ', name, 'it ends in the middle')
 
 /** Members with the same trouble that are named one by one. */
 const fewMembers = 5

@@ -68,26 +68,48 @@ const localHeader = 30
 export const isLocked = (bytes: Uint8Array): boolean =>
   bytes.length > localHeader && bytes[2] === 3 && bytes[3] === 4 && (bytes[6]! & 1) === 1
 
+/** What a gzip file holds. */
+export interface Content {
+  readonly bytes: Uint8Array
+  /** false: it ends in the middle */
+  readonly isWhole: boolean
+}
+
 /** A gzip file, of one member or of many behind each other. @throws BombError, or an Error where it is damaged */
-export function gunzip(bytes: Uint8Array): Uint8Array {
+export function gunzip(bytes: Uint8Array): Content {
   const chunks: Uint8Array[] = []
   let total = 0
+  let last = 0
   const stream = new Gunzip(chunk => {
     total += chunk.length
     if (total > largestUnpacked || total > bytes.length * greatestRatio + 10_000_000)
       throw new BombError('gzip')
     chunks.push(chunk)
   })
+  stream.onmember = () => (last = total)
   const step = 1 << 16
-  for (let at = 0; at < bytes.length; at += step)
-    stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+  let isCut = false
+  try {
+    for (let at = 0; at < bytes.length; at += step)
+      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
+  } catch (error) {
+    // What was unpacked before the damage is read.
+    if (error instanceof BombError || total === 0) throw error
+    isCut = true
+  }
   const all = new Uint8Array(total)
   let at = 0
   for (const chunk of chunks) {
     all.set(chunk, at)
     at += chunk.length
   }
-  return all
+  return { bytes: all, isWhole: !isCut && sizeTold(bytes) === (total - last) >>> 0 }
+}
+
+/** The size that the last member of a gzip file tells of itself, in its last four bytes (RFC 1952, 2.3.1). */
+function sizeTold(bytes: Uint8Array): number {
+  const from = bytes.length - 4
+  return new DataView(bytes.buffer, bytes.byteOffset + from, 4).getUint32(0, true)
 }
 
 /** The regular files of a tape archive (POSIX 1003.1, ustar), long names of GNU and pax aside. */
