@@ -26,13 +26,16 @@ export function namesOfPersons(text: string, lexicon: NamingLexicon): NameFound[
 export function personOpeningClause(text: string, span: Span, lexicon: NamingLexicon): NameFound | null {
   if (lexicon.names.spaced) return null
   for (let at = Math.max(0, span.start - longestName); at < span.end; at++) {
-    if (at > 0 && /[\p{L}\p{N}·]/u.test(text[at - 1]!)) continue
+    if (at > 0 && (isIdeograph(text.charCodeAt(at - 1)) || /[\p{L}\p{N}·]/u.test(text[at - 1]!))) continue
     const name = unspacedName(text, at, lexicon)
     if (name && name.end > span.start && !isState(text.slice(name.start, name.end), lexicon))
       return personAt(text, name.start, name.end)
   }
   return null
 }
+
+/** True of the most usual letters, for a tenth of what asking for any letter costs. */
+const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
 
 /** In UTF-16 code units: how far before a changed letter a name without a title is sought. */
 const longestName = 12

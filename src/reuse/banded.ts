@@ -35,7 +35,8 @@ export function reach(
   const mostA = step > 0 ? a.length - i : i
   const mostB = step > 0 ? b.length - j : j
   const originA = step > 0 ? i : i - 1
-  const originB = step > 0 ? j : j - 1
+  /** letter y of b, counted from 1 in the direction of the extension, is b[beforeB + step * y] */
+  const beforeB = step > 0 ? j - 1 : j
   let [row, next] = scores
   let best = 0
   let bestA = 0
@@ -44,58 +45,70 @@ export function reach(
   let high = 0
   row[0] = 0
   for (let score = 0; high < mostB && high < 200; high++) {
-    score -= gapWeights[b[originB + step * high]!]!
+    score -= gapOf(b[beforeB + step * (high + 1)]!)
     if (score < -drop) break
     row[high + 1] = score
   }
   for (let x = 1; x <= mostA && best < enough; x++) {
     const code = a[originA + step * (x - 1)]!
     const weight = weights[code]!
-    const gap = gapWeights[code]!
+    const gap = gapOf(code)
     const floor = best - drop
     // a row can reach further right than the one before by what a gap may cost, at least 1 a letter
     if (high + drop + 4 > next.length) {
       scores = [grown(row), grown(next)]
       ;[row, next] = scores
     }
+    row[high + 1] = DEAD
     let left = DEAD
     let diagonal = DEAD
-    let newLow = -1
-    let newHigh = -1
-    for (let y = low; y <= mostB; y++) {
-      const up = y <= high ? row[y]! : DEAD
-      let score = up - gap
-      if (y > 0) {
-        const other = b[originB + step * (y - 1)]!
-        const kept = other === code ? diagonal + weight : diagonal - weight
-        if (kept > score) score = kept
-        const inserted = left - gapWeights[other]!
-        if (inserted > score) score = inserted
-      }
-      diagonal = up
-      if (score < floor) score = DEAD
-      else {
-        if (newLow < 0) newLow = y
-        newHigh = y
-        if (score > best) {
-          best = score
+    let y = low
+    if (y === 0) {
+      diagonal = row[0]!
+      left = diagonal - gap < floor ? DEAD : diagonal - gap
+      next[y++] = left
+    }
+    for (let last = Math.min(high + 1, mostB), at = beforeB + step * y; y <= last; y++, at += step) {
+      const other = b[at]!
+      const up = row[y]!
+      let score = left - gapOf(other)
+      if (up - gap > score) score = up - gap
+      let kept = diagonal - weight
+      // the best is beaten by a letter kept alone
+      if (other === code) {
+        kept = diagonal + weight
+        if (kept > best) {
+          best = kept
           bestA = x
           bestB = y
         }
       }
+      if (kept > score) score = kept
+      diagonal = up
+      if (score < floor) score = DEAD
       next[y] = score
       left = score
-      if (y > high && score === DEAD) break
     }
-    if (newLow < 0) break
-    low = newLow
-    high = newHigh
+    // beyond the row before: what is put in after its last letter
+    for (; left !== DEAD && y <= mostB; y++) {
+      left -= gapOf(b[beforeB + step * y]!)
+      if (left < floor) break
+      next[y] = left
+    }
+    high = y - 1
+    while (high >= low && next[high] === DEAD) high--
+    if (high < low) break
+    while (next[low] === DEAD) low++
     const swap = row
     row = next
     next = swap
   }
   return { a: bestA, b: bestB, score: best }
 }
+
+/** The cost of leaving a letter out; ideographs are told without looking them up, which keeps the table out of the cache. */
+const gapOf = (code: number): number => (code >= 0x4e00 && code <= 0x9fff ? ideographGap : gapWeights[code]!)
+const ideographGap = gapWeights[0x4e00]!
 
 function grown(scores: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(scores.length * 2)

@@ -6,16 +6,13 @@ export const OPENING = 2
 export const PUNCTUATION = 4
 /** Accent that stands apart from its letter. */
 export const ACCENT = 8
-/** What a figure is written with: a digit of any script, a separator, a per cent sign. */
-export const FIGURE = 16
-const KNOWN = 32
+const KNOWN = 16
 
 const classes = [
   [WORD, /[\p{L}\p{N}]/u],
   [OPENING, /[\p{Ps}\p{Pi}]/u],
   [PUNCTUATION, /\p{P}/u],
   [ACCENT, /\p{M}/u],
-  [FIGURE, /[\p{N}.,，．%％‰]/u],
 ] as const
 
 const kinds = new Uint8Array(0x10000)

@@ -2,10 +2,9 @@ import type { Span } from '../base/span.ts'
 import { personOpeningClause } from '../language/names-of-persons.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
-import { FIGURE, isKind } from './character-kinds.ts'
 import type { Cue, CueKind } from './cues.ts'
 import { countLetters } from './letters.ts'
-import type { Notes } from './notes.ts'
+import type { Figure, Notes } from './notes.ts'
 import type { Witness } from './relation.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
@@ -57,31 +56,15 @@ function words({ cues }: Side, kind: CueKind): string {
   return found.length > 1 ? found.sort().join(' ') : (found[0] ?? '')
 }
 
-function holdsFigure(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isKind(text, at, FIGURE)) return true
-  return false
-}
-
-const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
-
 /** The numbers that the change is part of, as digits and numerals without separators. */
 function figuresIn({ notes, start, end, cues }: Side): string {
   if (start === end) return ''
   const { text, lexicon } = notes
-  if (!cues.some(cue => cue.kind === 'numeral') && !holdsFigure(text, start, end)) return ''
-  const figures: { readonly start: number; readonly word: string }[] = []
-  let from = start
-  while (isKind(text, from - 1, FIGURE)) from--
-  let to = end
-  while (isKind(text, to, FIGURE)) to++
-  for (const match of text.slice(from, to).matchAll(digits)) {
-    const at = from + match.index
-    if (at < end && start < at + match[0].length)
-      figures.push({ start: at, word: match[0].normalize('NFKC').replaceAll(',', '') })
-  }
+  const figures: Figure[] = notes.figuresTouching(start, end)
   for (const cue of cues) {
     if (cue.kind === 'numeral' && (lexicon!.spaced || partOfNumber(text, cue, lexicon!))) figures.push(cue)
   }
+  if (figures.length < 2) return figures[0]?.word ?? ''
   return figures
     .sort((x, y) => x.start - y.start)
     .map(figure => figure.word)
@@ -100,8 +83,10 @@ function partOfNumber(text: string, cue: Span, { numerals }: ReuseLexicon): bool
 function isPerson(a: Side, b: Side): boolean {
   if (titled(a) !== titled(b)) return true
   if (a.start === a.end || b.start === b.end) return false
-  const [x, y] = [untitled(a), untitled(b)]
-  return x !== y && x !== '' && y !== ''
+  const name = untitled(a)
+  if (name === '') return false
+  const other = untitled(b)
+  return other !== '' && other !== name
 }
 
 /** Persons with a title that the change is part of. */

@@ -13,8 +13,14 @@ export interface Noted {
   readonly language: string
 }
 
+/** A number in digits. */
+export interface Figure extends Span {
+  /** its digits and sign, of usual width and without separators */
+  readonly word: string
+}
+
 /**
- * What a text holds by which shared passages are judged: cues, persons and quotations. Each is found once for the whole
+ * What a text holds by which shared passages are judged: cues, persons, figures and quotations. Each is found once for the whole
  * text, when it is first asked for, and looked up by place from then on: one text takes part in many alignments.
  */
 export class Notes {
@@ -24,6 +30,7 @@ export class Notes {
   readonly naming: NamingLexicon | undefined
   private cues: Row<Cue> | undefined
   private persons: Row<NameFound> | undefined
+  private figures: Row<Figure> | undefined
   private quotations: Row<Span> | undefined
 
   constructor({ text, language }: Noted) {
@@ -46,6 +53,12 @@ export class Notes {
     return this.persons.touching(start, end)
   }
 
+  /** Numbers in digits that share a character with a stretch, by place; of any language. */
+  figuresTouching(start: number, end: number): Figure[] {
+    this.figures ??= new Row(figuresOf(this.text))
+    return this.figures.touching(start, end)
+  }
+
   /** How many UTF-16 units of a stretch stand inside quotation marks. */
   quotedWithin(start: number, end: number): number {
     if (!this.lexicon) return 0
@@ -56,6 +69,15 @@ export class Notes {
     return inside
   }
 }
+
+const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
+
+const figuresOf = (text: string): Figure[] =>
+  Array.from(text.matchAll(digits), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    word: word.normalize('NFKC').replaceAll(',', ''),
+  }))
 
 /** Spans in order of their starts, none inside another of more than a few units: looked up by place. */
 class Row<T extends Span> {
