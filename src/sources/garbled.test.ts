@@ -24,10 +24,15 @@ describe('a text that was garbled before it was saved', () => {
   })
 
   test('is no text as people write it', () => {
-    for (const text of [chinese, 'Das Café kostet 5 £ – «très bien» dit-il.', 'Ã and Â are letters.'])
+    for (const text of [
+      chinese,
+      'Das Café kostet 5 £ – «très bien» dit-il.',
+      'Ã and Â are letters.',
+      '‘« née’’',
+    ])
       expect(ungarbled(text)).toBeNull()
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'é', ' ', 'ü', '中', '’') }), text => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'é', ' ', 'ü', '中') }), text => {
         const { text: found } = decode(bytesOf(`x${text}`), () => undefined)
         expect(found).toBe(`x${text}`)
       }),

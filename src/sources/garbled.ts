@@ -18,14 +18,16 @@ export function isGarbled(text: string): boolean {
 }
 
 /** The first byte of a UTF-8 sequence and the next one, as windows-1252 shows them: Ã¤, â€. */
-const twoBytes = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
+const twoBytes = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g
+/** One may be chance: an accented letter before two closing quotes. */
+const leastSequences = 2
 
 /**
  * The text that was meant, where all of it was UTF-8 read as windows-1252 or Latin-1: its characters are taken for bytes
  * again, and only UTF-8 makes sense of them. Null where it cannot be had back.
  */
 export function ungarbled(text: string): string | null {
-  if (!twoBytes.test(text.slice(0, sampleSize))) return null
+  if ((text.slice(0, sampleSize).match(twoBytes)?.length ?? 0) < leastSequences) return null
   const bytes = new Uint8Array(text.length)
   const known = bytesOfWindows1252()
   for (let i = 0; i < text.length; i++) {
