@@ -85,6 +85,7 @@ export interface CompiledGrammar {
   readonly conduct: RegExp
   readonly announces: RegExp
   readonly listsThings: RegExp
+  readonly served: RegExp
   readonly mutual: RegExp
   readonly reciprocal: RegExp
   readonly gatherings: RegExp
@@ -246,6 +247,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),
     floor: anywhere(speech.floor ?? []),
+    served: new RegExp(fill(grammar.served ?? never), flags),
     mutual: new RegExp(fill(grammar.mutual), flags),
     reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),

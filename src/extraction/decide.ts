@@ -3,7 +3,8 @@ import type { ClauseDecision, ClauseRule, CueRule } from '../language/grammar.ts
 import type { CompiledClauseRule } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
-import { actorOf, counterpartOf, everybody, namesLooseActor, type Scene } from './parties.ts'
+import { counterpartOf } from './counterparts.ts'
+import { actorOf, everybody, namesLooseActor, type Scene } from './parties.ts'
 import type { Chain, Clause, Head, Speaker } from './trace.ts'
 import { performer } from './voice.ts'
 

@@ -90,7 +90,7 @@ function ownerOf(cue: NonNullable<Head['cue']>, context: DocumentContext): Parti
 }
 
 /** A meeting or a paper speaks for one state: whatever it calls for, that state's organs are to do. */
-const ofOneState = ({ voice }: Speaker, { parties }: DocumentContext): boolean =>
+export const ofOneState = ({ voice }: Speaker, { parties }: DocumentContext): boolean =>
   (voice === 'meeting' || voice === 'document') && parties.length <= 1
 
 /** All who are in the room; in a meeting or paper of one state, that state; on the world's stage, everybody. */
@@ -189,7 +189,11 @@ function codesOf(
  * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,
  * whatever state the letter stands for most often. A letter that stands for one state alone is that state.
  */
-function placed(mention: PartyMention, speaker: Speaker, context: DocumentContext): readonly string[] | null {
+export function placed(
+  mention: PartyMention,
+  speaker: Speaker,
+  context: DocumentContext,
+): readonly string[] | null {
   const { home, parties, document } = context
   if (speaker.voice === 'narration' || mention.codes.every(code => code === home || parties.includes(code)))
     return null
@@ -321,94 +325,3 @@ const world = (context: DocumentContext): Parties => ({
   codes: [context.grammar.grammar.world],
   origin: { how: 'default', rule: 'engine.actor.world' },
 })
-
-/** For whom, with whom: a party in a frame of the clause, else the other side of the room. */
-export function counterpartOf(
-  span: Span,
-  actor: readonly string[],
-  speaker: Speaker,
-  context: DocumentContext,
-): Parties {
-  const framed = framedParties(span, actor, speaker, context)
-  if (framed) return framed
-  const none: Parties = { codes: [], origin: { how: 'default' } }
-  if (ofOneState(speaker, context)) return none
-  const room = context.parties.filter(code => code !== context.home || takesPart(code, speaker, context))
-  const others = room.filter(code => !actor.includes(code))
-  const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
-  const other = others.length === 1 || context.home !== null || !context.grammar.grammar.spaced
-  if (oneSide && other && others.length > 0 && others.length < room.length) {
-    const home = context.home && !actor.includes(context.home) && room.includes(context.home)
-    return {
-      codes: home ? [context.home!] : others,
-      origin: { how: 'context', rule: 'engine.counterpart.other-side' },
-    }
-  }
-  return none
-}
-
-/** Between two parties named in one list, in characters. */
-const widestList = 10
-
-/** The party and those named in one list with it: 同法方、欧方, 同文莱等东盟国家. */
-function listedFrom(
-  first: PartyMention,
-  end: number,
-  { mentions, grammar, document }: DocumentContext,
-): readonly PartyMention[] {
-  const listed = [first]
-  for (const mention of mentions) {
-    const last = listed.at(-1)!
-    if (mention.start <= last.start) continue
-    const gap = document.text.slice(last.end, mention.start)
-    const joined = gap.length <= widestList && grammar.listed.test(gap)
-    if (mention.end > end || gap === '' || !joined) break
-    listed.push(mention)
-  }
-  return listed
-}
-
-/** The outlet's own state is in the room of a report only where the report names it. */
-const takesPart = (code: string, { voice }: Speaker, { mentions }: DocumentContext): boolean =>
-  voice !== 'narration' ||
-  mentions.some(m => m.codes.includes(code) || m.role === 'self' || m.role === 'both')
-
-function framedParties(
-  span: Span,
-  actor: readonly string[],
-  speaker: Speaker,
-  context: DocumentContext,
-): Parties | null {
-  const { text } = context.document
-  for (const mention of context.mentions) {
-    if (mention.start < span.start) continue
-    if (mention.end > span.end) break
-    const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
-    if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
-    const listed = listedFrom(mention, span.end, context)
-    const named = listed.flatMap(
-      m =>
-        placed(m, speaker, context) ??
-        (m.group ? [m.group] : resolveParties(m, partyContext(context, speaker.side[0] ?? null))),
-    )
-    const codes = [...new Set(recorded(named, context.date))].filter(code => !actor.includes(code))
-    if (codes.length > 0)
-      return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
-  }
-  for (const { rule, here } of context.grammar.actors) {
-    if (rule.home) continue
-    for (let at = span.start + 1; at < span.end; at++) {
-      here.lastIndex = at
-      const match = here.exec(text)
-      if (!match || at + match[0].length > span.end) continue
-      const before = text.slice(Math.max(span.start, at - 8), at)
-      if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
-      if (!actor.includes(rule.name))
-        return {
-          codes: [rule.name],
-          origin: { how: 'here', rule: rule.id, start: at, end: at + match[0].length },
-        }
-    }
-  }
-  return null
-}

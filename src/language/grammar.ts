@@ -56,6 +56,10 @@ export interface Grammar {
   readonly actors: readonly ActorRule[]
   /** frames around the party for whom or with whom: 向…, with … */
   readonly counterparts: readonly FrameRule[]
+  /** a party named anywhere in a clause is the one for whom or against whom, and else the one that the text is about */
+  readonly unframed?: boolean
+  /** people or bodies without a name of their own for whom or with whom it is done; the group `name` */
+  readonly served?: string
   readonly concepts: readonly ConceptEntry[]
   readonly bases: readonly BasisRule[]
   /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */

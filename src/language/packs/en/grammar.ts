@@ -6,7 +6,7 @@ import { cues } from './grammar-cues.ts'
 import { gerund } from './grammar-inflect.ts'
 import { first, spaced, words } from './grammar-patterns.ts'
 import { officials } from './grammar-officials.ts'
-import { actors, counterparts, openers, speech } from './grammar-speech.ts'
+import { actors, counterparts, openers, served, speech } from './grammar-speech.ts'
 import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs } from './grammar-verbs.ts'
 
 /** A subject that is nothing but a name: of a company, a fund, an agency. */
@@ -155,6 +155,8 @@ export const grammar: Grammar = {
   defaultAreas: ['politics'],
   actors,
   counterparts,
+  unframed: true,
+  served,
   concepts,
   bases: [
     {

@@ -1,0 +1,98 @@
+import type { Span } from '../base/span.ts'
+import type { PartyMention } from '../language/parties.ts'
+import type { DocumentContext } from './context.ts'
+import type { Parties } from './parties.ts'
+import { recorded } from './recorded.ts'
+
+/** The first party named in the words that is not the one to act: isolate X, X’s safety, the people of X. */
+export function concernedIn(span: Span, actor: readonly string[], context: DocumentContext): Parties | null {
+  if (!context.grammar.grammar.unframed) return null
+  const inside = context.mentions.filter(m => m.start >= span.start && m.end <= span.end)
+  for (const mention of inside) {
+    if (outside(mention, actor, context).length === 0) continue
+    const listed = listedFrom(mention, span.end, context)
+    const codes = [...new Set(listed.flatMap(m => outside(m, actor, context)))]
+    return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
+  }
+  return null
+}
+
+/** Between two parties named in one list, in characters. */
+const widestList = 10
+
+/** The party and those named in one list with it: 同法方、欧方, 同文莱等东盟国家. */
+export function listedFrom(
+  first: PartyMention,
+  end: number,
+  { mentions, grammar, document }: DocumentContext,
+): readonly PartyMention[] {
+  const listed = [first]
+  for (const mention of mentions) {
+    const last = listed.at(-1)!
+    if (mention.start <= last.start) continue
+    const gap = document.text.slice(last.end, mention.start)
+    const joined = gap.length <= widestList && grammar.listed.test(gap)
+    if (mention.end > end || gap === '' || !joined) break
+    listed.push(mention)
+  }
+  return listed
+}
+
+/**
+ * People and bodies without a name of their own, for whom one state announces what it does at home: for rural clinics.
+ * In texts of several states they are as often the object of common work.
+ */
+export function servedIn(span: Span, context: DocumentContext): Parties | null {
+  const { served } = context.grammar
+  if (context.document.kind !== 'announcement' || context.parties.length > 1) return null
+  const match = served.exec(context.document.text.slice(span.start, span.end))
+  const name = match?.groups?.['name']
+  if (!match || !name) return null
+  const end = span.start + match.index + match[0].length
+  return { codes: [name.toLowerCase()], origin: { how: 'here', start: end - name.length, end } }
+}
+
+/** The codes of a party that takes no part in what is promised. */
+function outside(
+  mention: PartyMention,
+  actor: readonly string[],
+  { date }: DocumentContext,
+): readonly string[] {
+  if (mention.kind === 'role' || mention.kind === 'organisation') return []
+  const named = mention.group ? [mention.group] : mention.codes
+  return recorded(named, date).filter(code => !actor.includes(code))
+}
+
+/** Looked up once for each document. */
+const topics = new WeakMap<DocumentContext, readonly string[]>()
+
+/** The party that a text is about without taking part in it. */
+export function subjectOfText(actor: readonly string[], context: DocumentContext): Parties | null {
+  if (!context.grammar.grammar.unframed) return null
+  const topic = topics.get(context) ?? topicOf(context)
+  topics.set(context, topic)
+  const codes = topic.filter(code => !actor.includes(code))
+  return codes.length > 0 ? { codes, origin: { how: 'context', rule: 'engine.counterpart.subject' } } : null
+}
+
+/** Named less often than this, the party of a title's topic is one matter among others. */
+const fewestNamings = 8
+
+const named = (codes: readonly string[], { mentions }: DocumentContext): number =>
+  mentions.filter(m => m.codes.some(code => codes.includes(code))).length
+
+/** The party that the title names after its topic's preposition: on Ukraine. */
+function topicOf(context: DocumentContext): readonly string[] {
+  const { document, grammar } = context
+  const title = document.parts.find(part => part.kind === 'title')
+  const words = title ? document.text.slice(title.start, title.end) : ''
+  const topic = grammar.topic.exec(words)
+  if (!title || !topic) return []
+  const from = title.start + topic.index
+  for (const mention of context.mentions) {
+    if (mention.start < from || mention.end > title.end) continue
+    const codes = outside(mention, context.parties, context)
+    if (codes.length > 0) return named(codes, context) >= fewestNamings ? codes : []
+  }
+  return []
+}

@@ -1,0 +1,87 @@
+import type { Span } from '../base/span.ts'
+import { resolveParties, type PartyMention } from '../language/parties.ts'
+import { concernedIn, listedFrom, servedIn, subjectOfText } from './concerned.ts'
+import { partyContext, type DocumentContext } from './context.ts'
+import { ofOneState, placed, type Parties } from './parties.ts'
+import { recorded } from './recorded.ts'
+import type { Speaker } from './trace.ts'
+
+/** For whom, with whom: a party in a frame of the clause, else the other side of the room. */
+export function counterpartOf(
+  span: Span,
+  actor: readonly string[],
+  speaker: Speaker,
+  context: DocumentContext,
+): Parties {
+  const framed =
+    framedParties(span, actor, speaker, context) ??
+    concernedIn(span, actor, context) ??
+    servedIn(span, context)
+  if (framed) return framed
+  const none: Parties = { codes: [], origin: { how: 'default' } }
+  if (ofOneState(speaker, context)) return none
+  const room = context.parties.filter(code => code !== context.home || takesPart(code, speaker, context))
+  const others = room.filter(code => !actor.includes(code))
+  const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
+  const other = others.length === 1 || context.home !== null || !context.grammar.grammar.spaced
+  if (oneSide && other && others.length > 0 && others.length < room.length) {
+    const home = context.home && !actor.includes(context.home) && room.includes(context.home)
+    return {
+      codes: home ? [context.home!] : others,
+      origin: { how: 'context', rule: 'engine.counterpart.other-side' },
+    }
+  }
+  return subjectOfText(actor, context) ?? none
+}
+
+/** The outlet's own state is in the room of a report only where the report names it. */
+const takesPart = (code: string, { voice }: Speaker, { mentions }: DocumentContext): boolean =>
+  voice !== 'narration' ||
+  mentions.some(m => m.codes.includes(code) || m.role === 'self' || m.role === 'both')
+
+/** The words after an organisation go on with a name: UN Charter, the name of a paper and not of a party. */
+const namesMore = (mention: PartyMention, { document, grammar }: DocumentContext): boolean =>
+  mention.kind === 'organisation' &&
+  grammar.grammar.spaced &&
+  /^ (?:\p{Lu}|resolution)/u.test(document.text.slice(mention.end, mention.end + 12))
+
+function framedParties(
+  span: Span,
+  actor: readonly string[],
+  speaker: Speaker,
+  context: DocumentContext,
+): Parties | null {
+  const { text } = context.document
+  for (const mention of context.mentions) {
+    if (mention.start < span.start) continue
+    if (mention.end > span.end) break
+    if (namesMore(mention, context)) continue
+    const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
+    if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
+    const listed = listedFrom(mention, span.end, context)
+    const named = listed.flatMap(
+      m =>
+        placed(m, speaker, context) ??
+        (m.group ? [m.group] : resolveParties(m, partyContext(context, speaker.side[0] ?? null))),
+    )
+    const codes = [...new Set(recorded(named, context.date))].filter(code => !actor.includes(code))
+    if (codes.length > 0)
+      return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
+  }
+  for (const { rule, here } of context.grammar.actors) {
+    if (rule.home) continue
+    for (let at = span.start + 1; at < span.end; at++) {
+      here.lastIndex = at
+      const match = here.exec(text)
+      if (!match || at + match[0].length > span.end) continue
+      const before = text.slice(Math.max(span.start, at - 8), at)
+      if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
+      if (!actor.includes(rule.name))
+        return {
+          codes: [rule.name],
+          origin: { how: 'here', rule: rule.id, start: at, end: at + match[0].length },
+        }
+    }
+  }
+  return null
+}
