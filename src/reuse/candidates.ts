@@ -53,18 +53,17 @@ export function candidatesOf(
   )
   const only = scope.focus && hashesOf(scope.focus, letters, parameters)
   const expected = only ? only.size * 8 : expectedPostings(source.units, window)
-  const ranges = Math.max(1, Math.ceil((expected * postingBytes) / (memory * postingsShare)))
   // a pass over more texts than fit would put each out of the cache before it is met again
   const allFit = source.units * 2 + source.size * 200 <= (memory * lettersShare) / 2
-  const collector = new PostingCollector(Math.ceil(expected / ranges))
+  const collector = new PostingCollector(expected, (memory * postingsShare) / postingBytes)
   const starts = new DocumentStarts(source.size)
   const trial = new Trial(letters, parameters)
   const seeds = new SeedBuffer(memory * seedsShare, seed => trial.take(seed))
-  for (let range = 0; range < ranges; range++) {
-    collector.begin(range, ranges)
+  let ranges = 0
+  for (; collector.begin(); ranges++) {
     for (let n = 0; n < source.size; n++) {
       const codes = allFit ? letters.get(n) : passingCodes(source.documentAt(n).text)
-      const start = range ? starts.startOf(n) : starts.add(codes.length)
+      const start = ranges ? starts.startOf(n) : starts.add(codes.length)
       const { hashes, places } = fingerprintsOf(codes, shingle, window)
       for (let k = 0; k < hashes.length; k++) {
         const hash = hashes[k]!
@@ -79,9 +78,9 @@ export function candidatesOf(
 }
 
 /** How the memory is shared out; the rest is for sets of pairs and for what the language runtime has not yet cleared. */
-const postingsShare = 0.4
-const lettersShare = 0.15
-const seedsShare = 0.1
+const postingsShare = 0.5
+const lettersShare = 0.12
+const seedsShare = 0.08
 
 function hashesOf(
   documents: readonly number[],

@@ -7,7 +7,7 @@ export interface Postings {
 }
 
 /** Bytes that one posting needs while it is held, with the slack of its pages. */
-export const postingBytes = 13
+export const postingBytes = 8.5
 
 /** How many postings so many letters give, with some room: winnowing chooses 2 of every window + 1 shingles. */
 export const expectedPostings = (letters: number, window: number): number =>
@@ -15,61 +15,96 @@ export const expectedPostings = (letters: number, window: number): number =>
 
 /** Postings on a page, and how many a bucket is meant to hold: what is sorted at once stays in the processor's cache. */
 const pageSize = 1 << 10
-const bucketSize = 1 << 14
-const mostBuckets = 1 << 11
+const bucketSize = 1 << 16
+const fewestBucketBits = 10
+const mostBucketBits = 16
+/** Bits of the place's step that share a word with the letters around. */
+const highBits = 8
 
 /**
- * Collects the postings whose hash lies in one range at a time, in ascending order of place, and gives them back sorted,
- * bucket by bucket. Pages are used again for the next range.
+ * Collects postings by hash, as many buckets of the hashes at a time as memory allows, and gives them back sorted, bucket by
+ * bucket. A posting is two words: the bucket knows the first bits of its hash, so that the rest leaves room for the step
+ * from the place before; the higher bits of the step stand beside the letters around. Pages are used again for the next range.
  */
 export class PostingCollector {
-  private readonly pages: Postings[] = []
+  private readonly bucketBits: number
+  private readonly capacity: number
+  /** postings that a bucket will hold, as far as is known */
+  private perBucket: number
+  /** buckets taken now: the first, and the one after the last */
+  private first = 0
+  private end = 0
+  private held = 0
+  private readonly pages: Uint32Array[] = []
   private free: number[] = []
-  /** pages of each bucket, in the order in which they were filled */
-  private readonly buckets: number[][]
-  /** the page that each bucket is filling, and how many postings are on it */
-  private readonly current: (Postings | undefined)[]
-  private readonly filled: Uint32Array
-  private from = 0
-  private to = 2 ** 32
-  private scale: number
-  private sorting = [columnsOf(bucketSize), columnsOf(bucketSize)] as [Postings, Postings]
+  /** of each bucket taken: its pages in the order in which they were filled */
+  private buckets: number[][] = []
+  /** of each bucket taken: the page being filled, how many postings are on it, the place of the last */
+  private current: Uint32Array[] = []
+  private filled = new Uint32Array()
+  private last = new Uint32Array()
+  private sorting = [columnsOf(pageSize), columnsOf(pageSize)] as [Postings, Postings]
 
-  /** @param expected how many postings a range will have, about */
-  constructor(expected: number) {
-    let buckets = 1
-    while (buckets < mostBuckets && buckets * bucketSize < expected) buckets *= 2
-    this.buckets = Array.from({ length: buckets }, () => [])
-    this.current = Array.from({ length: buckets }, () => undefined)
-    this.filled = new Uint32Array(buckets).fill(pageSize)
-    this.scale = buckets / this.to
+  /**
+   * @param expected how many postings there will be in all, about
+   * @param capacity how many may be held at a time
+   */
+  constructor(expected: number, capacity: number) {
+    const bits = Math.ceil(Math.log2(Math.max(1, expected) / bucketSize))
+    this.bucketBits = Math.min(mostBucketBits, Math.max(fewestBucketBits, bits))
+    this.capacity = capacity
+    this.perBucket = expected / 2 ** this.bucketBits
   }
 
-  /** Forgets what was collected; from now on takes hashes in one of so many equal ranges. */
-  begin(range: number, ranges: number): void {
-    this.from = Math.ceil((range * 2 ** 32) / ranges)
-    this.to = Math.ceil(((range + 1) * 2 ** 32) / ranges)
-    this.scale = this.buckets.length / (this.to - this.from)
+  /** Forgets what was collected and takes the next range of hashes; false where there is none. */
+  begin(): boolean {
+    const taken = this.end - this.first
+    // the first range tells how many postings there really are
+    if (taken) this.perBucket = Math.max(1, this.held / taken)
+    this.first = this.end
+    const all = 2 ** this.bucketBits
+    if (this.first === all) return false
+    const fitting = Math.max(1, Math.floor(this.capacity / this.perBucket))
+    const ranges = Math.ceil((all - this.first) / fitting)
+    this.end = this.first + Math.ceil((all - this.first) / ranges)
+    const count = this.end - this.first
+    this.held = 0
     this.free = [...this.pages.keys()]
-    for (const pages of this.buckets) pages.length = 0
-    this.current.fill(undefined)
-    this.filled.fill(pageSize)
+    this.buckets = Array.from({ length: count }, () => [])
+    this.current = Array.from({ length: count }, () => noPage)
+    this.filled = new Uint32Array(count).fill(pageSize)
+    this.last = new Uint32Array(count)
+    return true
   }
 
   /** True where a hash lies in the range that is taken now. */
   takes(hash: number): boolean {
-    return hash >= this.from && hash < this.to
+    const bucket = hash >>> (32 - this.bucketBits)
+    return bucket >= this.first && bucket < this.end
   }
 
-  /** @param hash one that is taken; @param place larger than every place before */
+  /**
+   * @param hash one that is taken
+   * @param place no smaller than every place before
+   * @param around 24 bits
+   */
   add(hash: number, place: number, around: number): void {
-    const bucket = Math.floor((hash - this.from) * this.scale)
+    const { bucketBits } = this
+    const bucket = (hash >>> (32 - bucketBits)) - this.first
+    let step = place - this.last[bucket]!
+    this.last[bucket] = place
+    const longest = 2 ** (bucketBits + highBits) - 1
+    for (; step >= longest; step -= longest) this.put(bucket, hash, longest, 0)
+    this.put(bucket, hash, step, around)
+    this.held++
+  }
+
+  private put(bucket: number, hash: number, step: number, around: number): void {
     if (this.filled[bucket] === pageSize) this.turnPage(bucket)
-    const at = this.filled[bucket]!++
+    const at = this.filled[bucket]!++ * 2
     const page = this.current[bucket]!
-    page.hashes[at] = hash
-    page.places[at] = place
-    page.arounds[at] = around
+    page[at] = (hash << this.bucketBits) | (step & (2 ** this.bucketBits - 1))
+    page[at + 1] = (around << highBits) | (step >>> this.bucketBits)
   }
 
   /**
@@ -79,7 +114,8 @@ export class PostingCollector {
   *sorted(): Generator<Postings> {
     for (let bucket = 0; bucket < this.buckets.length; bucket++) {
       const count = this.gather(bucket)
-      for (let shift = 0; shift < 32; shift += digitBits) {
+      if (!count) continue
+      for (let shift = 0; shift < 32 - this.bucketBits; shift += digitBits) {
         distribute(this.sorting[0], this.sorting[1], count, shift)
         this.sorting = [this.sorting[1], this.sorting[0]]
       }
@@ -94,29 +130,43 @@ export class PostingCollector {
 
   private turnPage(bucket: number): void {
     let page = this.free.pop()
-    if (page === undefined) page = this.pages.push(columnsOf(pageSize)) - 1
+    if (page === undefined) page = this.pages.push(new Uint32Array(pageSize * 2)) - 1
     this.buckets[bucket]!.push(page)
     this.current[bucket] = this.pages[page]!
     this.filled[bucket] = 0
   }
 
-  /** Copies the pages of a bucket together; returns how many postings there are. */
+  /** Reads the pages of a bucket into columns; returns how many postings there are. */
   private gather(bucket: number): number {
+    const { bucketBits } = this
     const pages = this.buckets[bucket]!
-    if (!pages.length) return 0
-    const count = (pages.length - 1) * pageSize + this.filled[bucket]!
-    if (count > this.sorting[0].hashes.length) {
+    if (pages.length * pageSize > this.sorting[0].hashes.length) {
       this.sorting = [columnsOf(pages.length * pageSize * 2), columnsOf(pages.length * pageSize * 2)]
     }
     const { hashes, places, arounds } = this.sorting[0]
-    for (const [n, page] of pages.entries()) {
-      hashes.set(this.pages[page]!.hashes, n * pageSize)
-      places.set(this.pages[page]!.places, n * pageSize)
-      arounds.set(this.pages[page]!.arounds, n * pageSize)
+    const firstBits = (this.first + bucket) << (32 - bucketBits)
+    const lowMask = 2 ** bucketBits - 1
+    const longest = 2 ** (bucketBits + highBits) - 1
+    let place = 0
+    let count = 0
+    for (const [n, number] of pages.entries()) {
+      const page = this.pages[number]!
+      const end = n === pages.length - 1 ? this.filled[bucket]! * 2 : page.length
+      for (let at = 0; at < end; at += 2) {
+        const [rest, beside] = [page[at]!, page[at + 1]!]
+        const step = (rest & lowMask) | ((beside & (2 ** highBits - 1)) << bucketBits)
+        place += step
+        if (step === longest) continue
+        hashes[count] = firstBits | (rest >>> bucketBits)
+        places[count] = place
+        arounds[count++] = beside >>> highBits
+      }
     }
     return count
   }
 }
+
+const noPage = new Uint32Array()
 
 const columnsOf = (capacity: number): Postings => ({
   hashes: new Uint32Array(capacity),
@@ -128,7 +178,7 @@ const digitBits = 11
 const digits = 1 << digitBits
 const ends = new Uint32Array(digits + 1)
 
-/** One pass of a radix sort, least significant digit first: stable, O(count). Three passes sort 32-bit hashes. */
+/** One pass of a radix sort, least significant digit first: stable, O(count). */
 function distribute(from: Postings, to: Postings, count: number, shift: number): void {
   ends.fill(0)
   for (let i = 0; i < count; i++) ends[((from.hashes[i]! >>> shift) & (digits - 1)) + 1]!++
