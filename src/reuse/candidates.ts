@@ -78,7 +78,7 @@ export function candidatesOf(
 }
 
 /** How the memory is shared out; the rest is for sets of pairs and for what the language runtime has not yet cleared. */
-const postingsShare = 0.5
+const postingsShare = 0.55
 const lettersShare = 0.12
 const seedsShare = 0.08
 

@@ -1,4 +1,4 @@
-import { weights } from './letters.ts'
+import { weightOf } from './letters.ts'
 
 /** Chosen shingles of a text by hash and place; parallel columns in order of the text. */
 export interface Fingerprints {
@@ -47,10 +47,10 @@ export function shinglesOf(codes: Uint16Array, weight: number): Uint32Array {
     const code = codes[end]!
     sum = (Math.imul(sum, BASE) + code) | 0
     prefix[end + 1] = sum
-    held += weights[code]!
+    held += weightOf(code)
     while (held >= weight) {
       hashes[start] = mixed(sum - Math.imul(prefix[start]!, powers[end + 1 - start]!))
-      held -= weights[codes[start]!]!
+      held -= weightOf(codes[start]!)
       start++
     }
   }
@@ -87,16 +87,26 @@ export function winnow(hashes: Uint32Array, window: number): Uint32Array {
   const chosen = placeBuffer
   let count = 0
   let least = -1 - window
+  let hash = 0
   for (let right = Math.min(window, n) - 1; right < n && right >= 0; right++) {
     const left = right - window + 1
     if (least < left) {
       least = Math.max(left, 0)
-      for (let i = least + 1; i <= right; i++) if (hashes[i]! <= hashes[least]!) least = i
-    } else if (hashes[right]! <= hashes[least]!) {
+      hash = hashes[least]!
+      for (let i = least + 1; i <= right; i++) {
+        const next = hashes[i]!
+        if (next <= hash) {
+          least = i
+          hash = next
+        }
+      }
+    } else {
       // an equal hash waits until the old one leaves the window
-      if (hashes[right] === hashes[least]) continue
+      const next = hashes[right]!
+      if (next >= hash) continue
       least = right
-    } else continue
+      hash = next
+    }
     chosen[count++] = least
   }
   return chosen.subarray(0, count)

@@ -137,6 +137,11 @@ const withoutAccents = (text: string): string =>
 /** Weight of a code: how much one letter of its script says (see `ReuseParameters`). */
 export const weights: Uint8Array = weightTable()
 
+/** `weights` of a code; ideographs are told without looking them up, which keeps the table out of the cache. */
+export const weightOf = (code: number): number =>
+  code >= 0x4e00 && code <= 0x9fff ? ideographWeight : weights[code]!
+const ideographWeight = weights[0x4e00]!
+
 function weightTable(): Uint8Array {
   const weight = new Uint8Array(0x10000).fill(2)
   const ideographs = [
@@ -159,6 +164,7 @@ function weightTable(): Uint8Array {
 /** Running sum of weights: the weight of letters i … j is `sums[j] - sums[i]`. */
 export function weightSums(codes: Uint16Array): Uint32Array {
   const sums = new Uint32Array(codes.length + 1)
-  for (let i = 0; i < codes.length; i++) sums[i + 1] = sums[i]! + weights[codes[i]!]!
+  let sum = 0
+  for (let i = 0; i < codes.length; i++) sums[i + 1] = sum += weightOf(codes[i]!)
   return sums
 }
