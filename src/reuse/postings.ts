@@ -53,7 +53,7 @@ export class PostingCollector {
     const bits = Math.ceil(Math.log2(Math.max(1, expected) / bucketSize))
     this.bucketBits = Math.min(mostBucketBits, Math.max(fewestBucketBits, bits))
     this.capacity = capacity
-    this.perBucket = expected / 2 ** this.bucketBits
+    this.perBucket = Math.max(1, expected) / 2 ** this.bucketBits
   }
 
   /** Forgets what was collected and takes the next range of hashes; false where there is none. */
@@ -65,7 +65,7 @@ export class PostingCollector {
     const all = 2 ** this.bucketBits
     if (this.first === all) return false
     const fitting = Math.max(1, Math.floor(this.capacity / this.perBucket))
-    const ranges = Math.ceil((all - this.first) / fitting)
+    const ranges = Math.max(1, Math.ceil((all - this.first) / fitting))
     this.end = this.first + Math.ceil((all - this.first) / ranges)
     const count = this.end - this.first
     this.held = 0
