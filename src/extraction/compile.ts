@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../base/values.ts'
 import type {
   ActorRule,
   BasisRule,
@@ -85,7 +86,6 @@ export interface CompiledGrammar {
   readonly conduct: RegExp
   readonly announces: RegExp
   readonly listsThings: RegExp
-  readonly served: RegExp
   readonly mutual: RegExp
   readonly reciprocal: RegExp
   readonly gatherings: RegExp
@@ -106,6 +106,8 @@ export interface CompiledGrammar {
   readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
+  /** null where groups of people are no counterparts; `opens` is global, `goesOn` sticky */
+  readonly groups: CompiledGroups | null
   readonly side: RegExp
   readonly pronoun: RegExp
   readonly concepts: WordTable<readonly number[]>
@@ -119,6 +121,12 @@ const wordEdge = '(?<![\\p{L}\\p{N}](?=[\\p{L}\\p{N}]))'
 
 /** Matches nowhere: a pattern that a language does not need. */
 const never = '(?!)'
+
+export interface CompiledGroups {
+  readonly kinds: readonly DocumentKind[]
+  readonly opens: RegExp
+  readonly goesOn: RegExp
+}
 
 export interface CompiledOfficials {
   /** a title and a name */
@@ -247,7 +255,6 @@ function compile(grammar: Grammar): CompiledGrammar {
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),
     floor: anywhere(speech.floor ?? []),
-    served: new RegExp(fill(grammar.served ?? never), flags),
     mutual: new RegExp(fill(grammar.mutual), flags),
     reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
@@ -259,6 +266,13 @@ function compile(grammar: Grammar): CompiledGrammar {
       rule,
       before: new RegExp(`(?:${fill(rule.pattern)})$`, flags),
     })),
+    groups: grammar.groups
+      ? {
+          kinds: grammar.groups.kinds,
+          opens: new RegExp(fill(grammar.groups.opens), `${flags}g`),
+          goesOn: new RegExp(fill(grammar.groups.goesOn), `${flags}y`),
+        }
+      : null,
     pronoun: new RegExp(`^\\s*(?:${fill(grammar.pronoun ?? never)})\\s*$`, flags),
     side: new RegExp(`^(?:${fill(grammar.side)})$`, flags),
     concepts: conceptTable(grammar),

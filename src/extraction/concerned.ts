@@ -38,20 +38,6 @@ export function listedFrom(
   return listed
 }
 
-/**
- * People and bodies without a name of their own, for whom one state announces what it does at home: for rural clinics.
- * In texts of several states they are as often the object of common work.
- */
-export function servedIn(span: Span, context: DocumentContext): Parties | null {
-  const { served } = context.grammar
-  if (context.document.kind !== 'announcement' || context.parties.length > 1) return null
-  const match = served.exec(context.document.text.slice(span.start, span.end))
-  const name = match?.groups?.['name']
-  if (!match || !name) return null
-  const end = span.start + match.index + match[0].length
-  return { codes: [name.toLowerCase()], origin: { how: 'here', start: end - name.length, end } }
-}
-
 /** The codes of a party that takes no part in what is promised. */
 function outside(
   mention: PartyMention,

@@ -3,6 +3,7 @@ import { statementDate } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import { findParties, type PartyContext, type PartyMention } from '../language/parties.ts'
 import type { Span } from '../base/span.ts'
+import { servedBy } from './beneficiaries.ts'
 import type { CompiledGrammar } from './compile.ts'
 import { authorOf, homeOf, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
@@ -31,6 +32,8 @@ export interface DocumentContext {
   /** every party named in the text, in order; persons in office as the parties that they speak for */
   readonly mentions: readonly PartyMention[]
   readonly persons: readonly PersonMention[]
+  /** the group of people that the whole text is about */
+  readonly served: string | null
   /** where the items of lists begin that the source marks as such */
   readonly items: ReadonlySet<number>
 }
@@ -74,6 +77,7 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
     pressTogether,
     mentions,
     persons,
+    served: servedBy(document, grammar),
     items: new Set(document.parts.filter(part => part.kind === 'list_item').map(part => part.start)),
   }
 }

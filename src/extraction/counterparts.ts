@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
-import { concernedIn, listedFrom, servedIn, subjectOfText } from './concerned.ts'
+import { beneficiaries } from './beneficiaries.ts'
+import { concernedIn, listedFrom, subjectOfText } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
 import { ofOneState, placed, type Parties } from './parties.ts'
 import { recorded } from './recorded.ts'
@@ -16,7 +17,7 @@ export function counterpartOf(
   const framed =
     framedParties(span, actor, speaker, context) ??
     concernedIn(span, actor, context) ??
-    servedIn(span, context)
+    beneficiaries(span, context)
   if (framed) return framed
   const none: Parties = { codes: [], origin: { how: 'default' } }
   if (ofOneState(speaker, context)) return none

@@ -58,8 +58,6 @@ export interface Grammar {
   readonly counterparts: readonly FrameRule[]
   /** a party named anywhere in a clause is the one for whom or against whom, and else the one that the text is about */
   readonly unframed?: boolean
-  /** people or bodies without a name of their own for whom or with whom it is done; the group `name` */
-  readonly served?: string
   readonly concepts: readonly ConceptEntry[]
   readonly bases: readonly BasisRule[]
   /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */
@@ -98,6 +96,7 @@ export interface Grammar {
   readonly worldStage: string
   /** in a title: a stage open to all the world, where those whom the lead names are guests among many */
   readonly openStage?: string
+  readonly groups?: GroupRules
   /** the colon that announces a list: a time before it reaches over the list */
   readonly announces: string
   /** the end of words that announce a list of things or of what was reached, to which no promise is handed on */
@@ -166,6 +165,16 @@ export interface Officials {
   readonly held?: readonly Holder[]
   /** labels in a transcript of those who speak for nobody: the press, the audience */
   readonly strangers?: string
+}
+
+/** Those for whom something is done and who have no name of their own: farmers, coastal communities. */
+export interface GroupRules {
+  /** kinds of texts in which they are counterparts */
+  readonly kinds: readonly DocumentKind[]
+  /** what stands before one, and one; the group `name` */
+  readonly opens: string
+  /** what stands between two of a list, and the next; the group `name` */
+  readonly goesOn: string
 }
 
 /** Who says it. */

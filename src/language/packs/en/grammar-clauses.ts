@@ -161,7 +161,7 @@ const kinds: readonly ClauseRule[] = [
     decision: 'leave',
     predicate:
       '~(?:contribute to|help(?: to)? |enable|allow|lead to|result in|serve as|be the|create (?:jobs|opportunities)|benefit|provide (?:the|a) (?:foundation|basis|opportunity|pathway))',
-    text: `(?!we )(?:[^,]{0,60}(?:announcement|donation|visit|meeting|report)|the|our|its|their|his)(?: [\\p{L}-]+){0,6} ${modal} `,
+    text: `(?!we |the (?:[\\p{L}.’-]+ ){0,5}?(?:administration|agency|agencies|department|departments|ministry|government|governments|commission|council|bank|states|kingdom|union|ministers|leaders|sides|parties|company) (?:also )?${modal} )(?:[^,]{0,60}(?:announcement|donation|visit|meeting|report)|the|our|its|their|his)(?: [\\p{L}-]+){0,6} ${modal} `,
     example: 'Our cooperation will contribute to growth.',
   },
   {

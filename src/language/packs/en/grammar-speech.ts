@@ -273,8 +273,3 @@ export const counterparts: readonly FrameRule[] = [
     example: 'aid to Malawi',
   },
 ]
-
-/** Who is served or asked, where it has no name of its own. */
-export const served = words(
-  '(?:with|for|to|into|among|support|supporting|help|helping|assist|assisting|protect|protecting|engage|engaging|encourage|ask|asking|urge|reach|reaching|providing|provide)(?: (?:the|our|their|its|all|these|those|other|more|additional|most|many|[\\d,.]+|state|local|and|tribal|territorial|own|close|like-minded))* (?<name>(?:(?!(?:and|or|of|for|to|the|in|on|with|from|by|help|support|its|our|their|that|which|who|build|strengthen|improve|expand|increase|provide|ensure)(?![\\p{L}-]))[\\p{L}-]+ ){0,2}(?:communities|jurisdictions|schools|organi[sz]ations|governors|mayors|departments|companies|businesses|enterprises|workers|farmers|families|students|teachers|providers|hospitals|universities|partners|allies|stakeholders|investors|networks|refugees|migrants|survivors|victims|veterans|children|women|consumers|patients|seniors|homeowners|producers|growers|manufacturers|nonprofits|non-profits|entrepreneurs|states|countries|economies|nations|agencies|institutions|centers))',
-)

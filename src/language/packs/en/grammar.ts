@@ -3,10 +3,11 @@ import { boundaries } from './grammar-boundaries.ts'
 import { clauses } from './grammar-clauses.ts'
 import { concepts } from './grammar-concepts.ts'
 import { cues } from './grammar-cues.ts'
+import { groups } from './grammar-groups.ts'
 import { gerund } from './grammar-inflect.ts'
 import { first, spaced, words } from './grammar-patterns.ts'
 import { officials } from './grammar-officials.ts'
-import { actors, counterparts, openers, served, speech } from './grammar-speech.ts'
+import { actors, counterparts, openers, speech } from './grammar-speech.ts'
 import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs } from './grammar-verbs.ts'
 
 /** A subject that is nothing but a name: of a company, a fund, an agency. */
@@ -156,7 +157,7 @@ export const grammar: Grammar = {
   actors,
   counterparts,
   unframed: true,
-  served,
+  groups,
   concepts,
   bases: [
     {

@@ -1,0 +1,57 @@
+import type { Span } from '../base/span.ts'
+import type { Document } from '../documents/document.ts'
+import type { CompiledGrammar } from './compile.ts'
+import type { DocumentContext } from './context.ts'
+import type { Parties } from './parties.ts'
+
+/** For whom it is done where no party is named: the groups in the words, else the one that the whole text is about. */
+export function beneficiaries(span: Span, context: DocumentContext): Parties | null {
+  const { grammar, document, served } = context
+  if (!asksGroups(document, grammar) || context.parties.length > 1) return null
+  const here = groupsIn(span, context)
+  if (here) return here
+  return served ? { codes: [served], origin: { how: 'context', rule: 'engine.counterpart.served' } } : null
+}
+
+/** The first group in the words, and those in one list with it. */
+function groupsIn(span: Span, { document, grammar }: DocumentContext): Parties | null {
+  const { opens, goesOn } = grammar.groups!
+  const words = document.text.slice(span.start, span.end)
+  opens.lastIndex = 0
+  const first = opens.exec(words)
+  if (!first) return null
+  const names = [nameIn(first)]
+  let end = opens.lastIndex
+  for (;;) {
+    goesOn.lastIndex = end
+    const next = goesOn.exec(words)
+    if (!next) break
+    names.push(nameIn(next))
+    end = goesOn.lastIndex
+  }
+  const start = span.start + opens.lastIndex - first.groups!['name']!.length
+  return {
+    codes: [...new Set(names)],
+    origin: { how: 'here', rule: 'engine.counterpart.group', start, end: span.start + end },
+  }
+}
+
+/** The group that a text names often, and at least twice as often as any other; null where there is none. */
+export function servedBy(document: Document, grammar: CompiledGrammar): string | null {
+  if (!asksGroups(document, grammar)) return null
+  const count = new Map<string, number>()
+  for (const match of document.text.matchAll(grammar.groups!.opens)) {
+    const name = nameIn(match)
+    count.set(name, (count.get(name) ?? 0) + 1)
+  }
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= often && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** From this count on a group is what a text is about, and not one among those it names. */
+const often = 5
+
+const asksGroups = ({ kind }: Document, { groups }: CompiledGrammar): boolean =>
+  groups !== null && groups.kinds.includes(kind)
+
+const nameIn = (match: RegExpExecArray): string => match.groups!['name']!.replace(/\s+/gu, ' ')

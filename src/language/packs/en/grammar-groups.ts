@@ -1,0 +1,27 @@
+import type { GroupRules } from '../../grammar.ts'
+import { spaced } from './grammar-patterns.ts'
+
+/** Groups of people and bodies for whom something is done. */
+const heads =
+  'communities|families|households|workers|employees|employers|farmers|ranchers|producers|growers|fishers|farmworkers|students|teachers|educators|schools|colleges|universities|school districts|districts|veterans|servicemembers|seniors|children|kids|women|girls|youth|young people|parents|caregivers|survivors|victims|refugees|migrants|asylum seekers|immigrants|consumers|borrowers|taxpayers|homeowners|homebuyers|renters|tenants|residents|individuals|(?:people|individuals) with (?!an? |the )[\\p{L}]+|(?:older|working|young|disabled|low-income) (?:Americans|people|adults)|patients|providers|professionals|nurses|doctors|physicians|clinicians|health cent(?:er|re)s|hospitals|nursing homes|clinics|pharmacies|jurisdictions|(?-i:states)|governors|mayors|cities|counties|towns|territories|Tribes|tribes|Tribal Nations|Tribal governments|agencies|departments|organi[sz]ations|non-?profits|institutions|networks|businesses|companies|firms|manufacturers|operators|utilities|enterprises|entrepreneurs|investors|importers|exporters|researchers|scientists|scholars|food banks|first responders|firefighters|populations'
+
+/** What stands before the name of a group and is no part of it. */
+const lead =
+  '(?:(?:(?:the|our|their|its|all|any|every|each|many|most|more|some|other|both|up to|over|at least|roughly|nearly|about|approximately|an estimated|hundreds of|thousands of|tens of thousands of|millions of|additional|new|existing|selected|eligible|interested|key|various|individual|these|those|such|relevant|public|[\\d.,]+(?: (?:thousand|million))?) )|(?:(?-i:\\p{Ll})[\\p{L}-]*, )*(?-i:\\p{Ll})[\\p{L}-]*,? (?:and|or) (?=(?:[\\p{L}-]+ ){1,3}?(?:heads)(?![\\p{L}-]))(?-i:\\p{L})[\\p{L}-]* )*'.replace(
+    'heads',
+    heads,
+  )
+
+const modifier =
+  '(?!(?:and|or|of|to|for|with|in|on|at|by|from|that|which|who|as|the|an?|is|are|will|can|may|their|our|its|his|her|this|these|those|such|into|across|through|including|between|help|support|protect|serve|reach|train|provide|allow|enable|[\\p{L}]+ing|[\\p{L}]+ly|{base})(?![\\p{L}-]))[\\p{L}-]+ '
+
+const name = `(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]* and (?-i:\\p{Lu})[\\p{L}-]* )?(?:${modifier}){0,2}?(?:${heads}))(?![\\p{L}-])`
+
+/** For whom, with whom: groups without a name of their own, recorded as the text calls them. */
+export const groups: GroupRules = {
+  kinds: ['announcement'],
+  opens: spaced(
+    `(?<![\\p{L}-])(?:to|for|with|among|into|across|(?:support|help|assist|offer|allow|award|reach|empower|protect|remind|train|encourage|ask|require|urge|invite|equip|fund)(?:s|ing)?|(?:provid|giv|enabl|serv)(?:e|es|ing)) ${lead}${name}`,
+  ),
+  goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
+}
