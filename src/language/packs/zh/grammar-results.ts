@@ -46,6 +46,22 @@ export const results: readonly ClauseRule[] = [
     example: '……，以一地之治为全局之安作出贡献。',
   },
   {
+    id: 'zh.result.effect',
+    decision: 'leave',
+    after: true,
+    cue: false,
+    predicate: `${so}起到[^，]*(?:作用|效果)$`,
+    example: '……，切实起到警示作用。',
+  },
+  {
+    id: 'zh.join.how-often',
+    decision: 'join',
+    after: true,
+    cue: false,
+    text: '(?:原则上)?每[^，]{1,4}(?:举办|举行|召开|开展)一[次届]$',
+    example: '双方将成立混委会，每两年举行一次。',
+  },
+  {
     id: 'zh.result.realise',
     decision: 'leave',
     after: true,
@@ -84,7 +100,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:筑牢|筑起|织密|构筑|守护|凝聚)[^，]*(?:屏障|防线|防护网|根基|根脉|共识|力量|合力|安全网|防护盾)$`,
+    predicate: `${so}(?:(?:筑牢|筑起|织密|构筑|守护|凝聚)[^，]*(?:屏障|防线|防护网|根基|根脉|共识|力量|合力|安全网|防护盾)|汇聚起?[^，]*(?:力量|合力))$`,
     example: '……，筑牢安全屏障。',
   },
   {
@@ -175,7 +191,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:成为|作为[^，]*的$|当好|争当|勇当|发挥表率|展现|彰显|体现|标志|意味|推动(?:[^，]*?)(?:行稳致远|走深走实|不断向前|砥砺前行)$)`,
+    predicate: `${so}(?:成为|作为[^，]*的$|当好|争当|勇当|发挥表率|展现|彰显|体现|标志|意味)`,
     example: '……，成为地区合作的样板。',
   },
   {

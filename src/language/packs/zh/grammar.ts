@@ -33,6 +33,13 @@ export const grammar: Grammar = {
         example: '中方赞赏并将参与这一机制。',
       },
       {
+        id: 'zh.cut.again',
+        pattern: '、',
+        before: '坚持[^、，。；]{2,}',
+        after: '.*坚持[^、，。；]{2,}$',
+        example: '要坚持平等相待、坚持互利合作。',
+      },
+      {
         id: 'zh.cut.list',
         pattern: '[、]',
         before: '{adverb}{0,4}{strong}(?![的性化])[^、，。；等的]{2,16}(?=[，。；！]|$)',
