@@ -1,5 +1,5 @@
 import type { Boundaries, CoordinatorRule } from '../../grammar.ts'
-import { again, modal, promised, spaced } from './grammar-patterns.ts'
+import { again, modal, promised, spaced, owned, tellsOf } from './grammar-patterns.ts'
 
 /** What may not follow a verb that takes an object: then the word is a noun, or shares its object with the next verb. */
 const ofObject =
@@ -89,6 +89,13 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced('(?<=(?:announcements?|signals?|pledges?|assurances?|news)) that '),
     before: spaced(`(?:${subject}|(?-i:\\p{Lu})[^,;]{2,40} (?:${modal}|plans?|intends?) )`),
     example: 'She applauded the announcement that Chad intends to join.',
+  },
+  {
+    id: 'en.cut.owned',
+    pattern: ' ',
+    before: spaced(owned),
+    after: spaced(`(?:.* )?${tellsOf}$`),
+    example: 'They discussed their readiness to open the canal.',
   },
   {
     id: 'en.cut.promises',

@@ -126,7 +126,7 @@ const kinds: readonly ClauseRule[] = [
     decision: 'leave',
     position: 'first',
     cue: false,
-    text: '(?!(?-i:\\p{Lu}{4}))(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|its?|our|their|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$)){4,})$',
+    text: '(?!(?-i:\\p{Lu}{4}))(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$)){4,})$',
     example: 'Dredge the Harbour and the Inner Canal: The agency will …',
   },
   {

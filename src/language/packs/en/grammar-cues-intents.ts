@@ -1,5 +1,5 @@
 import type { CueRule } from '../../grammar.ts'
-import { again, being, modal, promise, promised, whose } from './grammar-patterns.ts'
+import { again, being, modal, owned, promise, promised, tellsOf, whose } from './grammar-patterns.ts'
 
 /** Plans, readiness, promises said again: before the words that decide. */
 export const intents: readonly CueRule[] = [
@@ -25,6 +25,14 @@ export const intents: readonly CueRule[] = [
     local: true,
     pattern: `(?<=(?:,|and)\\s)(?=${promised})(?:our|their|its) (?:[\\p{L}-]+ ){0,4}?(?:commitments?|determination|resolve|readiness|willingness|dedication) (?:to|for)(?= )`,
     example: '…, and our resolve to end the siege.',
+  },
+  {
+    id: 'en.cue.owned',
+    force: 'intent',
+    governs: true,
+    speaks: true,
+    pattern: `(?<=${tellsOf} )${owned}`,
+    example: 'They discussed their readiness to open the canal.',
   },
   {
     id: 'en.cue.reaffirm.tie',

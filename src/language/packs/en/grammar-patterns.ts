@@ -35,7 +35,15 @@ export const promised =
 
 /** The form of a verb that follows to be, of what is done and not of what is felt or known. */
 export const participle =
-  '(?!(?:committed|determined|dedicated|prepared|resolved|pleased|delighted|honou?red|expected|needed|required|joined|followed|met|affected|concerned|limited|remembered|missed|saved|reduced|improved|strengthened|enhanced|measured|judged|held|attended|hosted)(?![\\p{L}]))(?:[\\p{L}-]{3,}ed|built|made|given|sent|taken|put|set|paid|held|led|spent|drawn|chosen|written|brought|bought|sold|shown|found|begun|split)'
+  '(?!(?:encouraged|asked|urged|invited|allowed|enabled|committed|determined|dedicated|prepared|resolved|pleased|delighted|honou?red|expected|needed|required|joined|followed|met|affected|concerned|limited|remembered|missed|saved|reduced|improved|strengthened|enhanced|measured|judged|held|attended|hosted)(?![\\p{L}]))(?:[\\p{L}-]{3,}ed|built|made|given|sent|taken|put|set|paid|held|led|spent|drawn|chosen|written|brought|bought|sold|shown|found|begun|split)'
 
 /** The capital I, where case is ignored. */
 export const first = '(?-i:\\p{Lu})(?<=I)'
+
+/** Words after which stands whose readiness or plan it is, told beside other things. */
+export const tellsOf =
+  '(?:discuss(?:ed|ing)|including|welcom(?:ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part|importance) of)'
+
+/** Whose readiness, and to do what: their readiness to, the council’s plans to. */
+export const owned =
+  "(?:their|its|his|her|our|(?:the )?[\\p{L}.]+(?: [\\p{L}.]+){0,3}(?:’s|’|'s|')) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?) to(?= ~(?:{base}|{ing}) )"
