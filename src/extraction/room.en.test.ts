@@ -154,3 +154,13 @@ test('a company that announces is recorded by its name, a programme is that of i
 Valley Seed Initiative will open two seed banks. The agency encouraged growers.`
   expect((await actors(title, text)).commitments).toContain('White House: Valley Mills')
 })
+
+test('whose readiness is told beside other things is taken, and who is told something does not speak', async () => {
+  const title = 'Readout of Vice President Harris’s Call with President Castro of Honduras'
+  const text = `Vice President Harris spoke with President Castro of Honduras.
+
+Vice President Harris informed President Castro that the United States would send three nurses.
+
+The two leaders discussed their readiness to open the canal.`
+  expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: HN US'])
+})

@@ -120,8 +120,15 @@ function spokenFor(at: { start: number; end: number }, context: DocumentContext)
 }
 
 /** A person in office inside the words before a verb of saying. */
-const official = (at: { start: number; end: number }, context: DocumentContext): string | null =>
-  namesOf(at, context.persons, 'joint')
+const official = (
+  who: string,
+  at: { start: number; end: number },
+  context: DocumentContext,
+): string | null => {
+  const start = context.document.text.indexOf(who, at.start)
+  const end = start >= 0 && start < at.end ? start + who.length : at.end
+  return namesOf({ start: at.start, end }, context.persons, 'joint')
+}
 
 function named(
   rule: SpeechRule,
@@ -129,7 +136,7 @@ function named(
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
-  const name = official(at, context) ?? inFull(personName(who, context), at.start, context)
+  const name = official(who, at, context) ?? inFull(personName(who, context), at.start, context)
   return {
     voice: 'speech',
     name,

@@ -165,7 +165,7 @@ const will: readonly CueRule[] = [
     id: 'en.cue.would',
     force: 'firm',
     pattern:
-      'would(?! (?:be|have|mean|help|like|require|need|take|make)(?![\\p{L}]))(?: (?:not|continue to|{adverb}))*',
+      'would(?! (?:be(?! [\\p{L}]+ing )|have|mean|help|like|require|need|take(?! (?:action|steps|measures|part))|make(?! (?:available|an?|the|sure)))(?![\\p{L}]))(?: (?:not|continue to|{adverb}))*',
     example: 'He said his country would build a hub.',
   },
   {

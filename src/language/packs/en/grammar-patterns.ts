@@ -42,8 +42,8 @@ export const first = '(?-i:\\p{Lu})(?<=I)'
 
 /** Words after which stands whose readiness or plan it is, told beside other things. */
 export const tellsOf =
-  '(?:discuss(?:ed|ing)|including|welcom(?:ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part|importance) of)'
+  '(?:discuss(?:ed|ing)|including|welcom(?:ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|(?:discussed|welcomed) [^.;]{3,80} and)'
 
 /** Whose readiness, and to do what: their readiness to, the council’s plans to. */
 export const owned =
-  "(?:their|its|his|her|our|(?:the )?[\\p{L}.]+(?: [\\p{L}.]+){0,3}(?:’s|’|'s|')) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?) to(?= ~(?:{base}|{ing}) )"
+  "(?:their|its|his|her|our|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:administration|government))?(?:’s|’|'s|')) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?) to(?= ~(?:{base}|{ing}) )"
