@@ -55,6 +55,10 @@ export interface ReadingPack {
   readonly months: readonly string[]
   /** a date of which only the day or month and day are told (`month`, `day`) */
   readonly partialDates: readonly ReadingRule[]
+  /** a day told by the day of writing, of what has happened (`today`, `yesterday`, or `weekday` as one of `weekdays`) */
+  readonly relativeDays: readonly ReadingRule[]
+  /** the first letters of the days of the week, Sunday first; empty where none are told so */
+  readonly weekdays: readonly string[]
   /** a year that is a target or names a thing and not the time of writing */
   readonly yearsOfNoDate: readonly ReadingRule[]
   /** a head that may run into the first sentence without a break (`title`) */

@@ -1,6 +1,7 @@
 import { firstMatch } from '../../language/reading-packs.ts'
 import { fieldNamed } from '../../sources/source.ts'
 import { daysBetween, fieldDate, fullDates, isoDate, nearest, partialDates } from './dates.ts'
+import { relativeDay } from './relative-days.ts'
 import { firstParts, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
 
 const publicationFields = [
@@ -150,5 +151,6 @@ function fromOpening(reading: Reading, published: string | null): Found | null {
   ].sort((a, b) => a.index - b.index || b.length - a.length)
   for (const { date, index, length } of candidates)
     if (date !== null && fits(date)) return at(index, length, date)
-  return null
+  const told = published === null ? null : relativeDay(lead, reading.pack, published)
+  return told === null ? null : at(told.index, told.length, told.date)
 }

@@ -6,6 +6,13 @@ const months =
 const agency =
   'Xinhua|Reuters|AP|AFP|TASS|Bloomberg|UPI|ANI|PTI|Kyodo(?: News)?|Yonhap|dpa|EFE|Kazinform|Interfax'
 
+const weekdays = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday'
+/** What shows that the day of a sentence is still to come. */
+const notYet = '\\b(?:will|would|is to|are to|plans? to|due|scheduled|expected|set to|upcoming|next)\\b'
+/** Past forms in which reports tell what took place. */
+const happened =
+  '\\p{Ll}{2,}ed|met|held|said|told|took|gave|spoke|made|began|wrote|sent|won|left|came|went|put|set|saw|brought|paid'
+
 /** What reading an English document needs to know. */
 export const enReading: ReadingPack = {
   language: 'en',
@@ -168,6 +175,38 @@ export const enReading: ReadingPack = {
       example: 'met on 4 March with the President',
     },
   ],
+  relativeDays: [
+    {
+      id: 'weekday-of-event',
+      pattern: new RegExp(
+        `^(?:(?!${notYet})[^.!?])*?\\b(?<!(?:every|each|next|last|this|by|until|from|since|before|after|and|to)\\s+)(?<weekday>${weekdays})\\b(?![’'s-]|,?\\s+(?:${months}|\\d))`,
+        'u',
+      ),
+      example: 'The foreign minister said on Tuesday that talks had gone well.',
+    },
+    {
+      id: 'today-it-happened',
+      pattern: new RegExp(
+        `^(?:(?!${notYet})[^.!?])*?\\b(?<today>[Tt]oday)\\b(?![’'])[^.!?]{0,60}?\\b(?:${happened})\\b`,
+        'u',
+      ),
+      example: 'Today, the two ministers signed a protocol.',
+    },
+    {
+      id: 'it-happened-today',
+      pattern: new RegExp(
+        `^(?:(?!${notYet})[^.!?])*?\\b(?:${happened})\\b(?:(?!${notYet})[^.!?]){0,60}?\\b(?<today>today)\\b(?![’'])`,
+        'u',
+      ),
+      example: 'The two ministers met in Vienna today.',
+    },
+    {
+      id: 'yesterday',
+      pattern: /^[^.!?]*?\b(?<yesterday>[Yy]esterday)\b(?![’'])/u,
+      example: 'Yesterday, the two ministers met in Vienna.',
+    },
+  ],
+  weekdays: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
   yearsOfNoDate: [
     {
       id: 'target-year',

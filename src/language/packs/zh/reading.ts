@@ -174,6 +174,8 @@ export const zhReading: ReadingPack = {
       example: '外长4日在记者会上说',
     },
   ],
+  relativeDays: [],
+  weekdays: [],
   yearsOfNoDate: [
     {
       id: 'target-year',
