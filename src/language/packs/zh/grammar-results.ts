@@ -17,7 +17,7 @@ export const results: readonly ClauseRule[] = [
     id: 'zh.result.help',
     decision: 'leave',
     cue: false,
-    predicate: `${so}(?:助力|(?<=更好地?)(?:应对|服务)|造福|惠及|有利于|有助于|带来|损害|(?<=更好地?)(?:满足|了解)|增强[^，]{0,10}(?:内生动力|获得感))`,
+    predicate: `${so}(?:不仅造福|助力|(?<=更好地?)(?:应对|服务)|造福|惠及|有利于|有助于|带来|损害|(?<=更好地?)(?:满足|了解)|增强[^，]{0,10}(?:内生动力|获得感))`,
     after: true,
     example: '……，助力经济恢复。',
   },
@@ -108,7 +108,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:增进|改善|维护|增强)[^，]*(?:福祉|获得感|幸福感|安全感)[^，]{0,8}$`,
+    predicate: `${so}(?:增进|改善|维护|增强|提高|提升)[^，]*(?:福祉|获得感|幸福感|安全感)[^，]{0,8}$`,
     example: '……，增进人民福祉。',
   },
   {
@@ -158,7 +158,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: '以(?:解决|应对|降低|减少|确保|便|期|避免|防止|缓解|实现|满足|求)',
+    predicate: '以(?:恢复|解决|应对|降低|减少|确保|便|期|避免|防止|缓解|实现|满足|求)',
     example: '……，以降低汇率风险。',
   },
   {
@@ -191,7 +191,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:成为|作为[^，]*的$|当好|争当|勇当|发挥表率|展现|彰显|体现|标志|意味)`,
+    predicate: `${so}(?:[^，]{0,24}担当作为$|起到[^，]*作用$|汇聚起?[^，]*力量$|成为|作为[^，]*的$|当好|争当|勇当|发挥表率|展现|彰显|体现|标志|意味)`,
     example: '……，成为地区合作的样板。',
   },
   {
