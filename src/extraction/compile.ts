@@ -86,6 +86,7 @@ export interface CompiledGrammar {
   readonly conduct: RegExp
   readonly announces: RegExp
   readonly listsThings: RegExp
+  readonly passive: RegExp
   readonly mutual: RegExp
   readonly reciprocal: RegExp
   readonly gatherings: RegExp
@@ -255,6 +256,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     gatherings: new RegExp(`(?:${fill(grammar.gatherings ?? never)})$`, flags),
     leads: anywhere(speech.leads ?? []),
     floor: anywhere(speech.floor ?? []),
+    passive: start(grammar.passive ?? never)!,
     mutual: new RegExp(fill(grammar.mutual), flags),
     reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),

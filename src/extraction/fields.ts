@@ -120,7 +120,9 @@ export function measureOf(
   context: DocumentContext,
 ): { measure: Measure; origin: FieldOrigin } | null {
   if (!quantity) return null
-  const rule = basisOf({ start: span.start, end: quantity.start }, context)
+  const rule =
+    basisOf({ start: span.start, end: quantity.start }, context) ??
+    basisOf({ start: quantity.start, end: quantity.number.start }, context)
   const basis = quantity.measure.basis ?? rule?.basis ?? 'total'
   const origin: FieldOrigin = {
     how: 'here',
@@ -160,7 +162,7 @@ export function timeframeOf(
       !isNamed(t, context),
   )
   const time = own ?? scope
-  if (!time || isDayOfSaying(time, context)) return null
+  if (!time || isDayOfSaying(time, context) || (!own && isWeekOfSaying(time, context))) return null
   const { start, earliest, end } = time.dates
   const origin: FieldOrigin = {
     how: own ? 'here' : 'inherited',
@@ -174,6 +176,17 @@ export function timeframeOf(
 /** The day on which it is said binds nothing: “on 3 May the ministers declare as follows”. */
 const isDayOfSaying = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =>
   dates.start === date && dates.end === date
+
+/** “This week the ministers met”: at the head of a list it says when it was said, not when it is to be done. */
+const isWeekOfSaying = ({ dates, tense }: TimeExpression, { grammar }: DocumentContext): boolean =>
+  grammar.grammar.spaced &&
+  tense === 'present' &&
+  dates.start !== null &&
+  dates.end !== null &&
+  Date.parse(dates.end) - Date.parse(dates.start) < daysOfWeek * millisecondsOfDay
+
+const daysOfWeek = 7
+const millisecondsOfDay = 86_400_000
 
 /** 2030年可持续发展议程: the year belongs to a name. */
 export const isNamed = (time: Span, { document, grammar }: DocumentContext): boolean =>

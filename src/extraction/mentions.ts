@@ -36,7 +36,7 @@ export interface Finding {
  */
 export function mentionsOf(finding: Finding, context: DocumentContext): readonly CommitmentMention[] {
   const span = shortest(finding.span, context)
-  const [first, second] = promised(amountsIn(span, context), finding.head, context)
+  const [first, second] = promised(amountsIn(span, context), finding, context)
   const { coordinated } = context.grammar
   const between =
     first && second ? coordinated.exec(context.document.text.slice(first.end, second.start)) : null
@@ -52,12 +52,14 @@ export function mentionsOf(finding: Finding, context: DocumentContext): readonly
  */
 function promised(
   amounts: readonly Quantity[],
-  { cue, subject }: Head,
+  { head: { cue, subject }, situation }: Finding,
   context: DocumentContext,
 ): readonly Quantity[] {
   const inSubject = (q: Quantity): boolean =>
     subject !== null && cue !== null && q.start >= subject.start && q.start < cue.start
   const [first, second, ...rest] = amounts.filter(q => !inSubject(q))
+  // 900 nets will be given out: what is done to the subject is promised of it
+  if (!first && context.grammar.passive.test(situation.predicate)) return amounts.slice(0, 1)
   if (!first || !second) return first ? [first] : []
   const sameUnit = second.measure.unit === first.measure.unit
   const reached = sameUnit && basisOf({ start: first.end, end: second.start }, context)?.basis === 'level'

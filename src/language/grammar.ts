@@ -58,6 +58,8 @@ export interface Grammar {
   readonly counterparts: readonly FrameRule[]
   /** a party named anywhere in a clause is the one for whom or against whom, and else the one that the text is about */
   readonly unframed?: boolean
+  /** how a predicate begins whose subject it is done to: be given */
+  readonly passive?: string
   readonly concepts: readonly ConceptEntry[]
   readonly bases: readonly BasisRule[]
   /** verbs of conduct: a commitment with one of these is a stance whatever promises it, and a call where it is called for */

@@ -82,7 +82,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['500 megawatts of wind power', ['500 megawatts = 500 MW exact']],
   ['warming of 2.5°C', ['2.5°C = 2.5 Cel exact']],
   ['$40 million a year', ['$40 million a year = 40000000 USD/a exact']],
-  ['600 and 900 workers', ['600 = 600 worker exact', '900 workers = 900 worker exact']],
+  ['600 and 900 workers', ['600 = 600 person exact', '900 workers = 900 person exact']],
   ['over 60 two-way trade deals', ['over 60 two-way trade deals = 60 deal over']],
   ['in 2023, on 5 May, the 3rd meeting, COVID-19, C5+1 and a two-way street', []],
 ]

@@ -158,6 +158,7 @@ export const grammar: Grammar = {
   counterparts,
   unframed: true,
   groups,
+  passive: spaced('~be ~[\\p{L}]+(?:ed|en|nt|lt|de|ut|ld)(?![\\p{L}])'),
   concepts,
   bases: [
     {
@@ -169,7 +170,7 @@ export const grammar: Grammar = {
     {
       id: 'en.basis.level',
       basis: 'level',
-      pattern: spaced('(?:to|reach|reaching|exceed|exceeding|surpass) (?:[\\p{L}]+ )?'),
+      pattern: spaced('(?:(?<!up )to|reach|reaching|exceed|exceeding|surpass) (?:(?!{base} )[\\p{L}]+ )?'),
       example: 'raise trade to $10 billion',
     },
     {

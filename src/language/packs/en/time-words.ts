@@ -6,7 +6,7 @@ export const M =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
 export const Y = '(?:1[89]|20|21)[0-9]{2}'
 export const N =
-  '(?:[0-9]+(?:\\.[0-9]+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty)'
+  '(?:[0-9]+(?:\\.[0-9]+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
 export const U = '(?:year|month|week|day|decade|quarter)s?'
 export const D = '[0-3]?[0-9](?:st|nd|rd|th)?'
 

@@ -38,7 +38,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: 'en.time.day',
     pattern: new RegExp(
-      `\\b(?:on |since |from )?(?:(${D})(?:(?: ?[-–—] ?| and | to )(${D}))? (?:of )?(${M})|(${M}) (${D})(?:(?: ?[-–—] ?| and | to )(${D}))?(?![0-9]))(?:,? (${Y}))?\\b`,
+      `\\b(?:on |since |from |(?:starting|beginning) (?:on )?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(${D})(?:(?: ?[-–—] ?| and | to )(${D}))? (?:(?<=(?:st|nd|rd|th) )of )?(${M})|(${M}) (${D})(?:(?: ?[-–—] ?| and | to )(${D}))?(?![0-9]))(?:,? (${Y}))?\\b`,
       'giu',
     ),
     read: (m, reference) => {
@@ -49,7 +49,7 @@ export const calendarRules: readonly TimeRule[] = [
       const start = isoIfValid(year, month, first)
       const end = second ? isoIfValid(year, month, dayNumber(second)) : start
       if (!start || !end) return null
-      if (/^since/i.test(m[0])) return { shape: 'since', start }
+      if (/^(?:since|starting|beginning)/i.test(m[0])) return { shape: 'since', start }
       return { shape: second ? 'period' : 'point', start, end }
     },
     example: 'on 13 December 2022',
@@ -121,12 +121,69 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: 'en.time.year',
     pattern: new RegExp(
-      `\\b(?:(?:as early as )?(?:in|during|for|throughout|of) )?(?:(?:fiscal year|FY) ?)?(${Y})\\b(?! Agenda)(?![,.]?[0-9]|[–/-][0-9])`,
+      `\\b(?:(?:as early as )?(?:in|during|for|throughout|(?<!\\b(?:Act|Law|Convention|Treaty|Agreement|Charter|Order) )of) )?(${Y})\\b(?! Agenda)(?![,.]?[0-9]|[–/-][0-9])`,
       'giu',
     ),
     // a bare year belongs to a name or a target (2030 goals): it says when nothing happens
     read: m => span(yearSpan(Number(m[1])), /^[0-9]/.test(m[0]) ? 'vague' : 'point'),
     example: 'in 2023',
+  },
+  {
+    id: 'en.time.fiscal-year',
+    pattern: new RegExp(
+      `\\b(?:(?:in|during|for|throughout|of|${by}(?: the end of)?) )?(?:fiscal years?|FYs?) ?(?:(${Y})(?:(?: and | to | through | ?[-–] ?)(${Y}))?|([0-9]{2})(?![0-9]))`,
+      'giu',
+    ),
+    // of the United States: it begins on the first of October before
+    read: m => {
+      const first = m[3] ? 2000 + Number(m[3]) : Number(m[1])
+      const [start, end] = [`${first - 1}-10-01`, `${m[2] ?? first}-09-30`]
+      return /^(?:by|before|until|no later)/i.test(m[0]) ? until(end) : span({ start, end })
+    },
+    example: 'in FY2024',
+  },
+  {
+    id: 'en.time.through',
+    pattern: new RegExp(`\\bthrough (?:(?:the end of )?(${Y})|the end of (?:the|this) year)\\b`, 'giu'),
+    read: (m, reference) => ({
+      shape: 'period',
+      start: reference,
+      end: yearSpan(m[1] ? Number(m[1]) : dayOf(reference).year).end,
+    }),
+    example: 'through 2025',
+  },
+  {
+    id: 'en.time.part-of-year',
+    pattern: new RegExp(`\\b(${by} |in )?(?:the )?(early|mid|late)[- ](${Y}|this year|next year)\\b`, 'giu'),
+    // a third of it: no narrower reading is common to all writers
+    read: (m, reference) => {
+      const year = yearWord(m[3], 1, reference)
+      const last = { early: 3, mid: 6, late: 12 }[m[2]!.toLowerCase() as 'mid']
+      const first = { early: 1, mid: 5, late: 10 }[m[2]!.toLowerCase() as 'mid']
+      const whole = monthsSpan(year, first, last)
+      return m[1] && !/^in/i.test(m[1]) ? until(whole.end) : span(whole)
+    },
+    example: 'by early 2022',
+  },
+  {
+    id: 'en.time.season',
+    pattern: new RegExp(
+      `\\b(${by} (?:the )?(?:end of )?|in (?:the )?)?(?:(this|next|last) (spring|summer|fall|autumn|winter)|(spring|summer|fall|autumn|winter) (?:of )?(${Y}))\\b`,
+      'giu',
+    ),
+    // of the northern half of the earth, by whole months
+    read: (m, reference) => {
+      const first = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 }[
+        (m[3] ?? m[4])!.toLowerCase() as 'fall'
+      ]
+      const { year, month } = dayOf(reference)
+      const shift = { this: 0, next: month >= first ? 1 : 0, last: month > first + 2 ? 0 : -1 }
+      const named = m[5] ? Number(m[5]) : year + shift[m[2]!.toLowerCase() as 'next']
+      const start = monthSpan(named, first).start
+      const end = first === 12 ? monthSpan(named + 1, 2).end : monthSpan(named, first + 2).end
+      return m[1] && !/^in/i.test(m[1]) ? until(end) : span({ start, end })
+    },
+    example: 'this fall',
   },
   {
     id: 'en.time.since-year',

@@ -113,6 +113,19 @@ export const relativeRules: readonly TimeRule[] = [
     example: 'within three years',
   },
   {
+    id: 'en.time.long',
+    pattern: new RegExp(
+      `(?<!\\bthe )\\b(${N})[- ](year|month|week|day)(?=[- ](?:[a-z]+ )?(?:pilot|phase|campaign|trial|effort|sprint|extension|roadmap|work plan|action plan|program(?:me)?)\\b)`,
+      'giu',
+    ),
+    read: (m, reference) => ({
+      shape: 'period',
+      start: reference,
+      end: moved(reference, count(m[1]!), m[2]!),
+    }),
+    example: 'a six-month pilot',
+  },
+  {
     id: 'en.time.past',
     pattern: new RegExp(
       `\\b(?:(?:over|in|within|during|for) )?the (?:past|last|previous|preceding) (?:(${N}|few|several) )?(${U})\\b`,

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readDocuments } from '../documents/read.ts'
+import { rulesExtractor } from './rules.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** The first commitment found in a text under a title, said on 5 March 2024. */
+async function first(title: string, text: string) {
+  const source = `---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
+  const { documents } = await readDocuments({ name: 'a.md', bytes: bytes(source) })
+  const [found] = rulesExtractor.extract(documents[0]!).commitments
+  return found!
+}
+
+const joint = 'Joint Statement of Ghana and Togo'
+const sheet = 'FACT SHEET: Biden Administration Mends the Coast'
+
+const counterparts: readonly (readonly [title: string, text: string, codes: readonly string[]])[] = [
+  [joint, 'We are resolved to isolate Belarus from our markets.', ['BY']],
+  [joint, 'We will back Kenya’s bid for the seat.', ['KE']],
+  [joint, 'We will uphold the UN Charter.', []],
+  [joint, 'We will act in line with UN Security Council resolutions.', []],
+  [joint, 'We will train pilots from Peru and Chile.', ['PE', 'CL']],
+  [sheet, 'The Administration will provide $3 million to rural communities.', ['rural communities']],
+  [
+    sheet,
+    'The Administration will award grants to state and local health departments.',
+    ['health departments'],
+  ],
+  [joint, 'We will widen access to ports for rural communities.', []],
+]
+
+test.each(counterparts)('%s: %s', async (title, text, codes) => {
+  expect((await first(title, text)).counterpart).toEqual(codes)
+})
+
+test('the topic of a title that the text keeps naming is the one for whom', async () => {
+  const history = 'Chad has a long coast of lakes. '.repeat(8)
+  const { counterpart } = await first(
+    'Joint Statement of Ghana and Togo on Chad',
+    `${history}\n\nWe will send two more ships.`,
+  )
+  expect(counterpart).toEqual(['TD'])
+})
+
+const measures: readonly (readonly [text: string, value: number, basis: string])[] = [
+  ['We will buy up to 20 million tons of wheat.', 20_000_000, 'total'],
+  ['We agree to provide up to $5 million for wells.', 5_000_000, 'total'],
+  ['We will raise trade to $10 billion.', 10_000_000_000, 'level'],
+  ['We will provide an additional $3 million for wells.', 3_000_000, 'increase'],
+  ['900 nets will be delivered to the villages.', 900, 'total'],
+]
+
+test.each(measures)('%s', async (text, value, basis) => {
+  const { measure } = await first(joint, text)
+  expect([measure?.value, measure?.basis]).toEqual([value, basis])
+})
