@@ -26,6 +26,13 @@ const kinds: readonly ClauseRule[] = [
     example: '——做共同繁荣的伙伴，……',
   },
   {
+    id: 'zh.take.third-party',
+    decision: 'take',
+    voices: ['speech', 'own', 'joint', 'document'],
+    text: '(?![一-龥]{2,4}(?:关系|合作))[^，]*不针对[^，]*(?:第三方|第三国|任何国家)$',
+    example: '中方发展双边关系不针对第三方。',
+  },
+  {
     id: 'zh.fold.threat',
     decision: 'fold',
     text: '谁(?:要是|如果|敢)[^，]*$',
@@ -48,7 +55,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'zh.leave.always-did',
     decision: 'reset',
-    text: '[^，]*(?:(?:和[^，]{2,8}|双方|两国|我们)始终|长期(?=坚|支|秉|奉|关|以来|致|遵)|一直|历来|从来|一向)',
+    text: '(?![^，]*无意)[^，]*(?:(?:和[^，]{2,8}|双方|两国|我们)始终|长期(?=坚|支|秉|奉|关|以来|致|遵)|一直|历来|从来|一向)',
     example: '两国始终相互尊重。',
   },
   {

@@ -66,7 +66,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:实现(?!.{0,16}(?:零排放|全覆盖|目标))|达到|做到|以期|以便|以求|力求)`,
+    predicate: `${so}(?:在[^，]{2,12}中)?${so}(?:实现(?!.{0,16}(?:零排放|全覆盖|目标))|达到|做到|以期|以便|以求|力求)`,
     example: '……，实现共同发展。',
   },
   {
@@ -83,7 +83,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:(?:开创|开辟|打开|开拓|形成|构筑|构建|创造|迎来)[^，]*(?:新局面|新篇章|新前景|新时代|新境界|新天地|新未来|良好局面|生动局面|强大合力|工作合力|的合力|新格局|新纪元)|作出新贡献|奉献[^，]*)$`,
+    predicate: `${so}(?:(?:谋划|开创|开辟|打开|开拓|形成|构筑|构建|创造|迎来)[^，]*(?:新局面|新篇章|新前景|新时代|新境界|新天地|新未来|良好局面|生动局面|强大合力|工作合力|的合力|新格局|新纪元|新愿景)|作出新贡献|奉献[^，]*)$`,
     example: '……，开创合作新局面。',
   },
   {
@@ -158,7 +158,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: '以(?:恢复|解决|应对|降低|减少|确保|便|期|避免|防止|缓解|实现|满足|求)',
+    predicate: '以(?:恢复|缓和|平息|解决|应对|降低|减少|确保|便|期|避免|防止|缓解|实现|满足|求)',
     example: '……，以降低汇率风险。',
   },
   {
