@@ -71,7 +71,7 @@ export const speech: SpeechGrammar = {
     {
       id: 'en.voice.turn',
       pattern:
-        "(?<who>(?-i:Q(?=\\s+\\p{Lu}|:)|(?:[\\p{Lu}][\\p{Lu}.’'-]*\\s?){1,6}(?:\\([^)\\n]{2,40}\\))?(?=:)))(?::|\\s)",
+        "(?<who>(?-i:Q(?=\\s+\\p{Lu}|:)|\\p{Lu}[\\p{Lu}.’'-]*(?:\\s\\p{Lu}[\\p{Lu}.’'-]*){0,5}\\s?(?:\\([^)\\n]{2,40}\\))?(?=:)))(?::|\\s)",
       example: 'FOREIGN MINISTER RUIZ: We will open a second crossing.',
     },
   ],
