@@ -100,6 +100,7 @@ export interface CompiledGrammar {
   readonly datedNames: RegExp
   readonly bodies: RegExp
   readonly namedBody: RegExp
+  readonly notBody: RegExp
   readonly ofThing: RegExp
   readonly owns: RegExp
   readonly asked: { readonly pronoun: RegExp; readonly named: RegExp }
@@ -247,6 +248,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       named: start(grammar.asked?.named ?? never)!,
     },
     namedBody: new RegExp(`^\\s*(?:${fill(grammar.namedBody ?? never)})\\s*$`, flags),
+    notBody: new RegExp(fill(grammar.notBody ?? never), flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
     disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),

@@ -248,9 +248,11 @@ function bodyNamed({ start, end }: Span, context: DocumentContext): string | nul
   const { document, grammar, parties, persons } = context
   if (document.kind !== 'announcement' && document.kind !== 'report') return null
   const name = grammar.namedBody.exec(document.text.slice(start, end))?.groups?.['name']
-  const coined = name !== undefined && document.text.includes(`(${name})`)
-  const person = persons.some(p => p.name.endsWith(name ?? ''))
-  return name === undefined || coined || person || parties.length > 1 ? null : name
+  // asked apart from the name: inside it, the engine's optimized code let “Executive Order” pass in some texts
+  if (name === undefined || grammar.notBody.test(name)) return null
+  const coined = document.text.includes(`(${name})`)
+  const person = persons.some(p => p.name.endsWith(name))
+  return coined || person || parties.length > 1 ? null : name
 }
 
 function looseActor(span: Span, context: DocumentContext): { codes: readonly string[]; rule: string } | null {

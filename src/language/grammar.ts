@@ -88,6 +88,8 @@ export interface Grammar {
   readonly asked?: { readonly pronoun: string; readonly named: string }
   /** the name of a company or body that no list knows; the group `name` is recorded */
   readonly namedBody?: string
+  /** anywhere in such a name: words that name a text, an office or nobody */
+  readonly notBody?: string
   /** a subject that stands for those named last: they */
   readonly pronoun?: string
   /** words that say it is done to or with each other: 彼此, each other */

@@ -18,9 +18,9 @@ const properName = spaced(
 const capital = "(?-i:\\p{Lu}[\\p{L}\\d&’'.‑-]*)"
 /** Names with these words are of things that a state or group makes, and of its own offices; or they are no names. */
 const made =
-  'act|plan|law|bill|initiative|partnership|program|programme|fund|strategy|framework|campaign|declaration|agreement|statement|summit|order|memorandum|rule|roadmap|agenda|challenge|accord|pact|project|proposal|budget|treaty|compact|corridor|grant|policy|resolution|package|network|action|actions|step|steps|administration|department|departments|agency|agencies|office|council|commission|committee|bureau|corps|service|task|force|government|congress|senate|house|it|this|that|these|those|they|there|he|she|we|you|i|today|together|all|each|both|more|many|some|most|our|their|its|his|her|another|other|additional|under|through|in|at|on|for|with|to|by|from|as|after|before|since|during|between|when|while|if|phase|part|section|article|leaders|ministers|officials|sides|parties|vaccines?|masks|doses|group|groups|track|tracks|taskforce|team|teams|countries|working|no|nothing|what|which|who|secretary|president|minister|mr\\.|ms\\.|mrs\\.|dr\\.|director|recipients?|participants?|individuals|people|americans'
+  'acts?|EO|E\\.O\\.|plan|law|bill|initiative|partnership|program|programme|fund|strategy|framework|campaign|declaration|agreement|statement|summit|order|memorandum|rule|roadmap|agenda|challenge|accord|pact|project|proposal|budget|treaty|compact|corridor|grant|policy|resolution|package|network|action|actions|step|steps|administration|department|departments|agency|agencies|office|council|commission|committee|bureau|corps|service|task|force|government|congress|senate|house|it|this|that|these|those|they|there|he|she|we|you|i|today|together|all|each|both|more|many|some|most|our|their|its|his|her|another|other|additional|under|through|in|at|on|for|with|to|by|from|as|after|before|since|during|between|when|while|if|phase|part|section|article|leaders|ministers|officials|sides|parties|vaccines?|masks|doses|group|groups|track|tracks|taskforce|team|teams|countries|working|no|nothing|what|which|who|secretary|president|minister|mr\\.|ms\\.|mrs\\.|dr\\.|director|recipients?|participants?|individuals|people|americans'
 const namedBody = spaced(
-  `(?:the )?(?<name>(?!(?:.*[ -])?(?:${made})(?![\\p{L}]))(?!(?:.* )?(?-i:\\p{Lu}{4,} \\p{Lu}{4,}))(?![\\p{L}]+ing(?![\\p{L}]))${capital}(?: (?:(?:of|and|for|the|&) ){0,2}${capital}){0,6})(?: \\([^)]{2,12}\\))?(?: (?:and its partners|also|today|now))*`,
+  `(?:the )?(?<name>(?!(?:.* )?(?-i:\\p{Lu}{4,} \\p{Lu}{4,}))(?![\\p{L}]+ing(?![\\p{L}]))${capital}(?: (?:(?:of|and|for|the|&) ){0,2}${capital}){0,6})(?: \\([^)]{2,12}\\))?(?: (?:and its partners|also|today|now))*`,
 )
 
 /** How English official prose states commitments. */
@@ -140,6 +140,7 @@ export const grammar: Grammar = {
     'which|that|who|whose|where|if|unless|because|although|when|is|are|was|were|has|have|had|been|can|could|may|might|would|recogni[sz]e|condemn|note|to',
   ),
   namedBody,
+  notBody: spaced(`(?:^|[ -])(?:${made})(?![\\p{L}])`),
   ofThing: spaced(
     '(?<![\\p{L}]|(?:governments?|leaders?|heads|people|peoples|parliaments?|republic|kingdom|ministers?|ministry|delegations?|members?|states?|presidents?|government and people) )(?:of|on|by|against|in|for|from|to|with|between|towards?)(?: the)? ',
   ),
