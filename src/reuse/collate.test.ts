@@ -48,8 +48,16 @@ describe('collate', () => {
     ])
   })
 
-  it('marks a sentence that stands elsewhere as moved', () => {
-    expect(collation.rows.flatMap((row, n) => (row.cells[1]!.moved ? [n] : []))).toHaveLength(1)
+  it('marks the shorter of two sentences that changed places as moved', () => {
+    const places = collation.rows.map(row => row.cells[1]!.after)
+    expect(places).toEqual([null, null, 0, null, null])
+    expect(collation.rows.map(row => row.cells[1]!.moved)).toEqual(places.map(place => place !== null))
+  })
+
+  it('says of a sentence that now opens the text that it stands before the first', () => {
+    const turned = document('turned', [sentences[4], ...sentences.slice(0, 4)].join(''))
+    const { rows } = collate([full, turned], { base: 'full' })
+    expect(rows.map(row => row.cells[0]!.after)).toEqual([null, null, null, null, -1])
   })
 
   it('lists what a version adds, and after which sentence', () => {

@@ -79,10 +79,10 @@ function columnOf(
 ): Column {
   const theirs = sentencesOf(other)
   const found = counterparts(base.text, sentences, other.text, theirs, alignments, leastShare)
-  const moved = outOfOrder(found)
+  const moved = placesOf(found, outOfOrder(found))
   const notes = [baseNotes, new Notes(other)] as const
   const cells = sentences.map((sentence, n) =>
-    cellOf(base, sentence, other, found[n] ?? null, moved.has(n), notes),
+    cellOf(base, sentence, other, found[n] ?? null, moved.get(n) ?? null, notes),
   )
   return { cells, additions: additionsOf(other, theirs, found) }
 }
@@ -92,35 +92,53 @@ function cellOf(
   sentence: Span,
   other: ReuseDocument,
   counterpart: Counterpart,
-  moved: boolean,
+  after: number | null,
   [baseNotes, notes]: readonly [Notes, Notes],
 ): Cell {
   if (!counterpart) {
-    return { document: other.id, presence: 'absent', moved: false, quote: null, edits: [], similarity: 0 }
+    return {
+      document: other.id,
+      presence: 'absent',
+      moved: false,
+      after: null,
+      quote: null,
+      edits: [],
+      similarity: 0,
+    }
   }
   const { b, edits, similarity } = compareSpans(base, sentence, baseNotes, other, counterpart, notes)
   const presence = similarity === 1 ? 'same' : 'changed'
-  return { document: other.id, presence, moved, quote: b, edits, similarity }
+  return { document: other.id, presence, moved: after !== null, after, quote: b, edits, similarity }
 }
 
-/** Rows that break the order of the base text: those outside the longest run of rows in ascending order. */
+/** Rows that break the order of the base text: those outside the run of rows in ascending order that has the most words. */
 function outOfOrder(found: readonly Counterpart[]): Set<number> {
   const present = found.flatMap((counterpart, n) => (counterpart ? [n] : []))
-  const length: number[] = []
+  const kept: number[] = []
   const before: number[] = []
   for (const [k, n] of present.entries()) {
-    length[k] = 1
+    const { start, end } = found[n]!
+    let most = 0
     before[k] = -1
     for (let p = 0; p < k; p++) {
-      if (found[present[p]!]!.start <= found[n]!.start && length[p]! + 1 > length[k]!) {
-        length[k] = length[p]! + 1
+      if (found[present[p]!]!.start <= start && kept[p]! > most) {
+        most = kept[p]!
         before[k] = p
       }
     }
+    kept[k] = most + end - start
   }
   const moved = new Set(present)
-  for (let k = length.indexOf(Math.max(...length)); k >= 0; k = before[k]!) moved.delete(present[k]!)
+  for (let k = kept.indexOf(Math.max(...kept)); k >= 0; k = before[k]!) moved.delete(present[k]!)
   return moved
+}
+
+/** For each row that is moved the last row in place that stands before it in the other document; −1 for none. */
+function placesOf(found: readonly Counterpart[], moved: ReadonlySet<number>): Map<number, number> {
+  const inPlace = found.flatMap((counterpart, n) => (counterpart && !moved.has(n) ? [n] : []))
+  return new Map(
+    [...moved].map(row => [row, inPlace.findLast(n => found[n]!.start <= found[row]!.start) ?? -1] as const),
+  )
 }
 
 /** Sentences of the other document of which no row has taken half. */

@@ -10,6 +10,8 @@ export interface Cell {
   readonly presence: Presence
   /** it stands in another order than in the base text */
   readonly moved: boolean
+  /** where it is moved: index of the row in place after which it stands there, −1 before the first; else null */
+  readonly after: number | null
   /** null where it is absent */
   readonly quote: Quote | null
   /** from the base sentence to this one; empty where absent */

@@ -22,6 +22,7 @@ export function presentCollation({ collation, documents }: CollatedDocuments): C
       cells: cells.map(cell => ({
         presence: cell.presence,
         moved: cell.moved,
+        after: cell.after,
         edits: editsOf(sentence.quote, cell),
       })),
     })),

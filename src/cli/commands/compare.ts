@@ -25,6 +25,11 @@ export function compare(
   })
 }
 
+/** Digits of a sentence's number. */
+const width = 3
+/** What stands under a sentence begins below its marks. */
+const margin = ' '.repeat(width + 1)
+
 type Row = Collation['rows'][number]
 type CellOf = Row['cells'][number]
 
@@ -37,18 +42,25 @@ function* lines({ collation, documents }: CollatedDocuments, { paint }: Terminal
     const counts = `${same} same, ${changed} changed, ${absent} left out; ${Math.round(100 * letters)} % of the letters`
     yield paint('bold', `${letter(i)}  ${name(document)}  (${counts})`)
   }
+  yield* material(collation, letter, paint)
   yield ''
+  yield paint('dim', '= the same   ~ changed   - left out   + added   ↕ in another place')
   yield* added(collation, -1, letter)
   for (const [n, { sentence, cells }] of collation.rows.entries()) {
     const marks = cells.map((cell, i) => mark(cell, letter(i))).join(' ')
-    yield `${marks}  ${oneLine(sentence.quote)}`
+    yield `${String(n + 1).padStart(width)} ${marks}  ${oneLine(sentence.quote)}`
     for (const [i, cell] of cells.entries()) {
-      if (cell.presence === 'changed') yield `  ${letter(i)}: ${changedWords(sentence.quote, cell, paint)}`
+      if (cell.after !== null) yield `${margin}${letter(i)}: ↕ ${placeOf(cell.after)}`
+      if (cell.presence === 'changed')
+        yield `${margin}${letter(i)}: ${changedWords(sentence.quote, cell, paint)}`
     }
     yield* added(collation, n, letter)
   }
-  yield* material(collation, letter, paint)
 }
+
+/** Where a moved sentence stands in its version, by the numbers of the base's sentences. */
+const placeOf = (after: number): string =>
+  after < 0 ? 'stands before the first sentence' : `stands after sentence ${after + 1}`
 
 /** `=` the same, `~` changed, `-` left out; `↕` where it stands in another order. */
 const mark = ({ presence, moved }: CellOf, letter: string): string =>
@@ -57,7 +69,7 @@ const mark = ({ presence, moved }: CellOf, letter: string): string =>
 function* added(collation: Collation, after: number, letter: (i: number) => string): Generator<string> {
   for (const addition of collation.additions) {
     if (addition.after !== after) continue
-    yield `${letter(collation.documents.indexOf(addition.document))}+   ${oneLine(addition.quote.quote)}`
+    yield `${margin}${letter(collation.documents.indexOf(addition.document))}+  ${oneLine(addition.quote.quote)}`
   }
 }
 
@@ -80,9 +92,9 @@ function* material(
 ): Generator<string> {
   if (collation.material.length === 0) return
   yield ''
-  yield paint('bold', 'Changes of figures, names, negations and modals')
-  for (const { document, kind, before, after } of collation.material) {
+  yield paint('bold', 'Changes of figures, names, negations and modals, with the number of the sentence')
+  for (const { document, row, kind, before, after } of collation.material) {
     const version = letter(collation.documents.indexOf(document))
-    yield `  ${version}  ${kind}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`
+    yield `  ${version}  ${row + 1}  ${kind}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`
   }
 }

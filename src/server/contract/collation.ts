@@ -37,7 +37,13 @@ export const collationSchema = z
           .array(
             z.object({
               presence: z.enum(['same', 'changed', 'absent']),
-              moved: z.boolean(),
+              moved: z.boolean().describe('it stands in another order than in the base text'),
+              after: z
+                .int()
+                .nullable()
+                .describe(
+                  'where it is moved: index of the row after which it stands there; -1: before the first',
+                ),
               edits: z.array(editSchema),
             }),
           )

@@ -37,6 +37,7 @@ export function CoverageTable({
             {rows.map(({ sentence, cells }, row) => (
               <tr key={row}>
                 <th scope="row">
+                  <span className="sentence-number">{row + 1}</span>{' '}
                   <a
                     href={`#${lineId(lineOf(row))}`}
                     lang={base.language}
@@ -48,10 +49,15 @@ export function CoverageTable({
                     {sentence}
                   </a>
                 </th>
-                {cells.map(({ presence }, column) => (
+                {cells.map(({ presence, moved }, column) => (
                   <td key={column} data-presence={presence}>
                     <span aria-hidden="true">{shapes[presence]} </span>
                     {m.compare[presence]}
+                    {moved && (
+                      <>
+                        <span aria-hidden="true"> ↕</span> {m.compare.moved}
+                      </>
+                    )}
                   </td>
                 ))}
               </tr>

@@ -6,14 +6,28 @@ export type Cell = Collation['rows'][number]['cells'][number]
 export type CollationLine =
   | { readonly kind: 'sentence'; readonly row: number; readonly differs: boolean }
   | { readonly kind: 'addition'; readonly addition: number; readonly differs: true }
+  | {
+      /** the place in a version at which a sentence of the fullest stands that is moved there */
+      readonly kind: 'arrival'
+      readonly row: number
+      readonly version: number
+      readonly differs: true
+    }
 
-/** Sentences in order, each followed by what other versions add after it. */
+/** Sentences in order, each followed by what other versions add after it and by what they have moved there. */
 export function linesOf({ rows, additions }: Collation): CollationLine[] {
   const added = (place: number): CollationLine[] =>
     additions.flatMap(({ after }, addition) =>
       after === place ? [{ kind: 'addition', addition, differs: true } as const] : [],
     )
+  const arrived = (place: number): CollationLine[] =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ after }, version) =>
+        after === place ? [{ kind: 'arrival', row, version, differs: true } as const] : [],
+      ),
+    )
   return [
+    ...arrived(-1),
     ...added(-1),
     ...rows.flatMap(({ cells }, row) => [
       {
@@ -21,6 +35,7 @@ export function linesOf({ rows, additions }: Collation): CollationLine[] {
         row,
         differs: cells.some(({ presence, moved }) => presence !== 'same' || moved),
       },
+      ...arrived(row),
       ...added(row),
     ]),
   ]

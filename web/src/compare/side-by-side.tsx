@@ -8,7 +8,7 @@ import { DocumentTitle, SourceLine } from '../parts/source.tsx'
 import { addresses } from '../router.ts'
 import { useMessages } from '../settings.tsx'
 import { Coverage, CoverageTable } from './coverage.tsx'
-import { Addition, CellWords } from './cell.tsx'
+import { Addition, Arrival, CellWords } from './cell.tsx'
 import { linesOf } from './lines.ts'
 import { Material } from './material.tsx'
 import { lineId, reveal } from './reveal.ts'
@@ -27,7 +27,9 @@ export function SideBySide({ collation }: { collation: Collation }) {
     reveal(changed[next] ?? -1)
   }
   useKeys({ n: () => step(1), p: () => step(-1) })
-  const lineOfRow = (row: number) => lines.findIndex(line => line.kind === 'sentence' && line.row === row)
+  // −1 stands for before the first sentence: its own place serves
+  const lineOfRow = (row: number) =>
+    lines.findIndex(line => line.kind === 'sentence' && line.row === Math.max(0, row))
   return (
     <>
       <p className="lead">{m.compare.lead}</p>
@@ -71,10 +73,13 @@ export function SideBySide({ collation }: { collation: Collation }) {
               return (
                 <tr key={i} id={lineId(i)} role="row" tabIndex={-1} data-changed={line.differs || undefined}>
                   <td role="cell" data-label={m.compare.base}>
-                    {row && (
-                      <span className="words" lang={base.language}>
-                        {row.sentence}
-                      </span>
+                    {line.kind === 'sentence' && (
+                      <>
+                        <span className="sentence-number">{line.row + 1}</span>{' '}
+                        <span className="words" lang={base.language}>
+                          {row!.sentence}
+                        </span>
+                      </>
                     )}
                   </td>
                   {versions.map((version, column) => (
@@ -83,7 +88,12 @@ export function SideBySide({ collation }: { collation: Collation }) {
                       role="cell"
                       data-label={version.outlet ?? version.title ?? version.source}
                     >
-                      {row && <CellWords cell={row.cells[column]!} language={version.language} />}
+                      {row && (
+                        <CellWords cell={row.cells[column]!} language={version.language} lineOf={lineOfRow} />
+                      )}
+                      {line.kind === 'arrival' && line.version === column && (
+                        <Arrival row={line.row} line={lineOfRow(line.row)} />
+                      )}
                       {addition?.version === column && (
                         <Addition text={addition.text} language={version.language} />
                       )}

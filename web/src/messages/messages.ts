@@ -229,8 +229,8 @@ export interface Messages {
       | 'sentence'
       | 'same'
       | 'moved'
+      | 'movedFirst'
       | 'added'
-      | 'removed'
       | 'material'
       | 'none'
       | 'next'
@@ -242,6 +242,12 @@ export interface Messages {
     > & {
       readonly coverage: (same: number, changed: number, absent: number) => string
       readonly carries: (percent: string) => string
+      /** numbers of sentences of the fullest version, from 1 */
+      readonly movedAfter: (sentence: number) => string
+      readonly arrived: (sentence: number) => string
+      /** said before struck and underlined words to those who listen; the kind of a change that matters, or null */
+      readonly removed: (kind: string | null) => string
+      readonly inserted: (kind: string | null) => string
     }
   >
   readonly materials: Readonly<Record<Collation['material'][number]['kind'], string>>
