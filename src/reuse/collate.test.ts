@@ -60,6 +60,28 @@ describe('collate', () => {
     expect(rows.map(row => row.cells[0]!.after)).toEqual([null, null, null, null, -1])
   })
 
+  it('keeps a sentence apart from one that was moved before it', () => {
+    const english = (id: string, ...parts: string[]) => ({ ...document(id, parts.join(' ')), language: 'en' })
+    const [road, freight, grant, meeting] = [
+      'The ministers of five countries met in the lakeside town and agreed to reopen the mountain road.',
+      'The five parties will raise the volume of transit freight to 30 million tonnes a year.',
+      'The eastern side will provide a grant for bridges and customs posts over the next three years.',
+      'The next meeting will be held in the capital of the host country in the spring.',
+    ] as const
+    const { rows } = collate([
+      english('first', road, freight, meeting, grant, meeting.replace('next', 'last')),
+      english('second', road, grant, freight.replace('will', 'may'), meeting),
+    ])
+    expect(rows.map(row => row.cells[0]!.quote?.quote.slice(0, 16))).toEqual([
+      'The ministers of',
+      'The five parties',
+      'The next meeting',
+      'The eastern side',
+      expect.anything(),
+    ])
+    expect(rows[3]!.cells[0]!.after).toBe(0)
+  })
+
   it('lists what a version adds, and after which sentence', () => {
     expect(
       collation.additions.map(({ document, quote, after }) => [document, quote.quote.slice(0, 6), after]),

@@ -27,8 +27,8 @@ test('a moved sentence is pointed to where it stands now', () => {
     ['arrival', 2],
     ['sentence', 0],
     ['sentence', 1],
-    ['arrival', 0],
     ['addition', null],
+    ['arrival', 0],
     ['sentence', 2],
   ])
 })

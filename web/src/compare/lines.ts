@@ -27,16 +27,16 @@ export function linesOf({ rows, additions }: Collation): CollationLine[] {
       ),
     )
   return [
-    ...arrived(-1),
     ...added(-1),
+    ...arrived(-1),
     ...rows.flatMap(({ cells }, row) => [
       {
         kind: 'sentence' as const,
         row,
         differs: cells.some(({ presence, moved }) => presence !== 'same' || moved),
       },
-      ...arrived(row),
       ...added(row),
+      ...arrived(row),
     ]),
   ]
 }
