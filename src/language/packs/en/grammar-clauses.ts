@@ -132,9 +132,24 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.speaking',
     decision: 'reset',
-    text: "I ~(?:(?:will|’ll|'ll|must|should|can|want to|have to|would like to|’d like to|'d like to) ~(?:just |only )*(?:say|repeat|tell|add|mention|note|stop|close|conclude|begin|start|end|turn|pick up|go back|come back|talk|speak|answer|take (?:[\\p{L}]+ )?questions?|be (?:very )?(?:brief|quick|clear|honest|frank|short)|hand|pass|give (?:you|it)|leave (?:you|it)|share with you|read|quote|explain|let|ask)(?![\\p{L}])|look forward to (?:discussing|hearing|listening|seeing|your|the|our))",
+    text: "I(?: |(?=[’']))~(?:(?:will|’ll|'ll|must|should|can|want to|have to|would like to|’d like to|'d like to) ~(?:just |only )*(?:say|repeat|tell|add|mention|note|stop|close|conclude|begin|start|end|turn|pick up|go back|come back|talk|speak|answer|take (?:[\\p{L}]+ )?questions?|be (?:very )?(?:brief|quick|clear|honest|frank|short)|hand|pass|give (?:you|it)|leave (?:you|it)|share with you|read|quote|explain|let|ask|follow up on my)(?![\\p{L}])|look forward to (?:discussing|hearing|listening|seeing|your|the|our))",
     voices: ['own'],
     example: 'I will turn to the ports now.',
+  },
+  {
+    id: 'en.leave.slogan',
+    decision: 'reset',
+    predicate:
+      '~(?:all |do )*(?:agree$|agree [^ ]*$|do something about (?:it|that|this)|something about (?:it|that|this)|be proud|be clear|never forget|remember that)',
+    voices: ['own', 'speech'],
+    example: 'We should do something about it.',
+  },
+  {
+    id: 'en.leave.cornerstone',
+    decision: 'leave',
+    predicate:
+      '~serve as (?:an?|the) (?:[\\p{L}-]+ )?(?:cornerstone|foundation|catalyst|reminder|bridge|symbol|testament|springboard)(?![\\p{L}])',
+    example: 'The pact will serve as a cornerstone of our ties.',
   },
   {
     id: 'en.leave.proposed',

@@ -83,7 +83,7 @@ export const calls: readonly CueRule[] = [
     actor: 'group',
     governs: true,
     pattern:
-      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:es?|ed|ing))(?: for)?|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
+      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:e|ed|ing)(?: for)?|advocates for)|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
     example: 'We call for a quick end to the blockade.',
   },
   {

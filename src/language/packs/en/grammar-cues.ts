@@ -143,6 +143,7 @@ const will: readonly CueRule[] = [
     force: 'firm',
     agent: 'own',
     governs: true,
+    local: true,
     done: true,
     pattern: `${modal} (?:not |also |all |each |{adverb} )*(?=be (?:made |kept )?(?:{adverb} )?(?:available|open|free|based|${participle})(?![\\p{L}])(?! to (?:be|have)))`,
     example: 'The boats will be painted by May.',

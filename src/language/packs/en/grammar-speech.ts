@@ -87,7 +87,7 @@ export const speech: SpeechGrammar = {
     {
       id: 'en.skip.end',
       pattern:
-        '(?:###|\\\\###|End Text|(?-i:END|End)(?=[ \\t]+\\d{1,2}[:.]\\d\\d|\\s*$)|Read the full|Read more|Click here|For more information)',
+        '(?:###|\\\\###|End Text|(?-i:END|End)(?=[ \\t]+\\d{1,2}[:.]\\d\\d|\\s*$)|for further information|Read the full|Read more|Click here|For more information)',
       example: '###',
     },
   ],
