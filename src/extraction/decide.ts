@@ -264,9 +264,10 @@ const goesOn = (s: Situation, context: DocumentContext): boolean =>
   (s.acting.party.length > 0 || decides(s.acting, context))
 
 /** A party, a body or a person: what can promise. 气温将下降 is a forecast, whoever tells it. */
-function agent({ head }: Situation, context: DocumentContext): boolean {
+function agent({ head, speaker }: Situation, context: DocumentContext): boolean {
   const { start, end } = head.subject!
-  if (namesLooseActor({ start, end }, context) || decides(head, context)) return true
+  const decider = speaker.voice === 'own' ? decidesByWord(head, context) : decides(head, context)
+  if (namesLooseActor({ start, end }, context) || decider) return true
   if (context.grammar.side.test(context.document.text.slice(start, end))) return true
   const before = context.grammar.grammar.spaced ? articleLength : 2
   return head.party.some(p => p.start - start <= before && end - p.end <= 1) || head.party.length > 1
@@ -286,6 +287,15 @@ function decides(head: Head, context: DocumentContext): boolean {
   for (let i = 0; i < words.length; i++)
     if (context.grammar.titles.startingAt(words, i, words.length)) return true
   return context.grammar.bodies.test(words)
+}
+
+/** In speech a capital shows nothing: every sentence begins with one. */
+function decidesByWord(head: Head, context: DocumentContext): boolean {
+  const { start, end } = head.subject!
+  const words = context.document.text.slice(start, end).trim()
+  return (
+    context.grammar.firstPerson.exec(words)?.[0] === words || context.grammar.bodies.test(words.toLowerCase())
+  )
 }
 
 /** The subject names no party and no loose actor, and no meeting or paper of one state speaks. */

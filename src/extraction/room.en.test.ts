@@ -164,3 +164,11 @@ Vice President Harris informed President Castro that the United States would sen
 The two leaders discussed their readiness to open the canal.`
   expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: HN US'])
 })
+
+test('in a speech only a person, a party or a body promises', async () => {
+  const title = 'Remarks by President Halonen at the Lake Forum'
+  const text = `I’ll pick up on what was said. Historians will discuss that year. We should do something about it.
+
+I will send two ships to the delta.`
+  expect((await actors(title, text)).commitments).toHaveLength(1)
+})
