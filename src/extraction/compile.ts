@@ -88,6 +88,7 @@ export interface CompiledGrammar {
   readonly listsThings: RegExp
   readonly passive: RegExp
   readonly mutual: RegExp
+  readonly ownAffairs: RegExp
   readonly reciprocal: RegExp
   readonly gatherings: RegExp
   readonly leads: readonly Compiled<NamedPattern>[]
@@ -260,6 +261,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     floor: anywhere(speech.floor ?? []),
     passive: start(grammar.passive ?? never)!,
     mutual: new RegExp(fill(grammar.mutual), flags),
+    ownAffairs: new RegExp(fill(grammar.ownAffairs ?? never), flags),
     reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),

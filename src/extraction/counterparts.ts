@@ -21,6 +21,7 @@ export function counterpartOf(
   if (framed) return framed
   const none: Parties = { codes: [], origin: { how: 'default' } }
   if (ofOneState(speaker, context)) return none
+  if (context.grammar.ownAffairs.test(context.document.text.slice(span.start, span.end))) return none
   const room = context.parties.filter(code => code !== context.home || takesPart(code, speaker, context))
   const others = room.filter(code => !actor.includes(code))
   const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))

@@ -230,6 +230,16 @@ describe('amounts and times', () => {
   })
 })
 
+describe('with whom', () => {
+  it.each([
+    ['李明表示，中方将推进高水平对外开放。', []],
+    ['李明表示，中方坚决维护自身主权。', []],
+    ['李明表示，中方愿扩大农产品贸易。', ['KE']],
+  ])('%s', (sentence, counterpart) => {
+    expect(found(sentence).map(m => m.counterpart)).toEqual([counterpart])
+  })
+})
+
 describe('who says it', () => {
   /** The speaker of the last mention in a report of these lines, the first its title. */
   const lastSpeaker = (...lines: string[]): string | null | undefined =>

@@ -94,6 +94,8 @@ export interface Grammar {
   readonly pronoun?: string
   /** words that say it is done to or with each other: 彼此, each other */
   readonly mutual: string
+  /** words of one's own affairs or of the whole world's: without a party named they are nothing done with the other side */
+  readonly ownAffairs?: string
   /** verbs that take two: 互设 */
   readonly reciprocal?: string
   /** in a title: a meeting of the whole world, where “we” is everybody */
