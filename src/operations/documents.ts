@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.ts'
 import type { Alignment } from '../reuse/alignment.ts'
-import { documentById, documentRows, documentSummaries, versions } from '../store/documents.ts'
+import { documentById, documentRows, documentSummaries, fetchedAt, versions } from '../store/documents.ts'
 import type { DocumentSummary, Version } from '../store/documents.ts'
 import { alignmentsOf, marksOf } from '../store/read-ledger.ts'
 import type { Mark } from '../store/read-ledger.ts'
@@ -22,6 +22,10 @@ export const documentsPage = (project: Project, query: DocumentQuery) =>
 
 /** Every version of every file, current and earlier. */
 export const listVersions = (project: Project): Promise<Version[]> => versions(project.store.db)
+
+/** When the page of a document was fetched; null: it was read from a file. */
+export const documentFetched = (project: Project, id: string): Promise<string | null> =>
+  fetchedAt(project.store.db, id)
 
 export interface DocumentDetail {
   readonly document: Document

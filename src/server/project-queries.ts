@@ -16,7 +16,7 @@ import {
   presentSuggestions,
 } from './present-review.ts'
 import { collateDocuments } from '../operations/collate.ts'
-import { documentDetail, documentsPage } from '../operations/documents.ts'
+import { documentDetail, documentFetched, documentsPage } from '../operations/documents.ts'
 import { explain } from '../operations/explain.ts'
 import { differingFigures } from '../operations/figures.ts'
 import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger.ts'
@@ -81,7 +81,8 @@ export function projectQueries(project: Project, version: string): Queries {
       const found = await documentDetail(project, id)
       if (!found) return null
       const map = found.document.map.map(piece => ({ ...piece }))
-      return { text: found.sourceText, map, pages: await hasPageFile(project, id) }
+      const fetched_at = await documentFetched(project, id)
+      return { text: found.sourceText, map, pages: await hasPageFile(project, id), fetched_at }
     },
     pages: id => pageFile(project, id),
     async collation(documents) {

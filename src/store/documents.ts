@@ -102,6 +102,17 @@ export async function placesOf(db: Db, id: string): Promise<{ location: string; 
     .execute()
 }
 
+/** When the page that a document was read from was last fetched from the web, ISO 8601; null: it came from a file. */
+export async function fetchedAt(db: Db, id: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('documents')
+    .innerJoin('sources', 'sources.file', 'documents.file')
+    .select(({ fn }) => fn.max('sources.fetched_at').as('at'))
+    .where('documents.id', '=', id)
+    .executeTakeFirst()
+  return found?.at?.toISOString() ?? null
+}
+
 /** A version of a place: which documents it held, when it came, and what replaced it. */
 export interface Version {
   readonly location: string

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { projectQueries } from '../../src/server/project-queries.ts'
+import { open } from './project.ts'
 import { inFolder, recordsOf, root, summitry } from './summitry.ts'
 
 /** A site on this machine: a page behind a redirect, one that changes, one in an encoding that only the server tells. */
@@ -48,6 +50,13 @@ test('a page from the web is added under its address, and the ledger names it', 
       const document = records.find(record => record.type === 'document')
       expect(document).toMatchObject({ source: `${base}/2022/pledges.html` })
       expect(records.filter(record => record.type === 'commitment')).not.toEqual([])
+      const project = await open(folder)
+      try {
+        const source = await projectQueries(project, '0').source(String(document!.id))
+        expect(source?.fetched_at).toMatch(/^\d{4}-\d\d-\d\dT/)
+      } finally {
+        await project.close()
+      }
       const again = await summitry(['add', '--allow-private', `${base}/moved#top`], folder)
       expect(again.stdout).toContain('1 unchanged')
     }),

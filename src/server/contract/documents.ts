@@ -102,6 +102,10 @@ export const sourceSchema = z
   .object({
     text: z.string(),
     map: z.array(z.object({ text: offset, length: offset, source: offset, sourceLength: offset })),
+    fetched_at: z
+      .string()
+      .nullable()
+      .describe('when the page was fetched from the web, ISO 8601; null: it is a file'),
     pages: z.boolean().describe('whether /documents/{id}/pages gives the PDF that it was read from'),
   })
   .openapi('Source')

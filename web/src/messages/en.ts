@@ -245,6 +245,7 @@ export const en: Messages = {
     verb: 'verb',
     inherits: 'inherits',
     showSource: 'Source',
+    fetched: 'Fetched from the web on',
     sourceHint: 'What the text was read from. The current highlight is marked in it.',
     sourceAsText: 'As text',
     page: (n, of) => `Page ${n} of ${of}`,

@@ -179,6 +179,7 @@ export interface Messages {
       | 'verb'
       | 'inherits'
       | 'sourceHint'
+      | 'fetched'
       | 'end',
       string
     > & {

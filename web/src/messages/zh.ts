@@ -228,6 +228,7 @@ export const zh: Messages = {
     verb: '动词',
     inherits: '承前',
     showSource: '来源原貌',
+    fetched: '网页获取日期：',
     sourceHint: '读取正文所依据的原始内容，当前一处标示在其中标出。',
     sourceAsText: '以文本显示',
     page: (n, of) => `第 ${n} 页，共 ${of} 页`,

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { DocumentDetail, Source } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
+import { day } from '../format.ts'
 import { Loaded } from '../parts/states.tsx'
-import { useMessages } from '../settings.tsx'
+import { useMessages, useSettings } from '../settings.tsx'
 import type { Stretch } from './segments.ts'
 import { sourceSpan } from './source-span.ts'
 
@@ -11,25 +12,32 @@ const PagePane = lazy(() => import('./pages/page-pane.tsx'))
 
 /** What the text was read from, as it came, so that a person can check what was made of it. */
 export function SourcePane({ document, span }: { document: DocumentDetail; span: Stretch | null }) {
-  const m = useMessages()
+  const { language, messages: m } = useSettings()
   const address = `/documents/${encodeURIComponent(document.id)}`
   const source = useResource<Source>(`${address}/source`)
   return (
     <section className="source" aria-label={m.reader.showSource}>
       <p className="muted">{m.reader.sourceHint}</p>
       <Loaded resource={source}>
-        {data =>
-          data.pages ? (
-            <PagesOrText
-              address={`/api${address}/pages`}
-              source={data}
-              span={span}
-              words={span ? document.text.slice(span.start, span.end) : ''}
-            />
-          ) : (
-            <SourceText source={data} span={span} />
-          )
-        }
+        {data => (
+          <>
+            {data.fetched_at && (
+              <p className="muted">
+                {m.reader.fetched} <time dateTime={data.fetched_at}>{day(language, data.fetched_at)}</time>
+              </p>
+            )}
+            {data.pages ? (
+              <PagesOrText
+                address={`/api${address}/pages`}
+                source={data}
+                span={span}
+                words={span ? document.text.slice(span.start, span.end) : ''}
+              />
+            ) : (
+              <SourceText source={data} span={span} />
+            )}
+          </>
+        )}
       </Loaded>
     </section>
   )
