@@ -28,6 +28,8 @@ const doubtfulNames = words(
   'widget|position|similar|more|morelink|readmore|read-more|hot|follow|banner|download|apps?|tags?|pages|prev|next|' +
     'print|printer|search|hidden|tool|tools|editorial-note|editor|mask|loading|player|slider|swiper|carousel|headlines|latest',
 )
+/** What sites call the line that says when, by whom and from where. */
+const aboutNames = words('date|pubdate|pubtime|time|source|author|byline|publish(?:ed|-?(?:date|time))?')
 /** What sites call the element around the text. */
 const mainNames =
   /(?:^|[\s_-])(?:article(?:-?(?:body|content|text|main))?|content|contents|main(?:-?content)?|body-?text|post(?:-?(?:body|content))?|entry(?:-?content)?|story(?:-?body)?|detail(?:-?content)?|text|trs_editor|zoom|rich_media_content)(?:$|[\s_-])/i
@@ -96,7 +98,8 @@ function isNamed(source: string, node: Node, own: Weight): boolean {
     return false
   const name = nameOf(source, node)
   if (name === '' || isMainName(name)) return false
-  return furnitureNames.test(name) || (doubtfulNames.test(name) && isShort(own) && isMixed(own))
+  if (furnitureNames.test(name)) return true
+  return doubtfulNames.test(name) && !aboutNames.test(name) && isShort(own) && isMixed(own)
 }
 
 /** Whether one of its names is the text's: `post share` is, `footer-text` and `content-sidebar` are not. */

@@ -33,6 +33,7 @@ const metaNames: Readonly<Record<string, readonly string[]>> = {
     'dcterms.created',
     'date',
     'firstcreatetime',
+    'firstpublishedtime',
     'og:release_date',
     'weibo: article:create_at',
   ],

@@ -122,4 +122,11 @@ describe('the main text of a page', () => {
     const at = blocks.at(-1)!.text.pieces[0]!.source
     expect(html.slice(at, at + 12)).toBe('The minister')
   })
+
+  test('the line of day and source is read whatever its box is called', () => {
+    const html = `<html><head><title>三国部长商定共建公路</title></head><body><div class="c"><h1>三国部长商定共建公路</h1>
+<div class="pages-date">2024-05-09 10:20 来源：示例社</div><div id="t"><p>三国部长八日在湖城会谈，商定共同修建一条公路。</p>
+<p>各方同意在两年内完成勘测，并设立联合办公室。</p></div></div></body></html>`
+    expect(texts(html)).toContain('byline: 2024-05-09 10:20 来源：示例社')
+  })
 })
