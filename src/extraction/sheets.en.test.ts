@@ -58,6 +58,33 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
     ['White House, firm: These investments will create thousands of jobs on the coast'],
   ],
   ['This funding will help families on the coast.', []],
+  [
+    'Along the way, these investments would create hundreds of jobs.',
+    ['White House, proposal: Along the way, these investments would create hundreds of jobs'],
+  ],
+  [
+    'The Administration has proposed a $2 billion fund for dykes.',
+    ['White House, proposal: The Administration has proposed a $2 billion fund for dykes'],
+  ],
+  [
+    'We are continuing to consult with our partners on next steps.',
+    ['White House, intent: We are continuing to consult with our partners on next steps'],
+  ],
+  [
+    'The agency will open a help desk, which will provide pumps to 84 villages.',
+    [
+      'White House, firm: The agency will open a help desk',
+      'White House, firm: which will provide pumps to 84 villages',
+    ],
+  ],
+  [
+    'This includes $3 million for wells, $2 million for pumps, and an additional $50,000 in grants.',
+    [
+      'White House, firm: This includes $3 million for wells',
+      'White House, firm: $2 million for pumps',
+      'White House, firm: an additional $50,000 in grants',
+    ],
+  ],
 ]
 
 test.each(sentences)('%s', async (text, taken) => expect(await sheet(text)).toEqual(taken))

@@ -196,6 +196,15 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     example: 'a fund that will leverage $20 million',
   },
   {
+    id: 'en.cut.amounts',
+    pattern: spaced('(?:,? and|,) '),
+    before: spaced(
+      '(?:including )?(?:(?:an?|another|an additional|up to|over|more than|nearly|about) )?[$€£][\\d.,]+(?:k| (?:thousand|million|billion|trillion))? (?:for|in|to|towards?|investment|grants?|loans?|fund|contribution|agreement|transaction|package)(?![\\p{L}])',
+    ),
+    after: spaced('.*[$€£]\\d.*'),
+    example: 'This includes $3 million for wells and $2 million for pumps.',
+  },
+  {
     id: 'en.cut.purpose.comma',
     pattern: spaced(', '),
     before: spaced('(?:in order |so as )?to ~{base} '),

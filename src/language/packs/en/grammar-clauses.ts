@@ -154,7 +154,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.proposed',
     decision: 'reset',
-    text: '(?!.*proposed (?:that|to|{ing}) ).*proposed ',
+    text: '(?!.*(?:proposed (?:that|to|{ing})|ha(?:s|ve) (?:also )?proposed) ).*proposed ',
     kinds: ['announcement'],
     example: 'Today, the agency proposed a rule for lamps.',
   },

@@ -102,7 +102,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     subject: true,
     pattern:
-      '(?:is|are|am) ~(?:working(?: [\\p{L}]+){0,4}? to|(?:redoubling|stepping up|undertaking|intensifying) (?:our |their )?efforts to)',
+      '(?:is|are|am) ~(?:continuing to|working(?: [\\p{L}]+){0,4}? to|(?:redoubling|stepping up|undertaking|intensifying) (?:our |their )?efforts to)',
     example: 'We are working together to clear the mines.',
   },
   {
