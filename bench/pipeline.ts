@@ -3,10 +3,9 @@
  * `node bench/pipeline.ts [DAYS …]`. Extraction runs over the workers that a build uses, the others in this process.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Document } from '../src/documents/document.ts'
 import type { Extraction } from '../src/extraction/mention.ts'
-import { followTraces } from '../src/ledger/follow-traces.ts'
 import { extractDocuments } from '../src/operations/extract-documents.ts'
 import { stages } from '../src/pipeline.ts'
 
@@ -14,7 +13,7 @@ const news = resolve(import.meta.dirname, '../../shared/corpus/news')
 const sizes = process.argv.slice(2).map(Number)
 const names = readdirSync(news).sort()
 
-const stageNames = ['read', 'extract', 'reuse', 'reconcile', 'follow', 'another day'] as const
+const stageNames = ['read', 'extract', 'reuse', 'reconcile', 'follow'] as const
 type StageName = (typeof stageNames)[number]
 
 interface Row {
@@ -53,20 +52,11 @@ async function measure(days: number): Promise<Row> {
   const [found, reuse] = await timed(() => stages.reuse(documents))
   const [ledger, reconcile] = await timed(() => stages.reconcile(documents, extractions, found))
   const [, follow] = await timed(() => stages.follow(ledger, documents, extractions, found))
-  const { commitments } = ledger
-  // All but the last day were followed before.
-  const last = basename(files.at(-1)!.name)
-  const earlier = documents.filter(document => document.source !== last)
-  const before = followTraces({ commitments, documents: earlier, extractions, reuse: found })
-  const evidence = stages.follow(ledger, earlier, extractions, found)
-  const [, another] = await timed(() =>
-    stages.follow(ledger, documents, extractions, found, { evidence, traces: before }),
-  )
   return {
     days,
     documents: documents.length,
-    lines: commitments.length,
-    seconds: { read, extract, reuse, reconcile, follow, 'another day': another },
+    lines: ledger.commitments.length,
+    seconds: { read, extract, reuse, reconcile, follow },
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }

@@ -6,7 +6,7 @@ import { rulesExtractor } from './extraction/rules.ts'
 import { buildLedger } from './ledger/build.ts'
 import type { Decision } from './ledger/decision.ts'
 import type { Evidence } from './ledger/evidence.ts'
-import { type FollowedBefore, followFurther, followUp } from './ledger/follow-up.ts'
+import { followUp } from './ledger/follow-up.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { replay, type Replayed } from './ledger/replay.ts'
 import type { Reuse } from './reuse/alignment.ts'
@@ -56,20 +56,13 @@ export const stages = {
     documents: readonly Document[],
     reuse: Reuse,
   ): Replayed => replay({ ledger, decisions, documents, reuse }),
-  /**
-   * ledger and documents → for each promise, the passages of later documents that bear on it; with what was found
-   * before, only what has changed is looked through
-   */
+  /** ledger and documents → for each promise, the passages of later documents that bear on it */
   follow: (
     { commitments }: Ledger,
     documents: readonly Document[],
     extractions: readonly Extraction[],
     reuse: Reuse,
-    before: FollowedBefore | null = null,
-  ): Evidence[] => {
-    const input = { commitments, documents, extractions, reuse }
-    return before ? followFurther(input, before) : followUp(input)
-  },
+  ): Evidence[] => followUp({ commitments, documents, extractions, reuse }),
 } as const
 
 /** The version of extraction for a language: a document extracted under another version is extracted anew. */

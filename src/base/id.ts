@@ -46,3 +46,11 @@ export function textMark(text: string): string {
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
 }
+
+/** 32 bits with a sign, as an integer column holds them: equal for equal texts, and by chance for a few others. */
+export function keyNumber(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
+}

@@ -42,7 +42,9 @@ export function backgroundOf(documents: readonly Document[]): Background {
 }
 
 /** The documents that the background is counted over: with the same sample two projects have the same background. */
-export function sampleOf(documents: readonly Document[]): Document[] {
+export function sampleOf<D extends Pick<Document, 'id' | 'event_date' | 'published'>>(
+  documents: readonly D[],
+): D[] {
   const size = Math.min(largestSample, 2 ** Math.floor(Math.log2(Math.max(1, documents.length))))
   return documents
     .map(document => [`${statementDate(document) ?? '9999'} ${document.id}`, document] as const)

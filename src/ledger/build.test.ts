@@ -341,21 +341,6 @@ describe('the ledger as a function of its rows', () => {
       { numRuns: 40 },
     )
   })
-
-  it('lets a line keep its id when an earlier document states it in other words', () => {
-    const late = documentOf('b', '各方决定设立水稻育种联合实验室。')
-    const row = extractionOf(late, mentionOf(late, '决定设立水稻育种联合实验室'))
-    const before = buildLedger({ documents: [late], extractions: [row], reuse: noReuse })
-    const early = documentOf('a', '我建议共同设立水稻育种联合实验室。', { published: '2022-01-20' })
-    const rows = [row, extractionOf(early, mentionOf(early, '建议共同设立水稻育种联合实验室'))]
-    const after = buildLedger({
-      documents: [early, late],
-      extractions: rows,
-      reuse: noReuse,
-      previous: before.commitments,
-    })
-    expect(after.commitments.map(line => line.id)).toEqual(before.commitments.map(line => line.id))
-  })
 })
 
 describe('coverage', () => {

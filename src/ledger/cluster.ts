@@ -1,17 +1,24 @@
 import { overlaps } from '../base/span.ts'
+import type { CommitmentMention } from '../extraction/mention.ts'
 import { likeness as wordsAlike } from '../language/wording.ts'
+import type { Merge } from './ledger.ts'
 import { byStrength, type Link } from './links.ts'
 import { measuresAgree, type Signature } from './signature.ts'
-import type { Merge } from './ledger.ts'
 
 export interface Cluster {
   readonly members: readonly Signature[]
   readonly merges: readonly Merge[]
 }
 
+/** Mentions that have been joined so far, and what two groups must agree on. */
 interface Growing {
   members: Signature[]
   merges: Merge[]
+  deadline: string | null
+  readonly actors: Set<string>
+  /** one mention for each measure that is given */
+  readonly measured: Map<string, Signature>
+  readonly byDocument: Map<string, CommitmentMention[]>
 }
 
 /**
@@ -19,19 +26,43 @@ interface Growing {
  * and deadline, and, where words alone speak, on the actor. Depends on ids and strengths only, never on input order.
  */
 export function cluster(signatures: readonly Signature[], links: readonly Link[]): Cluster[] {
-  const groupOf = new Map<string, Growing>()
-  for (const signature of signatures) groupOf.set(signature.mention.id, { members: [signature], merges: [] })
+  const groupOf = new Map(signatures.map(signature => [signature.mention.id, groupWith(signature)]))
   for (const { a, b, reason, detail, likeness } of [...links].sort(byStrength)) {
     const left = groupOf.get(a)
     const right = groupOf.get(b)
     if (!left || !right || left === right || !compatible(left, right, reason)) continue
     if (likeness && !alike(left, right)) continue
     const [into, from] = left.members.length >= right.members.length ? [left, right] : [right, left]
-    into.members.push(...from.members)
-    into.merges.push(...from.merges, { mention: b, into: a, reason, detail })
+    take(into, from)
+    into.merges.push({ mention: b, into: a, reason, detail })
     for (const member of from.members) groupOf.set(member.mention.id, into)
   }
   return [...new Set(groupOf.values())]
+}
+
+const groupWith = (signature: Signature): Growing => ({
+  members: [signature],
+  merges: [],
+  deadline: signature.deadline,
+  actors: new Set([signature.actor]),
+  measured: new Map(signature.measure === null ? [] : [[measureIn(signature), signature]]),
+  byDocument: new Map([[signature.mention.document, [signature.mention]]]),
+})
+
+/** Counted things of one number may be called differently in two languages. */
+const measureIn = ({ measure, language }: Signature): string => `${language} ${measure}`
+
+function take(into: Growing, from: Growing): void {
+  into.members.push(...from.members)
+  into.merges.push(...from.merges)
+  into.deadline ??= from.deadline
+  for (const actor of from.actors) into.actors.add(actor)
+  for (const [key, signature] of from.measured) into.measured.set(key, signature)
+  for (const [document, mentions] of from.byDocument) {
+    const own = into.byDocument.get(document)
+    if (own) own.push(...mentions)
+    else into.byDocument.set(document, mentions)
+  }
 }
 
 /** Mean likeness (dice) of the wordings of two groups from which on they are one; single links would make chains. */
@@ -46,8 +77,9 @@ function alike(left: Growing, right: Growing): boolean {
   const pairs = left.members
     .slice(0, sample)
     .flatMap(x => right.members.slice(0, sample).map(y => [x, y] as const))
+  if (!pairs.every(([x, y]) => sameSide(x, y))) return false
   const sum = pairs.reduce((total, [x, y]) => total + wordsAlike(x.wording, y.wording).dice, 0)
-  return sum / pairs.length >= groupLikeness && pairs.every(([x, y]) => sameSide(x, y))
+  return sum / pairs.length >= groupLikeness
 }
 
 const sameSide = (a: Signature, b: Signature): boolean =>
@@ -56,13 +88,19 @@ const sameSide = (a: Signature, b: Signature): boolean =>
   [...a.counterpart].some(code => b.counterpart.has(code))
 
 function compatible(left: Growing, right: Growing, reason: Merge['reason']): boolean {
-  const deadlines = new Set([...left.members, ...right.members].flatMap(({ deadline }) => deadline ?? []))
-  if (deadlines.size > 1 || !left.members.every(x => right.members.every(y => measuresAgree(x, y))))
-    return false
-  if (left.members.some(x => right.members.some(y => sameWords(x, y)))) return false
-  return reason === 'reuse' || left.members.some(x => right.members.some(y => x.actor === y.actor))
+  if (left.deadline !== null && right.deadline !== null && left.deadline !== right.deadline) return false
+  for (const x of left.measured.values())
+    for (const y of right.measured.values()) if (!measuresAgree(x, y)) return false
+  if (sameWords(left, right)) return false
+  return reason === 'reuse' || ![...left.actors].every(actor => !right.actors.has(actor))
 }
 
 /** Two pledges read out of the very same words (coordinate objects) were told apart by who read them. */
-const sameWords = (a: Signature, b: Signature): boolean =>
-  a.mention.document === b.mention.document && overlaps(a.mention, b.mention)
+function sameWords(left: Growing, right: Growing): boolean {
+  const [few, many] = left.byDocument.size <= right.byDocument.size ? [left, right] : [right, left]
+  for (const [document, mentions] of few.byDocument) {
+    const others = many.byDocument.get(document)
+    if (others && mentions.some(x => others.some(y => overlaps(x, y)))) return true
+  }
+  return false
+}

@@ -34,13 +34,7 @@ export function lineFrom(mentions: readonly CommitmentMention[], merges: readonl
   const timeframe =
     firstOf(mentions, mention => mention.timeframe?.end) ?? firstOf(mentions, mention => mention.timeframe)
   const actor = commonest(mentions.map(mention => mention.actor))
-  return {
-    key: [
-      lettersOf(first.quote),
-      partyKey(actor),
-      measureKey(measure?.measure ?? null),
-      timeframe?.timeframe?.end,
-    ].join('|'),
+  const line = {
     actor,
     counterpart: commonest(mentions.map(mention => mention.counterpart)),
     speaker: mentions.find(mention => mention.speaker !== null)?.speaker ?? null,
@@ -52,7 +46,20 @@ export function lineFrom(mentions: readonly CommitmentMention[], merges: readonl
     mentions,
     merges: [...merges].sort(byMention),
   }
+  return { key: lineKey(line), ...line }
 }
+
+/** What a line is named after: its first words and what they are taken to say. */
+const lineKey = ({
+  mentions,
+  actor,
+  measure,
+  timeframe,
+}: Pick<Commitment, 'mentions' | 'actor' | 'measure' | 'timeframe'>): string =>
+  [lettersOf(mentions[0]!.quote), partyKey(actor), measureKey(measure), timeframe?.end].join('|')
+
+/** The id that a line has where no earlier one begins with the same words. */
+export const plainId = (line: Parameters<typeof lineKey>[0]): string => stableId('c', lineKey(line))
 
 const firmest = (list: readonly Force[]): Force =>
   forces[Math.min(...list.map(force => forces.indexOf(force)))]!
@@ -96,42 +103,13 @@ const byMention = (x: Merge, y: Merge): number =>
 /**
  * Ids from the first words, so that a rebuild gives the same line the same id. Where two lines begin with the same
  * words (another actor says them elsewhere), the earlier keeps the plain id and the later ones add their place.
- * A line that shares mentions with a line of `previous` keeps that line's id, whatever its first words have become.
  */
-export function withIds(lines: readonly Line[], previous: readonly Commitment[] = []): Commitment[] {
-  const kept = keptIds(lines, previous)
-  const taken = new Set(kept.values())
-  return lines.map(line => {
-    const { key, ...rest } = line
-    const old = kept.get(line)
-    if (old !== undefined) return { id: old, ...rest }
+export function withIds(lines: readonly Line[]): Commitment[] {
+  const taken = new Set<string>()
+  return lines.map(({ key, ...rest }) => {
     let id = stableId('c', key)
-    if (taken.has(id)) id = stableId('c', key, line.mentions[0]!.id)
+    if (taken.has(id)) id = stableId('c', key, rest.mentions[0]!.id)
     taken.add(id)
     return { id, ...rest }
   })
-}
-
-/** Old ids for new lines: most shared mentions first, each id and each line once. */
-function keptIds(lines: readonly Line[], previous: readonly Commitment[]): Map<Line, string> {
-  const owner = new Map(previous.flatMap(old => old.mentions.map(mention => [mention.id, old.id] as const)))
-  const votes = lines.flatMap(line => {
-    const counts = new Map<string, number>()
-    for (const mention of line.mentions) {
-      const old = owner.get(mention.id)
-      if (old !== undefined) counts.set(old, (counts.get(old) ?? 0) + 1)
-    }
-    return [...counts].map(([id, count]) => ({ line, id, count }))
-  })
-  votes.sort(
-    (x, y) => y.count - x.count || (x.id < y.id ? -1 : x.id > y.id ? 1 : x.line.key < y.line.key ? -1 : 1),
-  )
-  const kept = new Map<Line, string>()
-  const taken = new Set<string>()
-  for (const { line, id } of votes) {
-    if (kept.has(line) || taken.has(id)) continue
-    kept.set(line, id)
-    taken.add(id)
-  }
-  return kept
 }

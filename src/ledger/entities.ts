@@ -21,9 +21,10 @@ export const namesOf = (documents: readonly Document[]): NamesByDocument =>
 export function entitiesOf(
   documents: readonly Document[],
   names: NamesByDocument,
+  tallies: Tallies,
   commitments: readonly Commitment[],
 ): Entity[] {
-  const register = new Register(talliesOf(documents, names))
+  const register = new Register(tallies)
   const placed = documents.flatMap(document => namedIn(document, names.get(document.id) ?? [], register))
   const places = Map.groupBy(placed, ({ thing }) => thing)
   const stated = commitmentsByDocument(commitments)

@@ -1,3 +1,4 @@
+import { keyNumber } from '../base/id.ts'
 import type { Measure } from '../base/values.ts'
 import { likeness, type Wording } from '../language/wording.ts'
 import type { Claim, FigureSignature } from './figures.ts'
@@ -35,8 +36,8 @@ const limits = {
 /** Units of what hardly changes where no day is given; areas burn and are planted, capacities are added. */
 const lastingUnits: ReadonlySet<string> = new Set(['km', 'm', 'mi', 'ft', 'km/h'])
 
-/** How many claims of its unit and indicator a term of the things measured stands in, by `termKey`. */
-export type Spread = ReadonlyMap<string, number>
+/** How many claims there are under a number: of a term of the things measured, for its unit and indicator. */
+export type Spread = ReadonlyMap<number, number>
 
 /** Two claims that differ. */
 export interface Differing {
@@ -54,7 +55,7 @@ export interface Differing {
 export function differences(claims: readonly Claim[], spread: Spread): Differing[] {
   const found: Differing[] = []
   const seen = new Set<string>()
-  for (const block of blocksOf(claims.filter(isAlone), spread)) {
+  for (const block of blocksOf(claims, spread)) {
     block.forEach((x, index) => {
       for (const y of block.slice(index + 1)) {
         const [a, b] = x.id < y.id ? [x, y] : [y, x]
@@ -81,55 +82,61 @@ const thingOf = ({ about, wording }: FigureSignature): Wording => (about.weight 
 
 const groupOf = ({ mention }: FigureSignature): string => `${mention.unit.toLowerCase()}|${mention.indicator}`
 
-/** Keys of what its thing is called, for the claims that can be told from others by it. */
-export const termKeys = (claim: Claim): string[] =>
-  isAlone(claim)
-    ? [...thingOf(claim.members[0]!).terms.keys()].map(term => termKey(claim.members[0]!, term))
-    : []
+/**
+ * Numbers of what another claim must have in common with this one to differ from it: a term of the thing measured,
+ * the amount, or, across languages, the topic. None for a claim that its words cannot tell from others.
+ */
+export function claimNumbers(claim: Claim): { terms: number[]; wholes: number[] } {
+  if (!isAlone(claim)) return { terms: [], wholes: [] }
+  const signature = claim.members[0]!
+  const group = groupOf(signature)
+  return {
+    terms: [...thingOf(signature).terms.keys()].map(term => termNumber(signature, term)),
+    wholes: [`= ${signature.mention.value}`, `# ${signature.topic}`].map(key => keyNumber(`${group}|${key}`)),
+  }
+}
 
-const termKey = (signature: FigureSignature, term: string): string => `${groupOf(signature)}|${term}`
+const termNumber = (signature: FigureSignature, term: string): number =>
+  keyNumber(`${groupOf(signature)}|${term}`)
+
+/** The same as one list, each once. */
+export function numbersOf(claim: Claim): number[] {
+  const { terms, wholes } = claimNumbers(claim)
+  return [...new Set([...terms, ...wholes])]
+}
 
 export function spreadOf(claims: readonly Claim[]): Spread {
-  const spread = new Map<string, number>()
-  for (const claim of claims) for (const key of termKeys(claim)) spread.set(key, (spread.get(key) ?? 0) + 1)
+  const spread = new Map<number, number>()
+  for (const claim of claims)
+    for (const number of numbersOf(claim)) spread.set(number, (spread.get(number) ?? 0) + 1)
   return spread
 }
 
 /** True for a term that stands in so few claims that it tells which thing is meant. */
-export const tells = (spread: Spread, key: string): boolean => (spread.get(key) ?? 0) <= limits.claims
+export const tells = (count: number | undefined): boolean => (count ?? 0) <= limits.claims
 
 /** Weight of the terms that both things share and few other claims: 设计时速 tells nothing, the railway's name does. */
 function tellingShared(a: FigureSignature, b: FigureSignature, spread: Spread): number {
   const other = thingOf(b).terms
   let shared = 0
   for (const [term, weight] of thingOf(a).terms) {
-    if (other.has(term) && tells(spread, termKey(a, term))) shared += weight
+    if (other.has(term) && tells(spread.get(termNumber(a, term)))) shared += weight
   }
   return shared
 }
 
-/**
- * Claims that have in common what two claims of one thing must: a word that tells which thing is meant, the amount,
- * or, across languages, the topic.
- */
+/** Claims that have in common what two claims of one thing must. */
 function blocksOf(claims: readonly Claim[], spread: Spread): Claim[][] {
-  const blocks = new Map<string, Claim[]>()
+  const blocks = new Map<number, Claim[]>()
   for (const claim of claims) {
-    for (const key of [...termKeys(claim).filter(key => tells(spread, key)), ...wholeKeys(claim)]) {
-      const block = blocks.get(key)
+    const { terms, wholes } = claimNumbers(claim)
+    for (const number of [...terms.filter(term => tells(spread.get(term))), ...wholes]) {
+      const block = blocks.get(number)
       if (block) block.push(claim)
-      else blocks.set(key, [claim])
+      else blocks.set(number, [claim])
     }
   }
   return [...blocks.values()].filter(block => block.length > 1)
-}
-
-/** What brings up a pair as a whole. */
-export function wholeKeys(claim: Claim): string[] {
-  if (!isAlone(claim)) return []
-  const signature = claim.members[0]!
-  const group = groupOf(signature)
-  return [`${group}|= ${signature.mention.value}`, `${group}|# ${signature.topic}`]
 }
 
 /** True where the words give a day or period of their own. */

@@ -3,7 +3,13 @@ import { quoteAt } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction, FigureMention } from '../extraction/mention.ts'
 import { rangeOf, relationOf } from './figure-differences.ts'
-import { figuresOf } from './figures.ts'
+import { claimsOf, figureSignatures, figuresFrom } from './figures.ts'
+
+const figuresIn = (
+  documents: readonly Document[],
+  extractions: readonly Extraction[],
+  reuse: Parameters<typeof claimsOf>[1],
+) => figuresFrom(claimsOf(figureSignatures(documents, extractions), reuse))
 
 type Amount = Pick<FigureMention, 'value' | 'max' | 'unit' | 'bound' | 'about' | 'indicator'>
 
@@ -88,7 +94,7 @@ const relations: [string, Partial<Amount>, string, Partial<Amount>, string | nul
 describe('figures that differ', () => {
   it.each(relations)('%s %o · %s %o', (first, a, second, b, relation) => {
     const rows = [rowOf('a', first, a), rowOf('b', second, b)]
-    const figures = figuresOf(
+    const figures = figuresIn(
       rows.map(row => row.document),
       rows.map(row => row.extraction),
       { alignments: [] },
@@ -98,7 +104,7 @@ describe('figures that differ', () => {
 
   it('holds the same claim of two outlets for one figure', () => {
     const rows = ['a', 'b'].map(id => rowOf(id, '老中铁路全长1035公里', { value: 1035 }))
-    const figures = figuresOf(
+    const figures = figuresIn(
       rows.map(row => row.document),
       rows.map(row => row.extraction),
       { alignments: [] },
@@ -137,7 +143,7 @@ describe('figures that do not differ', () => {
     ],
   ]
   it.each(cases)('%s', (_, a, b) => {
-    const figures = figuresOf([a.document, b.document], [a.extraction, b.extraction], {
+    const figures = figuresIn([a.document, b.document], [a.extraction, b.extraction], {
       alignments: [],
     })
     expect(figures.flatMap(figure => figure.differs_from)).toEqual([])
@@ -148,7 +154,7 @@ describe('figures that do not differ', () => {
     const other = rowOf('b', '进口和出口分别增长11%和15%', { unit: '%', value: 11 })
     const [figure] = extraction.figures
     const listed = { ...extraction, figures: [figure!, { ...figure!, id: 'fa2', value: 15 }] }
-    const figures = figuresOf([document, other.document], [listed, other.extraction], {
+    const figures = figuresIn([document, other.document], [listed, other.extraction], {
       alignments: [],
     })
     expect(figures.flatMap(({ differs_from }) => differs_from)).toEqual([])

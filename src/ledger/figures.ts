@@ -37,13 +37,8 @@ export interface Claim {
   readonly members: readonly FigureSignature[]
 }
 
-/** Mentions of figures into claims, and the claims about one thing that differ. */
-export function figuresOf(
-  documents: readonly Document[],
-  extractions: readonly Extraction[],
-  reuse: Pick<Reuse, 'alignments'>,
-): Figure[] {
-  const claims = claimsOf(figureSignatures(documents, extractions), reuse)
+/** Claims as figures, with those about the same thing that differ. */
+export function figuresFrom(claims: readonly Claim[]): Figure[] {
   const links = differencesByClaim(differences(claims, spreadOf(claims)))
   return claims.map(claim => figureOf(claim, links.get(claim.id) ?? []))
 }
@@ -133,8 +128,11 @@ export function claimsOf(signatures: readonly FigureSignature[], reuse: Pick<Reu
 }
 
 /** Mentions of one key make the same claim. */
-export const claimKey = ({ mention, topic }: FigureSignature): string =>
-  `${topic}|${amountKey(mention)}|${mention.as_of ?? ''}`
+const claimKey = (signature: FigureSignature): string =>
+  `${amountOf(signature)}|${signature.mention.as_of ?? ''}`
+
+/** The thing and its amount, of whatever day. */
+export const amountOf = ({ mention, topic }: FigureSignature): string => `${topic}|${amountKey(mention)}`
 
 /** Ids from the first mention's topic, amount and words; a second claim of the same words adds its place. */
 function withIds(groups: readonly (readonly FigureSignature[])[]): Claim[] {
@@ -153,7 +151,7 @@ function withIds(groups: readonly (readonly FigureSignature[])[]): Claim[] {
 const amountKey = ({ value, max, unit, bound }: FigureMention): string =>
   `${value}–${max ?? value} ${unit.toLowerCase()} ${bound}`
 
-function inOrder(a: FigureSignature, b: FigureSignature): number {
+export function inOrder(a: FigureSignature, b: FigureSignature): number {
   const [x, y] = [a.date ?? '9999', b.date ?? '9999']
   if (x !== y) return x < y ? -1 : 1
   if (a.mention.document !== b.mention.document) return a.mention.document < b.mention.document ? -1 : 1

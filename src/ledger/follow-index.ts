@@ -34,7 +34,7 @@ export class FollowIndex {
 
   constructor(profiles: Iterable<FollowProfile>) {
     this.#profiles = [...profiles].sort((x, y) =>
-      x.since === y.since ? (x.commitment.id < y.commitment.id ? -1 : 1) : x.since < y.since ? -1 : 1,
+      x.since === y.since ? (x.commitment < y.commitment ? -1 : 1) : x.since < y.since ? -1 : 1,
     )
     const frequency = termFrequency(this.#profiles)
     this.#profiles.forEach((profile, at) => this.#add(profile, at, frequency))
@@ -61,7 +61,7 @@ export class FollowIndex {
   candidates(passage: Passage, end: number): Iterable<FollowProfile> {
     const found = new Set<number>()
     this.#bySaying(passage, end, found)
-    for (const name of passage.names) addBelow(found, this.#byName.get(kinKey(name)), end)
+    for (const name of passage.names) addBelow(found, this.#byName.get(kinKey(name.key)), end)
     for (const indicator of passage.indicators) addBelow(found, this.#byIndicator.get(indicator), end)
     return Array.from(found, at => this.#profiles[at]!)
   }
@@ -103,7 +103,7 @@ export class FollowIndex {
       }
       this.#vectors.push({ profile: at, least: least - left - rounding })
     }
-    for (const key of new Set([...profile.names.values()].map(kinKey))) push(this.#byName, key, at)
+    for (const key of new Set([...profile.names].map(kinKey))) push(this.#byName, key, at)
     if (profile.indicator !== null && profile.measure !== null) push(this.#byIndicator, profile.indicator, at)
   }
 

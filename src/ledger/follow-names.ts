@@ -32,8 +32,8 @@ export function namesMatched(profile: FollowProfile, passage: Passage): NamesMat
       if (name.parties.length > 0) parties = true
       continue
     }
-    for (const own of profile.names.values()) {
-      const steps = kinSteps(own, name)
+    for (const own of profile.names) {
+      const steps = kinSteps(own, name.key)
       if (steps === null) continue
       kin = Math.min(kin ?? steps, steps)
       if (!names.has(name.name)) names.set(name.name, 'kin')

@@ -1,3 +1,4 @@
+import { sameValue } from '../base/same-value.ts'
 import { contains } from '../base/span.ts'
 import type { Measure } from '../base/values.ts'
 import { type Document, statementDate } from '../documents/document.ts'
@@ -8,6 +9,7 @@ import { namingOf } from '../language/packs/naming.ts'
 import { saidIn } from '../language/wording.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { type Background, isHousehold, rarity, termsOf } from './background.ts'
+import { lineFrom } from './commitment.ts'
 import { followWeights } from './follow-weights.ts'
 import type { Commitment } from './ledger.ts'
 import { namesIn } from './names-in-document.ts'
@@ -27,7 +29,8 @@ export interface Words {
 
 /** What of a commitment is looked for in later documents. */
 export interface FollowProfile {
-  readonly commitment: Commitment
+  /** id of the commitment */
+  readonly commitment: string
   /** ISO date of its first statement; what is not later is no evidence */
   readonly since: string
   /** ids of documents that state it within days of its first statement: they retell it and are no later evidence */
@@ -35,8 +38,8 @@ export interface FollowProfile {
   readonly audience: Audience
   /** its wordings, one for each language, and items of the enumerations in them */
   readonly words: readonly Words[]
-  /** keys of the named things in its words → name */
-  readonly names: ReadonlyMap<string, NameFound>
+  /** keys of the named things in its words */
+  readonly names: ReadonlySet<string>
   /** keys among them that are on everybody's lips */
   readonly household: ReadonlySet<string>
   /** classes of what is to be done */
@@ -62,24 +65,25 @@ export function profileOf(
   const last = Date.parse(since) + sameOccasion * 86_400_000
   const language = byId.get(commitment.mentions[0]!.document)?.language ?? 'und'
   const { home } = followLexiconOf(language)
-  const parties = [...commitment.actor, ...commitment.counterpart]
-  const others = new Set(parties.filter(code => code !== home && /^[A-Z]{2}$/u.test(code)))
   const mentions = asPledged(commitment.mentions, byId)
+  const { actor, counterpart, measure } = pledgedBy(commitment, mentions)
+  const parties = [...actor, ...counterpart]
+  const others = new Set(parties.filter(code => code !== home && /^[A-Z]{2}$/u.test(code)))
   const names = namesOf(mentions, byId)
   const quotes = mentions.map(mention => mention.quote).join('\n')
   const asked = { named: names.size > 0, others: others.size }
   const items = names.size > 0 ? [] : itemsOf(mentions[0]!, byId, background)
   return {
-    commitment,
+    commitment: commitment.id,
     since,
     retold: new Set(dated.filter(({ date }) => Date.parse(date) <= last).map(({ document }) => document)),
     audience: audienceOf(others, since),
     words: [...wordingsOf(mentions, byId, background), ...items].map(words => wordsOf(words, asked)),
     names,
-    household: new Set([...names.keys()].filter(key => isHousehold(key, background))),
+    household: new Set([...names].filter(key => isHousehold(key, background))),
     actions: new Set(mentions.flatMap(mention => mention.action ?? actionIn(mention, byId) ?? [])),
     indicator: [...indicatorsIn(quotes, language)][0] ?? null,
-    measure: commitment.measure,
+    measure,
   }
 }
 
@@ -103,6 +107,21 @@ function asPledged(
   return dated
     .filter(({ day, language }) => day === null || day <= firsts.get(language)! + sameOccasion * 86_400_000)
     .map(({ mention }) => mention)
+}
+
+/** What the line says by the wordings of the first occasion; what a person said of it holds before that. */
+function pledgedBy(
+  commitment: Commitment,
+  mentions: readonly CommitmentMention[],
+): Pick<Commitment, 'actor' | 'counterpart' | 'measure'> {
+  if (mentions.length === commitment.mentions.length) return commitment
+  const [all, first] = [lineFrom(commitment.mentions, []), lineFrom(mentions, [])]
+  const { actor, counterpart, measure } = commitment
+  return {
+    actor: sameValue(actor, all.actor) ? first.actor : actor,
+    counterpart: sameValue(counterpart, all.counterpart) ? first.counterpart : counterpart,
+    measure: sameValue(measure, all.measure) ? first.measure : measure,
+  }
 }
 
 const languageOf = ({ document }: CommitmentMention, byId: ReadonlyMap<string, Document>): string =>
@@ -132,9 +151,12 @@ function wordsOf({ language, terms, factor }: Weighed, { named, others }: Asked)
   // Where a pledge is about a named thing, words without the name must say nearly all of it.
   const share = Math.max(followWeights.least / (reach * factor), named ? followWeights.unnamed : 0)
   const enough = leastTold(others, true) / Math.max(told, Number.MIN_VALUE)
-  const weights = new Map([...terms].map(([term, weight]) => [term, told > 0 ? weight / told : 0]))
+  const weights = new Map([...terms].map(([term, weight]) => [term, told > 0 ? rounded(weight / told) : 0]))
   return { language, weights, factor, least: Math.max(share, enough), told }
 }
+
+/** To six places: more say nothing, and profiles are kept. */
+const rounded = (weight: number): number => Math.round(1e6 * weight) / 1e6
 
 interface Asked {
   /** the pledge is about a named thing */
@@ -214,16 +236,44 @@ const isSpecific = ({ kind, key }: NameFound): boolean =>
   kind === 'agreement' ||
   (kind === 'initiative' && !key.startsWith('|'))
 
-function namesOf(
-  mentions: readonly CommitmentMention[],
-  byId: ReadonlyMap<string, Document>,
-): Map<string, NameFound> {
-  const found = new Map<string, NameFound>()
+function namesOf(mentions: readonly CommitmentMention[], byId: ReadonlyMap<string, Document>): Set<string> {
+  const found = new Set<string>()
   for (const mention of mentions) {
     const document = byId.get(mention.document)
     if (!document) continue
-    for (const name of namesIn(document))
-      if (isSpecific(name) && contains(mention, name)) found.set(name.key, name)
+    for (const name of namesIn(document)) if (isSpecific(name) && contains(mention, name)) found.add(name.key)
   }
   return found
 }
+
+/** A profile as text, to be kept; equal for equal profiles. */
+export const profileText = ({ audience, words, ...profile }: FollowProfile): string =>
+  JSON.stringify({
+    ...profile,
+    retold: [...profile.retold],
+    others: [...audience.others],
+    words: words.map(each => ({ ...each, weights: [...each.weights] })),
+    names: [...profile.names],
+    household: [...profile.household],
+    actions: [...profile.actions],
+  })
+
+export function profileFrom(text: string): FollowProfile {
+  const { others, ...kept } = JSON.parse(text) as KeptProfile
+  return {
+    ...kept,
+    retold: new Set(kept.retold),
+    audience: audienceOf(new Set(others), kept.since),
+    words: kept.words.map(each => ({ ...each, weights: new Map(each.weights) })),
+    names: new Set(kept.names),
+    household: new Set(kept.household),
+    actions: new Set(kept.actions),
+  }
+}
+
+type KeptProfile = Pick<FollowProfile, 'commitment' | 'since' | 'indicator' | 'measure'> &
+  Readonly<Record<'retold' | 'others' | 'names' | 'household' | 'actions', readonly string[]>> & {
+    readonly words: readonly (Omit<Words, 'weights'> & {
+      readonly weights: readonly (readonly [string, number])[]
+    })[]
+  }

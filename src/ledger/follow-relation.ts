@@ -60,7 +60,7 @@ function isFulfilled(
   const { fulfilled, future, done } = followLexiconOf(passage.document.language)
   if (!why.names.some(({ match }) => match === 'same') || (future.test(words) && !done.test(words)))
     return false
-  const types = [...names.keys()].map(key => key.split('|')[2]!)
+  const types = [...names].map(key => key.split('|')[2]!)
   return [...actions].some(
     action =>
       (action !== 'hold' || !types.some(type => ongoing.has(type))) &&

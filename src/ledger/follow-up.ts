@@ -10,7 +10,6 @@ import { FollowIndex } from './follow-index.ts'
 import { type Match, matchPassage, type PartiesKnown } from './follow-match.ts'
 import { type FollowProfile, profileOf } from './follow-profile.ts'
 import { relationOf } from './follow-relation.ts'
-import { type FollowTraces, followTraces } from './follow-traces.ts'
 import type { Commitment } from './ledger.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
@@ -26,56 +25,32 @@ export interface FollowInput {
   readonly background?: Background
 }
 
-/** What an earlier run suggested, and what it rested on. */
-export interface FollowedBefore {
-  readonly evidence: readonly Evidence[]
-  readonly traces: FollowTraces
-}
-
 /** Suggested evidence, by commitment, then date. */
 export function followUp(input: FollowInput): Evidence[] {
-  return withoutCopies(search(input, input.commitments, input.documents), input.reuse)
+  const { documents, extractions, reuse } = input
+  return withoutCopies(searchFor(profilesOf(input), documents, extractions), reuse)
 }
 
-/**
- * Suggested evidence where most of it is known: only what changed is followed, and the rest is kept. Gives what
- * `followUp` gives.
- * @param before evidence as it was suggested, and the traces of that run, by the same code and rules
- */
-export function followFurther(input: FollowInput, before: FollowedBefore): Evidence[] {
-  const traces = followTraces(input)
-  if (before.traces.background !== traces.background) return followUp(input)
-  const isKnown = <Key extends 'lines' | 'documents'>(kind: Key, id: string) =>
-    traces[kind].get(id) !== undefined && before.traces[kind].get(id) === traces[kind].get(id)
-  const [knownLines, news] = parted(input.commitments, ({ id }) => isKnown('lines', id))
-  const [knownDocuments, newDocuments] = parted(input.documents, ({ id }) => isKnown('documents', id))
-  const kept = before.evidence.filter(
-    ({ commitment, document }) => isKnown('lines', commitment) && isKnown('documents', document),
-  )
-  const background = input.background ?? backgroundOf(input.documents)
-  const all = { ...input, background, stated: input.stated ?? input.documents }
-  return withoutCopies(
-    [...kept, ...search(all, news, knownDocuments), ...search(all, [...knownLines, ...news], newDocuments)],
-    input.reuse,
-  )
+/** What of each commitment is looked for; one without a date cannot be followed. */
+export function profilesOf({
+  commitments,
+  documents,
+  stated = documents,
+  background = backgroundOf(documents),
+}: Pick<FollowInput, 'commitments' | 'stated' | 'documents' | 'background'>): FollowProfile[] {
+  const byId = new Map(stated.map(document => [document.id, document]))
+  return commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
 }
 
-function parted<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(test), items.filter(item => !test(item))]
-}
-
-/** The best passage of each of some documents for each of some commitments. */
-function search(
-  input: FollowInput,
-  commitments: readonly Commitment[],
+/** The best passage of each of some documents for each of some commitments, copies and all. */
+export function searchFor(
+  profiles: readonly FollowProfile[],
   documents: readonly Document[],
+  extractions: readonly Extraction[],
 ): Evidence[] {
-  if (commitments.length === 0 || documents.length === 0) return []
-  const background = input.background ?? backgroundOf(input.documents)
-  const byId = new Map((input.stated ?? input.documents).map(document => [document.id, document]))
-  const profiles = commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
+  if (profiles.length === 0 || documents.length === 0) return []
   const index = new FollowIndex(profiles)
-  const mentions = new Map(input.extractions.map(({ document, commitments }) => [document, commitments]))
+  const mentions = new Map(extractions.map(({ document, commitments }) => [document, commitments]))
   return documents.flatMap(document => followDocument(document, index, mentions.get(document.id) ?? []))
 }
 
@@ -107,8 +82,8 @@ function followDocument(
       const match = matchPassage(profile, passage, known)
       if (!match) continue
       const evidence = evidenceOf(profile, passage, match, stated)
-      const other = best.get(profile.commitment.id)
-      if (!other || worth(evidence) > worth(other)) best.set(profile.commitment.id, evidence)
+      const other = best.get(profile.commitment)
+      if (!other || worth(evidence) > worth(other)) best.set(profile.commitment, evidence)
     }
   }
   return [...best.values()]
@@ -123,8 +98,8 @@ function evidenceOf(
   const { document } = passage
   const quote = quoteAt(document, trimmed(document.text, match.span))
   return {
-    id: stableId('v', profile.commitment.id, document.id, quote.start, quote.end),
-    commitment: profile.commitment.id,
+    id: stableId('v', profile.commitment, document.id, quote.start, quote.end),
+    commitment: profile.commitment,
     ...quote,
     story: document.story,
     published: document.published,

@@ -45,11 +45,10 @@ export function linksByWording(
   isFresh: (signature: Signature) => boolean,
 ): Link[] {
   const links: Link[] = []
-  const partners = new WordingPartners(signatures, counts, leastContainment, weights.near)
+  const partners = new WordingPartners(signatures, counts, leastContainment, weights.near, isFresh)
   signatures.forEach((a, place) => {
-    const fresh = isFresh(a)
     for (const b of partners.of(place)) {
-      const found = fresh || isFresh(b) ? compare(a, b) : null
+      const found = compare(a, b)
       if (found) links.push(found)
     }
   })

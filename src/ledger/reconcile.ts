@@ -1,12 +1,11 @@
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extraction/mention.ts'
-import type { Alignment, Reuse } from '../reuse/alignment.ts'
+import type { Alignment } from '../reuse/alignment.ts'
 import { sampleOf } from './background.ts'
 import { cluster } from './cluster.ts'
-import { inOrder, type Line, lineOf, withIds } from './commitment.ts'
+import { inOrder, type Line, lineOf } from './commitment.ts'
 import type { NamesByDocument } from './entities.ts'
 import type { KeyCounts } from './key-counts.ts'
-import type { Commitment } from './ledger.ts'
 import { linksByElaboration } from './link-by-elaboration.ts'
 import { linksByReuse } from './link-by-reuse.ts'
 import { blockKeys, linksBySignature } from './link-by-signature.ts'
@@ -14,20 +13,6 @@ import { linksByWording } from './link-by-wording.ts'
 import type { Link } from './links.ts'
 import { agree, measuresAgree, namesWithin, type Signature, signatureOf } from './signature.ts'
 import { keysHeld } from './wording-keys.ts'
-
-/** Mentions into commitments. `previous` is the ledger before, whose ids live on where its mentions do. */
-export function reconcile(
-  documents: readonly Document[],
-  extractions: readonly Extraction[],
-  reuse: Pick<Reuse, 'alignments'>,
-  names: NamesByDocument,
-  previous: readonly Commitment[] = [],
-): Commitment[] {
-  const signatures = signaturesOf(documents, extractions, names)
-  const counts = keyCountsOf(documents, signatures)
-  const links = linksOf({ signatures, documents, alignments: reuse.alignments, counts })
-  return withIds(linesOf(signatures, links), previous)
-}
 
 /** In an order that does not depend on the input's. */
 export function signaturesOf(

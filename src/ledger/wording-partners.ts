@@ -13,9 +13,13 @@ export class WordingPartners {
   readonly #least: (signature: Signature, near: boolean) => number
   readonly #near: number
   readonly #lists = new Map<string, number[]>()
+  /** the same of those that are fresh */
+  readonly #freshLists: Map<string, number[]>
+  readonly #isFresh: (signature: Signature) => boolean
 
   /**
    * @param signatures in order of date, undated ones last
+   * @param isFresh only pairs with one of these are proposed
    * @param least part of a wording that a partner must say, near in time and far
    * @param near days
    */
@@ -24,34 +28,33 @@ export class WordingPartners {
     counts: KeyCounts,
     least: (signature: Signature, near: boolean) => number,
     near: number,
+    isFresh: (signature: Signature) => boolean,
   ) {
     this.#members = signatures
     this.#counts = counts
+    this.#isFresh = isFresh
     this.#least = least
     this.#near = near
-    this.#members.forEach((member, place) => {
-      for (const key of keysHeld(member)) {
-        const list = this.#lists.get(key)
-        if (list) list.push(place)
-        else this.#lists.set(key, [place])
-      }
+    this.#freshLists = signatures.every(isFresh) ? this.#lists : new Map<string, number[]>()
+    signatures.forEach((member, place) => {
+      const lists = [this.#lists, ...(isFresh(member) ? [this.#freshLists] : [])]
+      for (const key of keysHeld(member)) for (const list of new Set(lists)) push(list, key, place)
     })
   }
 
   /** Each pair of partners is given by one of the two. */
   of(own: number): Signature[] {
     const signature = this.#members[own]!
+    const lists = this.#isFresh(signature) ? this.#lists : this.#freshLists
     const found = new Set<number>()
     for (const { key, far } of keysSought(signature, this.#counts, this.#least))
-      for (const place of this.#holding(key, signature, far)) found.add(place)
-    return Array.from(found, place => [place, this.#members[place]!] as const)
-      .filter(([place, other]) => place !== own && isProposer([own, signature], [place, other]))
-      .map(([, other]) => other)
+      for (const place of this.#holding(lists.get(key) ?? [], signature, far))
+        if (place !== own && isProposer(own, signature, place, this.#members[place]!)) found.add(place)
+    return Array.from(found, place => this.#members[place]!)
   }
 
-  /** All that hold a key; only those near in time where no others are asked for. */
-  #holding(key: string, signature: Signature, far: boolean): readonly number[] {
-    const list = this.#lists.get(key)!
+  /** Of those that hold a key; only those near in time where no others are asked for. */
+  #holding(list: readonly number[], signature: Signature, far: boolean): readonly number[] {
     if (far || signature.day === null) return list
     const from = this.#from(list, signature.day - this.#near)
     const to = this.#from(list, signature.day + this.#near + 1)
@@ -74,12 +77,15 @@ export class WordingPartners {
 }
 
 /** The lighter of two wordings speaks for the pair; of equal ones the earlier. */
-function isProposer(
-  [own, a]: readonly [number, Signature],
-  [place, b]: readonly [number, Signature],
-): boolean {
+function isProposer(own: number, a: Signature, place: number, b: Signature): boolean {
   const [x, y] = [a.wording.weight, b.wording.weight]
   return x < y || (x === y && own < place)
+}
+
+function push(lists: Map<string, number[]>, key: string, place: number): void {
+  const list = lists.get(key)
+  if (list) list.push(place)
+  else lists.set(key, [place])
 }
 
 /** Undated mentions stand last. */

@@ -1,7 +1,7 @@
 import { type ScoreSummary, scoresOf } from '../ledger/assess-scores.ts'
 import { documentRows } from '../store/documents.ts'
 import { type LedgerLine, queryLedger } from '../store/query-ledger.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import { evidenceCounts, scoredLines, summitNames } from '../store/scored.ts'
 import type { Project } from './project.ts'
 

@@ -45,11 +45,11 @@ const readingCode = [
 /** The version under which files are kept as read: a file that another version read is read again. */
 export const readerVersion = (): Promise<string> => codeVersion(readingCode)
 
-/** What decides which later passages bear on a line. */
-const followingCode = ['base', 'language', 'ledger', 'documents/document.ts'] as const
+/** What decides what ledger is made of what was read and found, and how it is kept. */
+const ledgerCode = ['base', 'language', 'documents', 'reuse', 'ledger', 'store', 'operations'] as const
 
-/** The version under which later evidence is kept: what another version suggested is looked for again. */
-export const followingVersion = (): Promise<string> => codeVersion(followingCode)
+/** The version under which a ledger is kept: only one that the same code made is built further. */
+export const ledgerVersion = (): Promise<string> => codeVersion(ledgerCode)
 
 /** What decides which passages documents share, and how they are described. */
 const reuseCode = ['base', 'language', 'documents', 'reuse'] as const

@@ -3,7 +3,7 @@ import type { Family } from '../reuse/alignment.ts'
 import { documentRows } from '../store/documents.ts'
 import { type LedgerLine, queryLedger } from '../store/query-ledger.ts'
 import { mentionsIn, statingFamilies } from '../store/read-ledger.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import type { Project } from './project.ts'
 
 export interface CoverageTable {

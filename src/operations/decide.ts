@@ -84,11 +84,8 @@ function changedLines(before: Played, after: Played, scope: ReplayScope): string
 }
 
 /** Everything that a reader sees of each line, its place among the others included, to tell whether it changed. */
-function shapesOf(
-  { lines, ledger, evidence }: Played,
-  { ordinals, derivedCount }: ReplayScope,
-): Map<string, string> {
-  const places = ordinalsOf(lines, ordinals, derivedCount)
+function shapesOf({ lines, ledger, evidence }: Played, { ordinals }: ReplayScope): Map<string, string> {
+  const places = ordinalsOf(lines, ordinals)
   const coverage = new Map(ledger.coverage.map(row => [row.commitment, row]))
   const passages = Map.groupBy(evidence, each => each.commitment)
   return new Map(
@@ -107,7 +104,7 @@ async function writeChanged(
   const ids = new Set(changed)
   await writePlayed(db, {
     lines: after.lines.filter(({ commitment }) => ids.has(commitment.id)),
-    ordinals: ordinalsOf(after.lines, scope.ordinals, scope.derivedCount),
+    ordinals: ordinalsOf(after.lines, scope.ordinals),
     coverage: new Map(after.ledger.coverage.map(row => [row.commitment, row])),
     published: new Map(scope.documents.map(({ id, published }) => [id, published])),
     evidence: after.evidence.filter(({ commitment }) => ids.has(commitment)),

@@ -5,7 +5,7 @@ import type { DocumentSummary, Version } from '../store/documents.ts'
 import { alignmentsOf, marksOf } from '../store/read-ledger.ts'
 import type { Mark } from '../store/read-ledger.ts'
 import { type DocumentQuery, searchDocuments } from '../store/search.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import type { Project } from './project.ts'
 
 export type { DocumentSummary, Version } from '../store/documents.ts'

@@ -2,7 +2,8 @@ import type { Message } from '../base/message.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extractor } from '../extraction/extractor.ts'
 import type { Extraction } from '../extraction/mention.ts'
-import { extractionsOf, keepExtractions } from '../store/extractions.ts'
+import { unite } from '../extraction/unite.ts'
+import { extractedVersions, extractionsOf, keepExtractions } from '../store/extractions.ts'
 import type { KeptExtraction } from '../store/extractions.ts'
 import type { Db } from '../store/rows.ts'
 import type { ExtractedItem } from './extract-documents.ts'
@@ -21,54 +22,80 @@ export interface ExtractionRun {
 }
 
 export interface Extracted {
-  /** by document; one is missing where its extraction failed */
-  readonly extractions: ReadonlyMap<string, Extraction>
-  /** documents that were extracted now; the rest was known */
+  /** documents that were extracted now */
   readonly extracted: number
   readonly messages: readonly Message[]
 }
 
-/** Extracts what has not been extracted by this version before, and keeps it as it goes. */
+/** Extracts documents and keeps what was found as it goes. */
 export async function extractAll(
   db: Db,
   documents: readonly Document[],
-  run: ExtractionRun,
+  { extractor, versions, batch: size = batchSize, extract }: ExtractionRun,
   onDone: (done: number) => void,
 ): Promise<Extracted> {
-  const { extractor, versions, batch: size = batchSize } = run
-  const found = await extractedBefore(db, documents, run)
-  const missing = documents.filter(document => !found.has(document.id))
   const messages: Message[] = []
   let batch: KeptExtraction[] = []
   const flush = async () => {
     await db.transaction().execute(db => keepExtractions(db, extractor, batch))
     batch = []
   }
-  let done = documents.length - missing.length
-  for await (const { document, result } of run.extract(missing)) {
+  let done = 0
+  for await (const { document, result } of extract(documents)) {
     onDone(++done)
     if ('code' in result) {
       messages.push(result)
       continue
     }
-    found.set(document.id, result)
     const kept = { version: versions.get(document.language)!, extraction: result }
     if (batch.push(kept) >= size) await flush()
   }
   await flush()
-  return { extractions: found, extracted: missing.length - messages.length, messages }
+  return { extracted: documents.length - messages.length, messages }
 }
 
-async function extractedBefore(
+/** Documents that some extractor has not looked at, by the versions that it has now. */
+export async function unextracted<D extends { readonly id: string; readonly language: string }>(
   db: Db,
-  documents: readonly Document[],
+  documents: readonly D[],
   { extractor, versions }: ExtractionRun,
-): Promise<Map<string, Extraction>> {
-  const known = await extractionsOf(db, extractor, [...new Set(versions.values())])
-  const found = new Map<string, Extraction>()
-  for (const { id, language } of documents) {
-    const kept = known.get(id)
-    if (kept && kept.version === versions.get(language)) found.set(id, kept.extraction)
+): Promise<D[]> {
+  const known = await extractedVersions(db, extractor)
+  return documents.filter(({ id, language }) => known.get(id) !== versions.get(language))
+}
+
+/** Document → by which versions it was extracted, of those that these extractors have now. */
+export async function extractionMarks(
+  db: Db,
+  documents: readonly { readonly id: string; readonly language: string }[],
+  runs: readonly ExtractionRun[],
+): Promise<Map<string, string>> {
+  const marks = new Map(documents.map(({ id }) => [id, '']))
+  for (const { extractor, versions } of runs) {
+    const known = await extractedVersions(db, extractor)
+    for (const { id, language } of documents) {
+      const version = known.get(id)
+      if (version !== undefined && version === versions.get(language))
+        marks.set(id, `${marks.get(id)!}${extractor} ${version};`)
+    }
   }
-  return found
+  return marks
+}
+
+/** What the extractors found in some documents, as one row a document; none where none of them found anything. */
+export async function extractionsIn(
+  db: Db,
+  marks: ReadonlyMap<string, string>,
+  documents: readonly string[],
+  runs: readonly ExtractionRun[],
+): Promise<Extraction[]> {
+  const found = new Map<string, Extraction>()
+  for (const { extractor } of runs) {
+    for (const [id, row] of await extractionsOf(db, extractor, documents)) {
+      if (!marks.get(id)?.includes(`${extractor} `)) continue
+      const other = found.get(id)
+      found.set(id, other ? unite(other, row) : row)
+    }
+  }
+  return documents.flatMap(id => found.get(id) ?? [])
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../ledger/ledger.ts'
 import { documentRows } from '../store/documents.ts'
 import { readFigures } from '../store/read-ledger.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import type { Project } from './project.ts'
 
 export interface FigureGroup {

@@ -8,7 +8,7 @@ import { queryEvidence } from '../store/evidence.ts'
 import type { EvidenceFilter } from '../store/evidence.ts'
 import { queryLedger } from '../store/query-ledger.ts'
 import type { LedgerLine } from '../store/query-ledger.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import type { Project } from './project.ts'
 
 export interface FollowQuery {

@@ -6,7 +6,7 @@ import { ledgerFacets } from '../store/facets.ts'
 import type { Facets } from '../store/facets.ts'
 import { commitmentById, idsHolding, queryLedger } from '../store/query-ledger.ts'
 import type { LedgerFilter, LedgerLine, LedgerQuery } from '../store/query-ledger.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import { rejectedById } from '../store/lines.ts'
 import { familiesOf } from '../store/read-ledger.ts'
 import type { Db } from '../store/rows.ts'
@@ -15,7 +15,7 @@ import type { Project } from './project.ts'
 
 export type { Facets, FacetValue } from '../store/facets.ts'
 export type { LedgerFilter, LedgerLine, LedgerQuery, LedgerSort } from '../store/query-ledger.ts'
-export type { DocumentRow } from '../store/schema.ts'
+export type { DocumentRow } from '../store/schema-sources.ts'
 
 export interface LedgerPage {
   /** lines that the filter lets through, of which `lines` may be a part */

@@ -3,7 +3,7 @@ import { documentRows } from '../store/documents.ts'
 import { type FeedItem, suggestionFeed } from '../store/evidence.ts'
 import { rejectedLines } from '../store/lines.ts'
 import { type LedgerLine, queryLedger } from '../store/query-ledger.ts'
-import type { DocumentRow } from '../store/schema.ts'
+import type { DocumentRow } from '../store/schema-sources.ts'
 import { allDisagreements, decisionLog, type LoggedDecision } from '../store/standing.ts'
 import type { Project } from './project.ts'
 

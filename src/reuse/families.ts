@@ -26,6 +26,16 @@ const oneText = {
   changes: { per100: 1.5, least: 3 },
 }
 
+/** Two documents that carry one text. */
+export interface Carried {
+  /** ids of the documents */
+  readonly a: string
+  readonly b: string
+  /** letters of either that the other has too */
+  readonly inA: number
+  readonly inB: number
+}
+
 /**
  * Documents that carry one text: connected through pairs in which at least `sameText` of the shorter document's letters are
  * aligned (more of a short one), and which are not two fillings of one form: a welcome with another guest. The base is the fullest: the one with the most letters that others share, then the longest, then
@@ -43,16 +53,25 @@ export class FamilyFinder {
 
   /** @param pair every alignment of a with b */
   add(a: Witness, b: Witness, pair: readonly Alignment[]): void {
-    if (!pair.length) return
+    const found = this.carried(a, b, pair)
+    if (found) this.join(a, b, found)
+  }
+
+  /** What two documents share, where it is enough for them to carry one text. */
+  carried(a: Witness, b: Witness, pair: readonly Alignment[]): Carried | null {
+    if (!pair.length) return null
     const [lengthA, lengthB] = [this.lengthOf(a), this.lengthOf(b)]
-    const [shared, shorter] =
-      lengthA <= lengthB
-        ? [alignedLetters(a.text, pair, 'a'), lengthA]
-        : [alignedLetters(b.text, pair, 'b'), lengthB]
-    if (shared < this.leastShare(shorter) * shorter || isForm(pair, shared)) return
+    const inA = alignedLetters(a.text, pair, 'a')
+    const inB = alignedLetters(b.text, pair, 'b')
+    const [shared, shorter] = lengthA <= lengthB ? [inA, lengthA] : [inB, lengthB]
+    if (shared < this.leastShare(shorter) * shorter || isForm(pair, shared)) return null
+    return { a: a.id, b: b.id, inA, inB }
+  }
+
+  join(a: Witness, b: Witness, { inA, inB }: Carried): void {
     join(this.parents, a.id, b.id)
-    this.note(a, alignedLetters(a.text, pair, 'a'))
-    this.note(b, alignedLetters(b.text, pair, 'b'))
+    this.note(a, inA)
+    this.note(b, inB)
   }
 
   families(): Family[] {
@@ -77,10 +96,11 @@ export class FamilyFinder {
     return length
   }
 
-  private note({ id, published }: Witness, shared: number): void {
+  private note(witness: Witness, shared: number): void {
+    const { id, published } = witness
     const member = this.members.get(id)
     if (member) member.shared = Math.max(member.shared, shared)
-    else this.members.set(id, { id, published, length: this.lengths.get(id)!, shared })
+    else this.members.set(id, { id, published, length: this.lengthOf(witness), shared })
   }
 }
 

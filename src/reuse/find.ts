@@ -61,45 +61,80 @@ export function addReuse(
   earlier: EarlierReuse,
   options: ReuseOptions = {},
 ): Reuse {
-  const parameters = { ...defaultParameters, ...options }
   const source = sourceOf(documents)
-  const ranks = new Map(Array.from({ length: source.size }, (_, rank) => [source.documentAt(rank).id, rank]))
-  const known = new Set(earlier.documents)
-  for (const id of known) if (!ranks.has(id)) return findReuse(documents, options)
+  const present = new Set(ranked(source, ({ id }) => id))
+  for (const id of earlier.documents) if (!present.has(id)) return findReuse(documents, options)
+  const { fresh, isTouched } = alignNew(source, earlier.documents, options)
+  const alignments = [...fresh]
+  for (const alignment of earlier.alignments) {
+    if (!isTouched(alignment.a.document, alignment.b.document))
+      alignments.push(alignment.family === null ? alignment : { ...alignment, family: null })
+  }
+  alignments.sort(inOrder)
+  const found = familiesOf(documents, alignments, options)
+  return { alignments: inFamilies(alignments, found), families: found }
+}
 
-  const isNew = (rank: number): boolean => !known.has(source.documentAt(rank).id)
+/** What new documents share with all, and which pairs of old ones must be looked at again. */
+export interface NewReuse {
+  /** alignments of pairs with a new document, and of the old pairs that are touched; families are not told */
+  readonly fresh: readonly Alignment[]
+  /** true for two old documents, by id, whose earlier alignments no longer stand */
+  readonly isTouched: (a: string, b: string) => boolean
+  /** false where it is true for none */
+  readonly anyTouched: boolean
+}
+
+/** @param known ids of documents that were aligned with each other before, all of them in the source */
+export function alignNew(
+  source: DocumentSource,
+  known: Iterable<string>,
+  options: ReuseOptions = {},
+): NewReuse {
+  const parameters = { ...defaultParameters, ...options }
+  const ranks = new Map(ranked(source, ({ id }, rank) => [id, rank] as const))
+  const old = new Set(known)
+  const isNew = (rank: number): boolean => !old.has(source.documentAt(rank).id)
   const changes = new Changes(isNew, parameters.commonIn)
-  const alignments: Alignment[] = []
+  const fresh: Alignment[] = []
   const align = (candidates: Candidates): void => {
     for (const pair of alignPairs(source, candidates, parameters, options.onProgress))
-      alignments.push(...pair.alignments)
+      fresh.push(...pair.alignments)
   }
   align(candidatesOf(source, parameters, changes.withNew([...ranks.values()].filter(isNew))))
   if (!changes.none) align(candidatesOf(source, parameters, changes.withOld))
-  for (const alignment of earlier.alignments) {
-    const [a, b] = [ranks.get(alignment.a.document)!, ranks.get(alignment.b.document)!]
-    if (!changes.touches(a, b))
-      alignments.push(alignment.family === null ? alignment : { ...alignment, family: null })
-  }
-  alignments.sort(
-    (x, y) =>
-      ranks.get(x.a.document)! - ranks.get(y.a.document)! ||
-      ranks.get(x.b.document)! - ranks.get(y.b.document)! ||
-      x.a.start - y.a.start ||
-      x.b.start - y.b.start,
-  )
-  const families = new FamilyFinder(parameters.sameText)
-  for (let from = 0, to = 0; from < alignments.length; from = to) {
-    const { a, b } = alignments[from]!
-    const samePair = (next: Alignment | undefined): boolean =>
-      next?.a.document === a.document && next.b.document === b.document
-    while (samePair(alignments[to])) to++
-    const [rankA, rankB] = [ranks.get(a.document)!, ranks.get(b.document)!]
-    families.add(source.documentAt(rankA), source.documentAt(rankB), alignments.slice(from, to))
-  }
-  const found = families.families()
-  return { alignments: inFamilies(alignments, found), families: found }
+  const isTouched = (a: string, b: string) => changes.touches(ranks.get(a)!, ranks.get(b)!)
+  return { fresh, isTouched, anyTouched: !changes.none }
 }
+
+const ranked = <T>(source: DocumentSource, make: (document: ReuseDocument, rank: number) => T): T[] =>
+  Array.from({ length: source.size }, (_, rank) => make(source.documentAt(rank), rank))
+
+/** In order of the documents' ids, then of place. */
+function inOrder(x: Alignment, y: Alignment): number {
+  if (x.a.document !== y.a.document) return x.a.document < y.a.document ? -1 : 1
+  if (x.b.document !== y.b.document) return x.b.document < y.b.document ? -1 : 1
+  return x.a.start - y.a.start || x.b.start - y.b.start
+}
+
+function familiesOf(
+  documents: readonly ReuseDocument[],
+  alignments: readonly Alignment[],
+  options: ReuseOptions,
+): Family[] {
+  const byId = new Map(documents.map(document => [document.id, document]))
+  const { sameText } = { ...defaultParameters, ...options }
+  const families = new FamilyFinder(sameText)
+  for (const [first, pair] of pairsOf(alignments))
+    families.add(byId.get(first.a.document)!, byId.get(first.b.document)!, pair)
+  return families.families()
+}
+
+/** The alignments of each pair of documents, with the first of them. */
+export const pairsOf = (alignments: readonly Alignment[]): (readonly [Alignment, Alignment[]])[] =>
+  [...Map.groupBy(alignments, ({ a, b }) => `${a.document} ${b.document}`).values()].map(
+    pair => [pair[0]!, pair] as const,
+  )
 
 interface Pair {
   readonly a: ReuseDocument
@@ -147,7 +182,7 @@ function* alignPairs(
 const preparedShare = 0.4
 
 /** Each alignment with the family that both its documents belong to. */
-function inFamilies(found: readonly Alignment[], families: readonly Family[]): Alignment[] {
+export function inFamilies(found: readonly Alignment[], families: readonly Family[]): Alignment[] {
   const familyOf = new Map(families.flatMap(family => family.documents.map(id => [id, family.id] as const)))
   return found.map(alignment => {
     const family = familyOf.get(alignment.a.document) ?? null

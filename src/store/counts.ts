@@ -25,9 +25,11 @@ export async function documentCounts(db: Db): Promise<DocumentCounts> {
   return rows[0]!
 }
 
+type Counted = 'commitments' | 'mentions' | 'figures' | 'entities' | 'families' | 'alignments' | 'evidence'
+
 /** How many of each kind the ledger holds, as decisions left it. */
-export async function ledgerSize(db: Db): Promise<Readonly<Record<string, number>>> {
-  const { rows } = await sql<Record<string, number>>`select
+export async function ledgerSize(db: Db): Promise<Readonly<Record<Counted, number>>> {
+  const { rows } = await sql<Record<Counted, number>>`select
     (select count(*) from commitments)::int as commitments,
     (select count(*) from mentions where kind = 'commitment')::int as mentions,
     (select count(*) from figures)::int as figures,
@@ -36,4 +38,12 @@ export async function ledgerSize(db: Db): Promise<Readonly<Record<string, number
     (select count(*) from alignments)::int as alignments,
     (select count(*) from evidence)::int as evidence`.execute(db)
   return rows[0]!
+}
+
+/** The same, with the documents that it was built from and the figures that differ. */
+export async function builtSize(db: Db) {
+  const { rows } = await sql<Record<'documents' | 'differing', number>>`select
+    (select count(*) from built)::int as documents,
+    (select count(*) from figures where differs)::int as differing`.execute(db)
+  return { ...(await ledgerSize(db)), ...rows[0]! }
 }

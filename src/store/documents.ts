@@ -1,12 +1,49 @@
 import { sql } from 'kysely'
 import type { Document } from '../documents/document.ts'
 import type { Db } from './rows.ts'
-import type { DocumentRow, MentionKind } from './schema.ts'
+import type { MentionKind } from './schema-ledger.ts'
+import type { DocumentRow } from './schema-sources.ts'
 
 /** The documents of every current version, in order of source, then place in it. */
 export async function currentDocuments(db: Db): Promise<Document[]> {
   const rows = await current(db)
     .select(['documents.text', 'documents.parts', 'documents.map', 'documents.row'])
+    .execute()
+  return rows.map(({ row, text, parts, map }) => ({ ...row, text, parts, map }))
+}
+
+/** What is known of a document without its text and description. */
+export interface DocumentHead {
+  readonly id: string
+  readonly language: string
+  readonly published: string | null
+  readonly event_date: string | null
+  readonly outlet: string | null
+}
+
+/** The heads of every current version. */
+export const currentHeads = (db: Db): Promise<DocumentHead[]> =>
+  documentSelection(db)
+    .select(['documents.id', 'language', 'published'])
+    .select([
+      sql<string | null>`row ->> 'event_date'`.as('event_date'),
+      sql<string | null>`row ->> 'outlet'`.as('outlet'),
+    ])
+    .execute()
+
+/** The texts of every current version. */
+export const currentTexts = (db: Db): Promise<Pick<Document, 'id' | 'text' | 'language' | 'published'>[]> =>
+  documentSelection(db).select(['documents.id', 'text', 'language', 'published']).execute()
+
+/** Some documents whole, in order of source, then place in it. */
+export async function documentsOf(db: Db, ids: readonly string[]): Promise<Document[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select(['text', 'parts', 'map', 'row'])
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .orderBy(sql`documents.row ->> 'source' collate "C"`)
+    .orderBy('documents.n')
+    .orderBy('documents.id')
     .execute()
   return rows.map(({ row, text, parts, map }) => ({ ...row, text, parts, map }))
 }

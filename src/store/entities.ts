@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EntityKind } from '../base/values.ts'
 import type { Entity, Figure } from '../ledger/ledger.ts'
 import type { Db } from './rows.ts'
-import type { EntityRow } from './schema.ts'
+import type { EntityRow } from './schema-ledger.ts'
 
 export interface EntityQuery {
   /** words that one of its names holds */

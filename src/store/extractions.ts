@@ -1,5 +1,6 @@
 import type { Extraction } from '../extraction/mention.ts'
 import type { Extractor } from '../extraction/extractor.ts'
+import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import { insertRows, takeTurn } from './rows.ts'
 import type { Db } from './rows.ts'
@@ -11,20 +12,29 @@ export interface KeptExtraction {
   readonly extraction: Extraction
 }
 
-/** One extractor's extractions of the given versions, by document. */
+/** By which version of an extractor each document was extracted last. */
+export async function extractedVersions(db: Db, extractor: Extractor['id']): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('extractions')
+    .select(['document', 'version'])
+    .where('extractor', '=', extractor)
+    .execute()
+  return new Map(rows.map(({ document, version }) => [document, version]))
+}
+
+/** What an extractor found in some documents, whatever its version. */
 export async function extractionsOf(
   db: Db,
   extractor: Extractor['id'],
-  versions: readonly string[],
-): Promise<Map<string, KeptExtraction>> {
-  if (versions.length === 0) return new Map()
+  documents: readonly string[],
+): Promise<Map<string, Extraction>> {
   const rows = await db
     .selectFrom('extractions')
-    .select(['document', 'version', 'row'])
+    .select(['document', 'row'])
     .where('extractor', '=', extractor)
-    .where('version', 'in', versions)
+    .where(sql<boolean>`document = any(${documents}::text[])`)
     .execute()
-  return new Map(rows.map(({ document, version, row }) => [document, { version, extraction: row }]))
+  return new Map(rows.map(({ document, row }) => [document, row]))
 }
 
 /** Keeps what an extractor found in the place of what an earlier version of it found in the same documents. */

@@ -1,15 +1,16 @@
 import { doubtsOf } from '../ledger/doubts.ts'
+import { lastPlace } from '../ledger/place.ts'
 import type { Coverage } from '../ledger/ledger.ts'
 import type { PlayedLine } from '../ledger/replay.ts'
 import type { JudgedEvidence } from '../ledger/replay-evidence.ts'
 import { searchable } from './query-ledger.ts'
-import type { MentionKind } from './schema.ts'
+import type { MentionKind } from './schema-ledger.ts'
 
 /** Lines as people see them, with what the rows of the ledger's tables need beside them. */
 export interface LineRows {
   readonly lines: readonly PlayedLine[]
   /** line → its place in the ledger */
-  readonly ordinals: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, string>
   readonly coverage: ReadonlyMap<string, Coverage>
   /** document → date of publication */
   readonly published: ReadonlyMap<string, string | null>
@@ -21,11 +22,12 @@ export interface LineRows {
  */
 export function ordinalsOf(
   lines: readonly PlayedLine[],
-  derived: ReadonlyMap<string, number>,
-  derivedCount: number,
-): Map<string, number> {
-  let made = derivedCount
-  return new Map(lines.map(({ put, commitment: { id } }) => [id, put ? made++ : (derived.get(id) ?? 0)]))
+  derived: ReadonlyMap<string, string>,
+): Map<string, string> {
+  let made = 0
+  return new Map(
+    lines.map(({ put, commitment: { id } }) => [id, put ? lastPlace(made++) : (derived.get(id) ?? '')]),
+  )
 }
 
 export const commitmentRows = ({ lines, ordinals, coverage, published }: LineRows): object[] =>
@@ -82,16 +84,14 @@ export const assessmentRows = (lines: readonly PlayedLine[]): object[] =>
   )
 
 /** Passages that a person put there come after those that were suggested; the date comes first where they are shown. */
-const afterSuggested = 1_000_000_000
-
 export const evidenceRows = (
   evidence: readonly JudgedEvidence[],
-  suggested: ReadonlyMap<string, { readonly ordinal: number; readonly suggested_at: string }>,
+  suggested: ReadonlyMap<string, { readonly ordinal: string; readonly suggested_at: string }>,
   now: string,
 ): object[] =>
-  evidence.map((row, index) => ({
+  evidence.map(row => ({
     id: row.id,
-    ordinal: suggested.get(row.id)?.ordinal ?? afterSuggested + index,
+    ordinal: suggested.get(row.id)?.ordinal ?? lastPlace(row.id),
     commitment: row.commitment,
     document: row.document,
     relation: row.relation,

@@ -130,7 +130,51 @@ export const migrations: Record<string, Migration> = {
     up: db =>
       run(db, [`create table traces (name text primary key, version text not null, value text not null)`]),
   },
+  '0006_places_and_grounds': {
+    up: db =>
+      run(db, [
+        ...placed.map(
+          table =>
+            `alter table ${table} alter column ordinal type text collate "C" using lpad(ordinal::text, 9, '0')`,
+        ),
+        `alter table built add column mark text not null default ''`,
+        `alter table derived_lines add column plain text not null default ''`,
+        `create index derived_lines_plain on derived_lines (plain)`,
+        `alter table figures add column keys int[] not null default '{}'`,
+        `create index figures_keys on figures using gin (keys)`,
+        `create table signatures (
+           mention text primary key, document text not null references documents, line text not null,
+           component text not null, names text[] not null, held int[] not null, sought int[] not null,
+           links text not null)`,
+        `create index signatures_document on signatures (document)`,
+        `create index signatures_component on signatures (component)`,
+        `create index signatures_held on signatures using gin (held)`,
+        `create index signatures_sought on signatures using gin (sought)`,
+        `create table claims (
+           mention text primary key, document text not null references documents, figure text not null,
+           key text not null, listed boolean not null, names text[] not null)`,
+        `create index claims_document on claims (document)`,
+        `create index claims_figure on claims (figure)`,
+        `create index claims_key on claims (key)`,
+        `create table profiles (commitment text primary key, profile text not null)`,
+        `create index suggestions_document on suggestions ((row ->> 'document'))`,
+        `delete from traces`,
+      ]),
+  },
 }
+
+/** Tables whose rows have a place among the others. */
+const placed = [
+  'families',
+  'alignments',
+  'commitments',
+  'figures',
+  'entities',
+  'derived_lines',
+  'suggestions',
+  'evidence',
+  'rejected',
+]
 
 async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db)

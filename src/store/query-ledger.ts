@@ -7,7 +7,8 @@ import type { LineState } from '../ledger/board.ts'
 import type { Doubt } from '../ledger/doubts.ts'
 import type { Coverage } from '../ledger/ledger.ts'
 import type { Db } from './rows.ts'
-import type { CommitmentRow, Schema } from './schema.ts'
+import type { Schema } from './schema.ts'
+import type { CommitmentRow } from './schema-ledger.ts'
 
 /** Which lines of the ledger are asked for. Values of one field are alternatives; fields narrow each other. */
 export interface LedgerFilter {

@@ -3,7 +3,7 @@ import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
 import type { Commitment, Coverage, Entity, Figure, Ledger } from '../ledger/ledger.ts'
 import type { Alignment, Family, Reuse } from '../reuse/alignment.ts'
 import type { Db } from './rows.ts'
-import type { CommitmentRow, EntityRow, FigureRow, MentionKind } from './schema.ts'
+import type { CommitmentRow, EntityRow, FigureRow, MentionKind } from './schema-ledger.ts'
 
 /** The whole ledger as it was last built. */
 export async function readLedger(db: Db): Promise<Ledger> {
@@ -84,6 +84,8 @@ async function mentionsByOwner<Mention>(db: Db, kind: MentionKind): Promise<Map<
     .where('kind', '=', kind)
     .orderBy('owner')
     .orderBy('ordinal')
+    .orderBy(sql`document collate "C"`)
+    .orderBy('span_start')
     .execute()
   const byOwner = new Map<string, Mention[]>()
   for (const { owner, row } of rows) {

@@ -4,6 +4,7 @@ import { insertRows, storable } from './rows.ts'
 import type { Db } from './rows.ts'
 import { baseName, contentId } from './found-file.ts'
 import type { ReadFile } from './found-file.ts'
+import type { TraceName } from './traces.ts'
 
 export interface KeptReading {
   /** id of the reading */
@@ -97,6 +98,10 @@ async function describeAnew(db: Db, file: string, documents: readonly Document[]
       .execute()
     await db.deleteFrom('extractions').where('document', '=', id).execute()
     await db.deleteFrom('built').where('document', '=', id).execute()
+    await db
+      .deleteFrom('traces')
+      .where('name', '=', 'ledger' satisfies TraceName)
+      .execute()
   }
 }
 

@@ -13,9 +13,7 @@ export interface ReplayScope {
   readonly commitments: readonly Commitment[]
   readonly families: readonly Family[]
   /** line → its place in the derived ledger */
-  readonly ordinals: ReadonlyMap<string, number>
-  /** lines of the whole derived ledger */
-  readonly derivedCount: number
+  readonly ordinals: ReadonlyMap<string, string>
 }
 
 /** Documents that decisions are anchored in, or other readings of the same sources, and every line stated in them. */
@@ -34,16 +32,11 @@ export async function replayScope(db: Db, decisions: readonly Decision[]): Promi
   const known = new Set(anchored.map(({ id }) => id))
   const ids = lines.flatMap(line => line.documents.filter(id => !known.has(id)))
   const families = await db.selectFrom('families').select('row').orderBy('ordinal').execute()
-  const { count } = await db
-    .selectFrom('derived_lines')
-    .select(eb => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
   return {
     documents: [...anchored, ...(await builtDocuments(db, { ids, sources: [] }))],
     commitments: lines.map(({ row }) => row),
     families: families.map(({ row }) => row),
     ordinals: new Map(lines.map(({ row, ordinal }) => [row.id, ordinal])),
-    derivedCount: Number(count),
   }
 }
 
@@ -66,7 +59,7 @@ async function builtDocuments(
 
 export interface StoredSuggestions {
   readonly suggested: readonly Evidence[]
-  readonly places: ReadonlyMap<string, { readonly ordinal: number; readonly suggested_at: string }>
+  readonly places: ReadonlyMap<string, { readonly ordinal: string; readonly suggested_at: string }>
 }
 
 /** Passages as they were suggested for these lines, before any decision. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Assessment } from '../ledger/assessment.ts'
 import type { Scored } from '../ledger/assess-scores.ts'
-import type { CommitmentRow } from './schema.ts'
+import type { CommitmentRow } from './schema-ledger.ts'
 import type { Db } from './rows.ts'
 
 /** Every assessment of a line of the ledger, in the order of the log. */

@@ -1,13 +1,29 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
+import type { Claim } from '../ledger/figures.ts'
+import type { Derived } from '../ledger/build.ts'
 import type { Evidence } from '../ledger/evidence.ts'
-import type { Commitment, Ledger } from '../ledger/ledger.ts'
+import { numbersOf } from '../ledger/figure-differences.ts'
+import { type FollowProfile, profileText } from '../ledger/follow-profile.ts'
 import type { Played } from '../ledger/played.ts'
 import type { Reuse } from '../reuse/alignment.ts'
+import { builtSize } from './counts.ts'
+import {
+  alignmentRow,
+  claimRow,
+  type Days,
+  derivedRow,
+  entityRow,
+  familyRow,
+  figureRow,
+  namedRow,
+  signatureRow,
+  suggestionRow,
+} from './derived-rows.ts'
 import { mentionRows, ordinalsOf } from './ledger-rows.ts'
-import { clearPlayed, writePlayed } from './write-played.ts'
 import { insertRows, takeTurn } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { clearPlayed, writePlayed } from './write-played.ts'
 
 /** Derived tables beside those of lines and evidence, in an order in which rows may be deleted. */
 const derived = [
@@ -18,50 +34,79 @@ const derived = [
   'families',
   'derived_lines',
   'suggestions',
+  'signatures',
+  'claims',
+  'profiles',
   'built',
 ] as const satisfies readonly (keyof Schema)[]
 
 export interface BuiltLedger {
-  /** lines as they were derived */
-  readonly derived: readonly Commitment[]
-  /** passages as they were suggested */
+  /** as it was derived, with what it was made on */
+  readonly derived: Derived
+  /** passages as they were suggested, and what was looked for */
   readonly suggested: readonly Evidence[]
-  /** both with people's decisions replayed */
+  readonly profiles: readonly FollowProfile[]
+  /** lines and passages with people's decisions replayed */
   readonly played: Played
   readonly reuse: Reuse
   /** every document that was built from → date of publication */
   readonly published: ReadonlyMap<string, string | null>
+  readonly days: Days
+  /** document → by which versions it was extracted */
+  readonly marks: ReadonlyMap<string, string>
 }
 
 /** Puts a ledger in the place of the one before: whoever reads sees the one or the other. */
 export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger, at: string): Promise<void> {
-  const { played, reuse } = built
+  const { played, reuse, days, marks } = built
+  const { ledger, grounds } = built.derived
   await takeTurn(db)
   const seen = await firstSuggested(db)
   await clearPlayed(db, 'all')
   for (const table of derived) await sql`delete from ${sql.table(table)}`.execute(db)
+  const documents = [...built.published.keys()]
   await insertRows(
     db,
     'built',
-    [...built.published.keys()].map(document => ({ document })),
+    documents.map(document => ({ document, mark: marks.get(document) ?? '' })),
   )
-  await insertRows(db, 'derived_lines', derivedRows(built.derived))
+  const lines = ledger.commitments.map(line => derivedRow(line, days))
+  await insertRows(db, 'derived_lines', lines)
+  await insertRows(db, 'families', reuse.families.map(familyRow))
+  await insertRows(db, 'alignments', reuse.alignments.map(alignmentRow))
+  const keys = new Map(claimsIn(built.derived).map(claim => [claim.id, numbersOf(claim)]))
   await insertRows(
     db,
-    'families',
-    reuse.families.map((family, ordinal) => ({ id: family.id, ordinal, row: family })),
+    'figures',
+    ledger.figures.map(figure => figureRow(figure, keys.get(figure.id) ?? [], days)),
   )
-  await insertRows(db, 'alignments', alignmentRows(reuse))
-  await insertRows(db, 'figures', figureRows(played.ledger))
-  await insertRows(db, 'entities', entityRows(played.ledger))
-  await insertRows(db, 'mentions', mentionRows('figure', played.ledger.figures))
-  await insertRows(db, 'mentions', mentionRows('entity', played.ledger.entities))
-  const suggestions = suggestionRows(built.suggested, seen, at)
+  await insertRows(
+    db,
+    'entities',
+    ledger.entities.map(({ mentions: _, commitments: __, ...thing }) => entityRow(thing)),
+  )
+  await insertRows(db, 'mentions', mentionRows('figure', ledger.figures))
+  await insertRows(
+    db,
+    'mentions',
+    ledger.entities.flatMap(({ id, mentions }) => mentions.map(place => namedRow({ thing: id, ...place }))),
+  )
+  await insertRows(
+    db,
+    'signatures',
+    grounds.mentions.map(mention => signatureRow(mention, grounds.counts)),
+  )
+  await insertRows(db, 'claims', grounds.claims.map(claimRow))
+  await insertRows(
+    db,
+    'profiles',
+    built.profiles.map(profile => ({ commitment: profile.commitment, profile: profileText(profile) })),
+  )
+  const suggestions = built.suggested.map(row => suggestionRow(row, seen.get(row.id) ?? at))
   await insertRows(db, 'suggestions', suggestions)
-  const places = new Map(built.derived.map(({ id }, ordinal) => [id, ordinal]))
   await writePlayed(db, {
     lines: played.lines,
-    ordinals: ordinalsOf(played.lines, places, built.derived.length),
+    ordinals: ordinalsOf(played.lines, new Map(lines.map(({ id, ordinal }) => [id, ordinal]))),
     coverage: new Map(played.ledger.coverage.map(row => [row.commitment, row])),
     published: built.published,
     evidence: played.evidence,
@@ -70,14 +115,31 @@ export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger,
     disagreements: played.disagreements,
     at,
   })
+  await noteBuild(db, at)
+}
+
+const claimsIn = ({ grounds }: Derived): Claim[] =>
+  [...Map.groupBy(grounds.claims, ({ figure }) => figure)].map(([id, members]) => ({
+    id,
+    members: members.map(({ signature }) => signature),
+  }))
+
+/** Records that the ledger was built, and what it holds now. */
+export async function noteBuild(db: Transaction<Schema>, at: string): Promise<void> {
+  const { differing: _, ...counts } = await builtSize(db)
   await db
     .insertInto('builds')
-    .values({ at, counts: JSON.stringify(countsOf(built)) })
+    .values({ at, counts: JSON.stringify(counts) })
     .execute()
-  // the embedded database has nobody who does it later: without it a join over a large ledger takes seconds
-  await sql`analyze documents, commitments, mentions, families, alignments, figures, entities, evidence, suggestions`.execute(
-    db,
-  )
+}
+
+/**
+ * Statistics for the planner. The embedded database has nobody who takes them later: without them a join over a large
+ * ledger takes seconds.
+ */
+export async function takeStatistics(db: Transaction<Schema>): Promise<void> {
+  await sql`analyze documents, commitments, derived_lines, mentions, families, alignments, figures, entities, evidence,
+    suggestions, signatures, claims`.execute(db)
 }
 
 /** When each passage was first suggested: what a person has seen is not new because the ledger was built again. */
@@ -85,62 +147,3 @@ async function firstSuggested(db: Transaction<Schema>): Promise<Map<string, stri
   const rows = await db.selectFrom('suggestions').select(['id', 'suggested_at']).execute()
   return new Map(rows.map(({ id, suggested_at }) => [id, suggested_at.toISOString()]))
 }
-
-const suggestionRows = (suggested: readonly Evidence[], seen: ReadonlyMap<string, string>, at: string) =>
-  suggested.map((row, ordinal) => ({
-    id: row.id,
-    ordinal,
-    commitment: row.commitment,
-    suggested_at: seen.get(row.id) ?? at,
-    row,
-  }))
-
-const derivedRows = (commitments: readonly Commitment[]) =>
-  commitments.map((row, ordinal) => ({
-    id: row.id,
-    ordinal,
-    documents: [...new Set(row.mentions.map(mention => mention.document))],
-    row,
-  }))
-
-const alignmentRows = (reuse: Reuse) =>
-  reuse.alignments.map((alignment, ordinal) => ({
-    id: alignment.id,
-    ordinal,
-    family: alignment.family,
-    a_document: alignment.a.document,
-    b_document: alignment.b.document,
-    row: alignment,
-  }))
-
-const figureRows = (ledger: Ledger) =>
-  ledger.figures.map(({ mentions: _, ...row }, ordinal) => ({
-    id: row.id,
-    ordinal,
-    about: row.about,
-    indicator: row.indicator,
-    value: row.value,
-    unit: row.unit,
-    differs: row.differs_from.length > 0,
-    row,
-  }))
-
-const entityRows = (ledger: Ledger) =>
-  ledger.entities.map(({ mentions: _, ...row }, ordinal) => ({
-    id: row.id,
-    ordinal,
-    kind: row.kind,
-    name: row.name,
-    row,
-  }))
-
-const countsOf = ({ played, reuse, published }: BuiltLedger): Record<string, number> => ({
-  documents: published.size,
-  commitments: played.ledger.commitments.length,
-  mentions: played.ledger.commitments.reduce((sum, commitment) => sum + commitment.mentions.length, 0),
-  figures: played.ledger.figures.length,
-  entities: played.ledger.entities.length,
-  families: reuse.families.length,
-  alignments: reuse.alignments.length,
-  evidence: played.evidence.length,
-})

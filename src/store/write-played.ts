@@ -18,7 +18,7 @@ import type { Schema } from './schema.ts'
 export interface PlayedRows extends LineRows {
   /** of the lines given */
   readonly evidence: readonly JudgedEvidence[]
-  readonly suggested: ReadonlyMap<string, { readonly ordinal: number; readonly suggested_at: string }>
+  readonly suggested: ReadonlyMap<string, { readonly ordinal: string; readonly suggested_at: string }>
   /** all there are */
   readonly unanchored: readonly Unanchored[]
   readonly disagreements: readonly Disagreement[]

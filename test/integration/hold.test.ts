@@ -73,7 +73,9 @@ test('a build that fails while it writes leaves the ledger as it was', async () 
     const reuse = { alignments: [], families: [] }
     const replayed = replay({ ledger: nothing, decisions: [], documents: [], reuse })
     const played = playedWith([], replayed)
-    const built = { derived: [], suggested: [], played, reuse, published: new Map() }
+    const grounds = { counts: new Map(), mentions: [], claims: [], tallies: new Map() }
+    const none = { suggested: [], profiles: [], published: new Map(), days: new Map(), marks: new Map() }
+    const built = { derived: { ledger: nothing, grounds }, played, reuse, ...none }
     await replaceLedger(tx, built, '2026-03-04T05:06:07Z')
     throw new Error('the disk is full')
   })

@@ -1,0 +1,84 @@
+import type { FigureSignature } from './figures.ts'
+import type { KeyCounts } from './key-counts.ts'
+import { blockKeys } from './link-by-signature.ts'
+import { partnerKeys } from './link-by-wording.ts'
+import type { Commitment } from './ledger.ts'
+import type { Link } from './links.ts'
+import type { Tallies } from './named-things.ts'
+import type { Signature } from './signature.ts'
+import { keysHeld } from './wording-keys.ts'
+
+/** What a ledger was made on, kept so that what is added later need not look at everything again. */
+export interface Grounds {
+  readonly counts: KeyCounts
+  readonly mentions: readonly MentionGround[]
+  readonly claims: readonly FigureGround[]
+  readonly tallies: Tallies
+}
+
+/** A mention of a commitment as reconciliation sees it. */
+export interface MentionGround {
+  readonly signature: Signature
+  /** id of the line that it stands in */
+  readonly line: string
+  /** of all mentions that links connect, whether joined or not, the first id */
+  readonly component: string
+  /** its links with mentions of a later id */
+  readonly links: readonly Link[]
+}
+
+/** A mention of a figure, and the figure that it was taken into. */
+export interface FigureGround {
+  readonly signature: FigureSignature
+  readonly figure: string
+}
+
+/** @param commitments made of the signatures along the links */
+export function mentionGrounds(
+  signatures: readonly Signature[],
+  links: readonly Link[],
+  commitments: readonly Commitment[],
+): MentionGround[] {
+  const lines = new Map(
+    commitments.flatMap(({ id, mentions }) => mentions.map(mention => [mention.id, id] as const)),
+  )
+  const components = componentsOf(
+    signatures.map(({ mention }) => mention.id),
+    links,
+  )
+  const own = Map.groupBy(links, ({ a }) => a)
+  return signatures.map(signature => {
+    const { id } = signature.mention
+    return { signature, line: lines.get(id)!, component: components.get(id)!, links: own.get(id) ?? [] }
+  })
+}
+
+/** Mention → the first id of those that it is connected with. */
+export function componentsOf(ids: readonly string[], links: readonly Link[]): Map<string, string> {
+  const parent = new Map(ids.map(id => [id, id]))
+  const rootOf = (id: string): string => {
+    let root = id
+    while (parent.get(root) !== root) root = parent.get(root)!
+    for (let at = id; at !== root;) {
+      const next = parent.get(at)!
+      parent.set(at, root)
+      at = next
+    }
+    return root
+  }
+  for (const { a, b } of links) {
+    if (!parent.has(a) || !parent.has(b)) continue
+    const [x, y] = [rootOf(a), rootOf(b)]
+    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y)
+  }
+  return new Map(ids.map(id => [id, rootOf(id)]))
+}
+
+/** Keys under which a mention is found. */
+export const heldKeys = (signature: Signature): string[] => [...keysHeld(signature), ...blockKeys(signature)]
+
+/** Keys under which a mention looks for others: where one seeks what the other holds, the two are to be compared. */
+export const soughtKeys = (signature: Signature, counts: KeyCounts): string[] => [
+  ...partnerKeys(signature, counts),
+  ...blockKeys(signature),
+]

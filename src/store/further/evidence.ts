@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { Evidence } from '../../ledger/evidence.ts'
+import { type FollowProfile, profileFrom, profileText } from '../../ledger/follow-profile.ts'
+import { suggestionRow } from '../derived-rows.ts'
+import { insertRows } from '../rows.ts'
+import type { Db } from '../rows.ts'
+import type { Schema } from '../schema.ts'
+
+/** What was looked for of some lines, as it was kept. */
+export async function profileTexts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('profiles')
+    .selectAll()
+    .where(sql<boolean>`commitment = any(${ids}::text[])`)
+    .execute()
+  return new Map(rows.map(({ commitment, profile }) => [commitment, profile]))
+}
+
+/** Lines that are looked for though nobody is shown them any more: a decision has taken them away. */
+export async function unshownProfiles(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ commitment: string }>`select commitment from profiles p
+    where not exists (select from commitments c where c.id = p.commitment)`.execute(db)
+  return rows.map(({ commitment }) => commitment)
+}
+
+export async function allProfiles(db: Db): Promise<FollowProfile[]> {
+  const rows = await db.selectFrom('profiles').select('profile').execute()
+  return rows.map(({ profile }) => profileFrom(profile))
+}
+
+export async function replaceProfiles(
+  db: Transaction<Schema>,
+  gone: readonly string[],
+  fresh: readonly FollowProfile[],
+): Promise<void> {
+  const ids = [...gone, ...fresh.map(({ commitment }) => commitment)]
+  await sql`delete from profiles where commitment = any(${ids}::text[])`.execute(db)
+  await insertRows(
+    db,
+    'profiles',
+    fresh.map(profile => ({ commitment: profile.commitment, profile: profileText(profile) })),
+  )
+}
+
+/**
+ * Puts suggestions in the place of all that there were for some lines and in some documents. What was suggested before
+ * keeps the time of it.
+ * @returns the lines whose suggestions are others now
+ */
+export async function replaceSuggestions(
+  db: Transaction<Schema>,
+  lines: readonly string[],
+  documents: readonly string[],
+  fresh: readonly Evidence[],
+  at: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string; commitment: string; suggested_at: Date; row: string }>`
+    delete from suggestions
+    where commitment = any(${lines}::text[]) or row ->> 'document' = any(${documents}::text[])
+    returning id, commitment, suggested_at, row::text as row`.execute(db)
+  const seen = new Map(rows.map(({ id, suggested_at }) => [id, suggested_at.toISOString()]))
+  await insertRows(
+    db,
+    'suggestions',
+    fresh.map(row => suggestionRow(row, seen.get(row.id) ?? at)),
+  )
+  return [...new Set([...rows, ...fresh].map(({ commitment }) => commitment))]
+}

@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { MentionGround } from '../../ledger/grounds.ts'
+import type { KeyCounts } from '../../ledger/key-counts.ts'
+import type { Commitment } from '../../ledger/ledger.ts'
+import type { Link } from '../../ledger/links.ts'
+import { type Days, derivedRow, linksText, numbersOf, signatureRow } from '../derived-rows.ts'
+import { insertRows } from '../rows.ts'
+import type { Db } from '../rows.ts'
+import type { Schema } from '../schema.ts'
+
+/** A mention as it was reconciled last. */
+export interface StoredSignature {
+  readonly mention: string
+  readonly document: string
+  readonly line: string
+  readonly component: string
+  readonly names: readonly string[]
+  readonly links: readonly Link[]
+}
+
+const columns = ['mention', 'document', 'line', 'component', 'names', 'links'] as const
+
+/** Mentions that a mention with these keys is to be compared with. */
+export const signaturesMeeting = (
+  db: Db,
+  held: readonly string[],
+  sought: readonly string[],
+): Promise<StoredSignature[]> =>
+  signaturesWhere(
+    db,
+    sql<boolean>`(held && ${numbersOf(sought)}::int[] or sought && ${numbersOf(held)}::int[])`,
+  )
+
+export const signaturesIn = (db: Db, documents: readonly string[]): Promise<StoredSignature[]> =>
+  signaturesWhere(db, sql<boolean>`document = any(${documents}::text[])`)
+
+export const signaturesOfComponents = (db: Db, components: readonly string[]): Promise<StoredSignature[]> =>
+  signaturesWhere(db, sql<boolean>`component = any(${components}::text[])`)
+
+async function signaturesWhere(
+  db: Db,
+  condition: ReturnType<typeof sql<boolean>>,
+): Promise<StoredSignature[]> {
+  const rows = await db.selectFrom('signatures').select(columns).where(condition).execute()
+  return rows.map(({ links, ...row }) => ({ ...row, links: JSON.parse(links) as Link[] }))
+}
+
+/** Lines as they were derived. */
+export async function derivedLines(db: Db, ids: readonly string[]): Promise<Commitment[]> {
+  const rows = await db
+    .selectFrom('derived_lines')
+    .select('row')
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(({ row }) => row)
+}
+
+/** Components of the other lines that begin with the same words as some. */
+export async function namesakes(
+  db: Db,
+  plain: readonly string[],
+  others: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('derived_lines')
+    .innerJoin('signatures', 'signatures.line', 'derived_lines.id')
+    .select('component')
+    .distinct()
+    .where(sql<boolean>`plain = any(${plain}::text[]) and not derived_lines.id = any(${others}::text[])`)
+    .execute()
+  return rows.map(({ component }) => component)
+}
+
+/** Ids of the lines that some documents state. */
+export async function linesStatedIn(db: Db, documents: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('derived_lines')
+    .select('id')
+    .where(sql<boolean>`documents && ${documents}::text[]`)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export interface LineChange {
+  /** lines that are new or look otherwise */
+  readonly changed: readonly Commitment[]
+  /** ids of lines that are no more */
+  readonly gone: readonly string[]
+}
+
+export async function replaceLines(
+  db: Transaction<Schema>,
+  { changed, gone }: LineChange,
+  days: Days,
+): Promise<void> {
+  const ids = [...gone, ...changed.map(({ id }) => id)]
+  await sql`delete from derived_lines where id = any(${ids}::text[])`.execute(db)
+  await insertRows(
+    db,
+    'derived_lines',
+    changed.map(line => derivedRow(line, days)),
+  )
+}
+
+/** Writes mentions in the place of what was known of them, and of all of some documents. */
+export async function replaceSignatures(
+  db: Transaction<Schema>,
+  documents: readonly string[],
+  mentions: readonly MentionGround[],
+  counts: KeyCounts,
+): Promise<void> {
+  const ids = mentions.map(({ signature }) => signature.mention.id)
+  await sql`delete from signatures where document = any(${documents}::text[]) or mention = any(${ids}::text[])`.execute(
+    db,
+  )
+  await insertRows(
+    db,
+    'signatures',
+    mentions.map(mention => signatureRow(mention, counts)),
+  )
+}
+
+/** Writes where mentions stand now, which are the same otherwise. */
+export async function moveSignatures(
+  db: Transaction<Schema>,
+  moved: readonly Pick<MentionGround, 'line' | 'component' | 'links' | 'signature'>[],
+): Promise<void> {
+  if (moved.length === 0) return
+  const rows = moved.map(({ signature, line, component, links }) => ({
+    mention: signature.mention.id,
+    line,
+    component,
+    links: linksText(links),
+  }))
+  await sql`update signatures s set line = m.line, component = m.component, links = m.links
+    from json_to_recordset(${JSON.stringify(rows)}::json) as m (mention text, line text, component text, links text)
+    where s.mention = m.mention`.execute(db)
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { Alignment, Family } from '../../reuse/alignment.ts'
+import { alignmentRow, familyRow } from '../derived-rows.ts'
+import { insertRows } from '../rows.ts'
+import type { Db } from '../rows.ts'
+import type { Schema } from '../schema.ts'
+
+/** An alignment without what it says. */
+export interface AlignmentHead {
+  readonly id: string
+  readonly a: string
+  readonly b: string
+}
+
+export async function alignmentHeads(db: Db): Promise<AlignmentHead[]> {
+  return await db.selectFrom('alignments').select(['id', 'a_document as a', 'b_document as b']).execute()
+}
+
+export async function alignmentsNamed(db: Db, ids: readonly string[]): Promise<Alignment[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('alignments')
+    .select('row')
+    .where(sql<boolean>`id = any(${ids}::text[])`)
+    .execute()
+  return rows.map(({ row }) => row)
+}
+
+/** Alignments with one of some documents, or among them alone. */
+export async function alignmentsAt(
+  db: Db,
+  documents: readonly string[],
+  among = false,
+): Promise<Alignment[]> {
+  if (documents.length === 0) return []
+  const [a, b] = [sql`a_document = any(${documents}::text[])`, sql`b_document = any(${documents}::text[])`]
+  const rows = await db
+    .selectFrom('alignments')
+    .select('row')
+    .where(among ? sql<boolean>`(${a} and ${b})` : sql<boolean>`(${a} or ${b})`)
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(({ row }) => row)
+}
+
+export async function allFamilies(db: Db): Promise<Family[]> {
+  return (await db.selectFrom('families').select('row').orderBy('ordinal').execute()).map(({ row }) => row)
+}
+
+/** Puts alignments in the place of others. */
+export async function replaceAlignments(
+  db: Transaction<Schema>,
+  gone: readonly string[],
+  fresh: readonly Alignment[],
+): Promise<void> {
+  await sql`delete from alignments where id = any(${gone}::text[])`.execute(db)
+  await insertRows(db, 'alignments', fresh.map(alignmentRow))
+}
+
+/** Puts families in the place of others, and tells the alignments of their documents. */
+export async function replaceFamilies(
+  db: Transaction<Schema>,
+  gone: readonly string[],
+  fresh: readonly Family[],
+  all: readonly Family[],
+): Promise<void> {
+  await sql`delete from families where id = any(${gone}::text[])`.execute(db)
+  await insertRows(db, 'families', fresh.map(familyRow))
+  const familyOf = new Map(all.flatMap(({ id, documents }) => documents.map(document => [document, id])))
+  const documents = [...new Set(fresh.flatMap(family => family.documents))]
+  const standing = await db
+    .selectFrom('alignments')
+    .select(['id', 'family', 'a_document', 'b_document'])
+    .where(
+      sql<boolean>`(family = any(${gone}::text[]) or a_document = any(${documents}::text[]) or b_document = any(${documents}::text[]))`,
+    )
+    .execute()
+  for (const { id, family, a_document, b_document } of standing) {
+    const own = familyOf.get(a_document) ?? null
+    const shared = own !== null && own === familyOf.get(b_document) ? own : null
+    if (shared === family) continue
+    await sql`update alignments set family = ${shared}::text,
+      row = row || jsonb_build_object('family', ${shared}::text) where id = ${id}`.execute(db)
+  }
+}
