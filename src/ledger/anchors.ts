@@ -7,7 +7,7 @@ const contextLength = 32
 
 /** The anchor of a stretch of a document. */
 export function anchorOf(
-  document: Pick<Document, 'id' | 'source' | 'text'>,
+  document: Pick<Document, 'id' | 'source' | 'digest' | 'text'>,
   span: Span,
   role: NonNullable<Anchor['role']> = 'line',
 ): Anchor {
@@ -15,6 +15,7 @@ export function anchorOf(
   return {
     document: document.id,
     source: document.source,
+    digest: document.digest,
     quote,
     prefix: document.text.slice(Math.max(0, start - contextLength), start),
     suffix: document.text.slice(end, end + contextLength),
@@ -27,16 +28,18 @@ export function anchorOf(
 export class AnchorTexts {
   readonly #byId: ReadonlyMap<string, Document>
   readonly #bySource: ReadonlyMap<string, readonly Document[]>
+  readonly #byDigest: ReadonlyMap<string, readonly Document[]>
 
   constructor(documents: readonly Document[]) {
     this.#byId = new Map(documents.map(document => [document.id, document]))
     this.#bySource = Map.groupBy(documents, document => document.source)
+    this.#byDigest = Map.groupBy(documents, document => document.digest)
   }
 
   /**
    * Where an anchor's words stand now, the strictest way first: at the same place of the same document; elsewhere in
-   * it, or in another reading of the same source, where the context fits best; the same with layout and marks left
-   * out. Null where the words are gone: a decision is then shown as unanchored, never moved to other words.
+   * it, or in another reading of the same source, or of the same bytes under another name, where the context fits best; the
+   * same with layout and marks left out. Null where the words are gone: a decision is then shown as unanchored, never moved to other words.
    */
   locate(anchor: Anchor): Quote | null {
     const same = this.#byId.get(anchor.document)
@@ -45,7 +48,8 @@ export class AnchorTexts {
       return quoteAt(same, { start: anchor.start, end })
     }
     const others = (this.#bySource.get(anchor.source) ?? []).filter(({ id }) => id !== anchor.document)
-    for (const readings of [same ? [same] : [], others]) {
+    const renamed = (anchor.digest ? this.#byDigest.get(anchor.digest) : null) ?? []
+    for (const readings of [same ? [same] : [], others, renamed]) {
       const found = bestOf(readings, anchor, exactPlaces) ?? bestOf(readings, anchor, loosePlaces)
       if (found) return found
     }

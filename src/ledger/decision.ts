@@ -20,6 +20,8 @@ export type DecisionAction = (typeof decisionActions)[number]
 export interface Anchor {
   readonly document: string
   readonly source: string
+  /** hex SHA-256 of its file's bytes: the same file may come again under another name; not told by older decisions */
+  readonly digest?: string
   readonly quote: string
   /** up to 32 UTF-16 code units before the quote */
   readonly prefix: string

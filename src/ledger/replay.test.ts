@@ -204,6 +204,15 @@ describe('anchors', () => {
     expect(unanchored).toEqual([])
   })
 
+  it('hold when the same bytes come again under another name, and not in other bytes', () => {
+    const named = { ...original, digest: 'abc' }
+    const renamed = { ...original, id: 'd2', source: 'talks-copy.txt', digest: 'abc' }
+    const anchor = anchorOf(named, spanOf(named, rice))
+    const locate = (document: Document) => new AnchorTexts([document]).locate(anchor)
+    expect(locate(renamed)).toMatchObject({ document: 'd2', quote: rice })
+    expect(locate({ ...renamed, digest: 'def' })).toBeNull()
+  })
+
   it('tell equal words apart by what stands around them', () => {
     const twice = documentOf('d1', '甲说将扩大稻米进口。乙说将扩大稻米进口。')
     const second = { start: 13, end: 19 }

@@ -16,12 +16,13 @@ export interface ReplayScope {
   readonly ordinals: ReadonlyMap<string, string>
 }
 
-/** Documents that decisions are anchored in, or other readings of the same sources, and every line stated in them. */
+/** Documents that decisions are anchored in, or other readings of the same sources and bytes, and every line stated in them. */
 export async function replayScope(db: Db, decisions: readonly Decision[]): Promise<ReplayScope> {
   const anchors = decisions.flatMap(({ anchor }) => anchor)
   const anchored = await builtDocuments(db, {
     ids: anchors.map(({ document }) => document),
     sources: anchors.map(({ source }) => source),
+    digests: anchors.flatMap(({ digest }) => digest ?? []),
   })
   const lines = await db
     .selectFrom('derived_lines')
@@ -33,7 +34,7 @@ export async function replayScope(db: Db, decisions: readonly Decision[]): Promi
   const ids = lines.flatMap(line => line.documents.filter(id => !known.has(id)))
   const families = await db.selectFrom('families').select('row').orderBy('ordinal').execute()
   return {
-    documents: [...anchored, ...(await builtDocuments(db, { ids, sources: [] }))],
+    documents: [...anchored, ...(await builtDocuments(db, { ids, sources: [], digests: [] }))],
     commitments: lines.map(({ row }) => row),
     families: families.map(({ row }) => row),
     ordinals: new Map(lines.map(({ row, ordinal }) => [row.id, ordinal])),
@@ -42,7 +43,7 @@ export async function replayScope(db: Db, decisions: readonly Decision[]): Promi
 
 async function builtDocuments(
   db: Db,
-  { ids, sources }: { readonly ids: readonly string[]; readonly sources: readonly string[] },
+  { ids, sources, digests }: Readonly<Record<'ids' | 'sources' | 'digests', readonly string[]>>,
 ): Promise<Document[]> {
   if (ids.length === 0 && sources.length === 0) return []
   const rows = await db
@@ -50,7 +51,8 @@ async function builtDocuments(
     .innerJoin('documents', 'documents.id', 'built.document')
     .select(['text', 'parts', 'map', 'row'])
     .where(
-      sql<boolean>`(documents.id = any(${[...new Set(ids)]}) or documents.row ->> 'source' = any(${[...new Set(sources)]}))`,
+      sql<boolean>`(documents.id = any(${[...new Set(ids)]}) or documents.row ->> 'source' = any(${[...new Set(sources)]})
+        or documents.row ->> 'digest' = any(${[...new Set(digests)]}))`,
     )
     .orderBy('documents.id')
     .execute()
