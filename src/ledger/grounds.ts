@@ -1,6 +1,6 @@
 import type { FigureSignature } from './figures.ts'
 import type { KeyCounts } from './key-counts.ts'
-import { blockKeys } from './link-by-signature.ts'
+import { blockKeys, tellingBlocks } from './link-by-signature.ts'
 import { partnerKeys } from './link-by-wording.ts'
 import type { Commitment } from './ledger.ts'
 import type { Link } from './links.ts'
@@ -80,5 +80,5 @@ export const heldKeys = (signature: Signature): string[] => [...keysHeld(signatu
 /** Keys under which a mention looks for others: where one seeks what the other holds, the two are to be compared. */
 export const soughtKeys = (signature: Signature, counts: KeyCounts): string[] => [
   ...partnerKeys(signature, counts),
-  ...blockKeys(signature),
+  ...tellingBlocks(signature, counts),
 ]

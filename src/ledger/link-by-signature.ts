@@ -25,10 +25,10 @@ export function linksBySignature(
 ): Link[] {
   const blocks = new Map<string, Signature[]>()
   for (const signature of signatures) {
-    for (const key of blockKeys(signature)) {
+    for (const key of tellingBlocks(signature, counts)) {
       const block = blocks.get(key)
       if (block) block.push(signature)
-      else if (countOf(counts, key) <= largestBlock) blocks.set(key, [signature])
+      else blocks.set(key, [signature])
     }
   }
   return [...blocks.values()].flatMap(block => linksIn(block, isFresh))
@@ -40,6 +40,10 @@ export function blockKeys({ actor, measure, count, action, concepts }: Signature
   if (action !== null) for (const concept of concepts) keys.push(`${actor}|${action} ${concept}`)
   return keys
 }
+
+/** The blocks in which a mention may meet its like. */
+export const tellingBlocks = (signature: Signature, counts: KeyCounts): string[] =>
+  blockKeys(signature).filter(key => countOf(counts, key) <= largestBlock)
 
 function linksIn(block: readonly Signature[], isFresh: (signature: Signature) => boolean): Link[] {
   const links: Link[] = []

@@ -21,16 +21,23 @@ export interface StoredSignature {
 
 const columns = ['mention', 'document', 'line', 'component', 'names', 'links'] as const
 
-/** Mentions that a mention with these keys is to be compared with. */
-export const signaturesMeeting = (
-  db: Db,
+/**
+ * Mentions that a mention with these keys is to be compared with. The planner takes a long list of keys for one that
+ * all mentions have some of, and would compare each mention's keys with the whole list.
+ */
+export async function signaturesMeeting(
+  db: Transaction<Schema>,
   held: readonly string[],
   sought: readonly string[],
-): Promise<StoredSignature[]> =>
-  signaturesWhere(
+): Promise<StoredSignature[]> {
+  await sql`set local enable_seqscan = off`.execute(db)
+  const found = await signaturesWhere(
     db,
     sql<boolean>`(held && ${numbersOf(sought)}::int[] or sought && ${numbersOf(held)}::int[])`,
   )
+  await sql`set local enable_seqscan = on`.execute(db)
+  return found
+}
 
 export const signaturesIn = (db: Db, documents: readonly string[]): Promise<StoredSignature[]> =>
   signaturesWhere(db, sql<boolean>`document = any(${documents}::text[])`)
