@@ -23,6 +23,9 @@ const longestLeadIn = 40
 /** Words that do nothing but lead to the link behind them. */
 /** A whole sentence; one letter before the stop, or two or three, may be an abbreviation. */
 const wholeSentence = /(?:[。！？…!?]|[\p{L}\p{N}]{4}\.)["'”’」』）)]*\s*$/u
+/** As much of a text as shows whether a sentence ends with it, in UTF-16 units. */
+const sentenceTail = 12
+const endsWhole = (text: string): boolean => wholeSentence.test(text.trimEnd().slice(-sentenceTail))
 /** Letters of a link that leads on: “Read more”. */
 const longestLeadOn = 30
 const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»]\s*[\s)\]】）]*$/u
@@ -113,7 +116,7 @@ class Walk {
     const letters = text.text.trim().length
     if (letters > 0 && !context.link) {
       this.#leadOn = -1
-      this.#ended = wholeSentence.test(text.text)
+      this.#ended = endsWhole(text.text)
     } else if (letters > 0 && this.#leadOn < 0 && this.#ended) this.#leadOn = this.#builder.length
     this.#builder.copy(text)
     this.#letters += letters
@@ -152,7 +155,7 @@ class Walk {
     const text = this.#builder.build()
     if (this.#leadOn < 0) return text
     const words = text.text.slice(this.#leadOn).trim()
-    return words.length > longestLeadOn || wholeSentence.test(words) ? text : slice(text, 0, this.#leadOn)
+    return words.length > longestLeadOn || endsWhole(words) ? text : slice(text, 0, this.#leadOn)
   }
 
   /** Nothing but links, or a label and a link: `See also: …`. */
