@@ -145,6 +145,14 @@ const kinds: readonly ClauseRule[] = [
     example: 'We should do something about it.',
   },
   {
+    id: 'en.leave.forecast',
+    decision: 'leave',
+    text: `(?!(?:we|I) )(?:[^,;]{0,120} )?${modal} `,
+    predicate:
+      '~(?:help )?(?:save (?:consumers|families|households|lives|money|taxpayers|americans|the average)|result in|lead to|lead the (?:nation|country|world)|degrade|enable (?:better|more|greater|faster)|provide the foundation|be joining the (?:office|team|staff)|take all of us)(?![\\p{L}])',
+    example: 'The new lamps will save families $20 a year.',
+  },
+  {
     id: 'en.leave.cornerstone',
     decision: 'leave',
     predicate:
