@@ -38,6 +38,8 @@ const units: Readonly<Record<string, string>> = {
   Mile: '[mi_i]',
   Foot: '[ft_i]',
   Hectare: 'ha',
+  Acre: '[acr_us]',
+  Gallon: '[gal_us]',
   'Square kilometer': 'km2',
   'Square meter': 'm2',
   'Cubic meter': 'm3',
@@ -47,6 +49,9 @@ const units: Readonly<Record<string, string>> = {
   Megawatt: 'MW',
   Gigawatt: 'GW',
 }
+
+/** Where they leave the currency open we read the most common. */
+const currencies: Readonly<Record<string, string>> = { Dollar: 'USD', Pound: 'GBP' }
 
 const languages = { Chinese: 'zh', English: 'en' } as const
 const [folder, ...options] = process.argv.slice(2)
@@ -93,7 +98,7 @@ const periods: Judge = ({ Input, Results, Context }, language) => {
 }
 
 const judges: Readonly<Record<string, Judge>> = {
-  'NumberWithUnit/LANGUAGE/CurrencyModel.json': amounts(r => r.isoCurrency),
+  'NumberWithUnit/LANGUAGE/CurrencyModel.json': amounts(r => r.isoCurrency ?? currencies[r.unit ?? '']),
   'NumberWithUnit/LANGUAGE/DimensionModel.json': amounts(r => units[r.unit ?? '']),
   'DateTime/LANGUAGE/DatePeriodParser.json': periods,
 }

@@ -89,7 +89,7 @@ const skip: readonly SkipRule[] = [
   {
     rule: 'en.skip.compound',
     pattern:
-      '(?:[oO]ne|[tT]wo|[tT]hree|[fF]our|[fF]ive|[sS]ix|[sS]even|[eE]ight|[nN]ine|[tT]en)-(?!third|quarter|fifth|tenth|half|hundred|thousand|million|billion)[a-z]+',
+      '(?:[oO]ne|[tT]wo|[tT]hree|[fF]our|[fF]ive|[sS]ix|[sS]even|[eE]ight|[nN]ine|[tT]en)-(?!third|quarter|fifth|tenth|half|hundred|thousand|million|billion|mile|kilomet|met(?:er|re)|foot|ton|acre|hectare)[a-z]+',
     example: 'two-way trade',
   },
   {

@@ -38,7 +38,7 @@ const physical: Readonly<Record<string, readonly [Unit['kind'], readonly string[
   '[ft_i]': ['length', ['feet', 'foot']],
   km2: ['area', ['square kilometers', 'square kilometres', 'sq km', 'km2']],
   m2: ['area', ['square meters', 'square metres', 'm2']],
-  har: ['area', ['hectares', 'hectare', 'ha']],
+  ha: ['area', ['hectares', 'hectare', 'ha']],
   '[acr_us]': ['area', ['acres', 'acre']],
   m3: ['volume', ['cubic meters', 'cubic metres', 'm3']],
   L: ['volume', ['liters', 'litres', 'liter', 'litre']],
