@@ -11,6 +11,8 @@ export default defineConfig({
       'web/src/**/*.test.ts',
     ],
     maxWorkers: 2,
+    // as the program itself runs: docs/decisions/0008
+    execArgv: ['--no-regexp-tier-up'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
