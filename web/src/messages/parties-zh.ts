@@ -38,6 +38,7 @@ export const parties: Readonly<Record<string, string>> = {
   'Group of 77': '七十七国集团',
   'Arab League': '阿盟',
   CELAC: '拉共体',
+  CARICOM: '加勒比共同体',
   PIF: '太平洋岛国论坛',
   EAEU: '欧亚经济联盟',
   CIS: '独联体',
@@ -74,5 +75,10 @@ export const parties: Readonly<Record<string, string>> = {
   'multilateral development banks': '多边开发银行',
   'central and state-owned enterprises of China': '中国中央企业和国有企业',
   'private sector': '私营部门',
+  'both sides of the Strait': '海峡两岸',
+  'All-China Federation of Industry and Commerce': '全国工商联',
+  'All-China Federation of Trade Unions': '全国总工会',
+  'Communist Youth League of China': '共青团',
+  'China Association for Science and Technology': '中国科协',
   'US Congress': '美国国会',
 }
