@@ -1,9 +1,11 @@
 import type { ClauseRule, CueRule } from '../../grammar.ts'
 import { modal } from './grammar-patterns.ts'
 
-/** What a government proposes to a parliament, or would pay for. */
-const plan =
-  '(?:(?<!(?<![\\p{L}])(?:Rescue|Republicans?’?|Opposition’?s?) )plan|agenda|proposal|budget|budget request|blueprint|bill)'
+/** Whose plan is not that of the one who speaks: a party's in a parliament, whichever. */
+const faction = '(?:Republicans?|Democrats?|Democratic|Labou?r|Conservatives?|Liberals?|Opposition)(?:’s?)?'
+
+/** What a government proposes to a parliament, or would pay for; a rescue plan is a law already. */
+const plan = `(?:(?<!(?<![\\p{L}])(?:Rescue|${faction}) )plan|agenda|proposal|budget|budget request|blueprint|bill)`
 
 /** A body that the plan would put to work, or that it would bind. */
 const bound = '(?:department|agency|administration|employers|companies|manufacturers|insurers|landlords)'
@@ -100,7 +102,7 @@ export const instrumentClauses: readonly ClauseRule[] = [
     decision: 'take',
     kinds: ['announcement'],
     voices: ['narration', 'speech'],
-    text: `(?!.*(?:republican|opposition))(?:[\\p{L} ]{3,40}, )?(?:[^,;]{0,80} )?(?:${plan}(?: [^,;]{1,60})?|proposed [^,;]{3,60}|these investments|(?-i:\\p{Lu}{3,5})|${bound}(?: [^,;]{1,40})?) would (?:also )?(?!~(?:reduce|cut|save|increase|raise|deliver) .*(?:emissions|savings|consumers|taxes|costs))(?!~(?:allow|enable|help|benefit|mean|strengthen) )~(?:{base}|be required to) `,
+    text: `(?!.*${faction} )(?:[\\p{L} ]{3,40}, )?(?:[^,;]{0,80} )?(?:${plan}(?: [^,;]{1,60})?|proposed [^,;]{3,60}|these investments|(?-i:\\p{Lu}{3,5})|${bound}(?: [^,;]{1,40})?) would (?:also )?(?!~(?:reduce|cut|save|increase|raise|deliver) .*(?:emissions|savings|consumers|taxes|costs))(?!~(?:allow|enable|help|benefit|mean|strengthen) )~(?:{base}|be required to) `,
     example: 'The jobs plan would widen two canals.',
   },
   {
