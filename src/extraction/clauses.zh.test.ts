@@ -113,7 +113,7 @@ describe('how firmly', () => {
       ['call'],
     ],
     ['李明会见肯尼亚总统', '李明表示，中方将进口更多茶叶，支持肯方维护主权。', ['firm', 'stance']],
-    ['李明会见肯尼亚总统', '李明表示，中国将始终做世界和平的建设者。', ['stance']],
+    ['李明会见肯尼亚总统', '李明表示，中国将始终做地区和平的建设者。', ['stance']],
   ])('%s %s', (title, paragraph, expected) => {
     expect(forces(title, paragraph)).toEqual(expected)
   })

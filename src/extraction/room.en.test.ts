@@ -110,11 +110,11 @@ The Commerce Department will publish a list of mills.`
 })
 
 test('in a readout the subject of the sentence goes on to promise', async () => {
-  const title = 'Readout of Vice President Harris’s Meeting with President Castro of Honduras'
-  const text = `Vice President Harris met President Castro of Honduras today. Vice President Harris discussed the harvest and pledged two shipments of seed.
+  const title = 'Readout of Vice President Harris’s Meeting with President Boric of Chile'
+  const text = `Vice President Harris met President Boric of Chile today. Vice President Harris discussed the harvest and pledged two shipments of seed.
 
 The Vice President and President agreed to meet in spring.`
-  expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: HN US'])
+  expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: CL US'])
 })
 
 test('one who speaks alone in a joint text is named', async () => {
@@ -139,7 +139,7 @@ Progress in the last two years:
 test.each([
   ['any use of mines by Chad would be met with a firm response.', 'MX US'],
   ['President Biden highlighted Chad’s firm commitment to open its markets.', 'TD'],
-  ['We encourage the peaceful resolution of cross-Strait issues.', 'CN TW'],
+  ['We encourage a peaceful settlement of cross-Strait differences.', 'CN TW'],
   ['We urge growers beyond the valley to share their seed.', 'growers beyond the valley'],
   ['The Government of Chad will send two ships.', 'TD'],
 ])('who acts in “%s”', async (sentence, who) => {
@@ -156,13 +156,13 @@ Valley Seed Initiative will open two seed banks. The agency encouraged growers.`
 })
 
 test('whose readiness is told beside other things is taken, and who is told something does not speak', async () => {
-  const title = 'Readout of Vice President Harris’s Call with President Castro of Honduras'
-  const text = `Vice President Harris spoke with President Castro of Honduras.
+  const title = 'Readout of Vice President Harris’s Call with President Boric of Chile'
+  const text = `Vice President Harris spoke with President Boric of Chile.
 
-Vice President Harris informed President Castro that the United States would send three nurses.
+Vice President Harris informed President Boric that the United States would send three nurses.
 
 The two leaders discussed their readiness to open the canal.`
-  expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: HN US'])
+  expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: CL US'])
 })
 
 test('in a speech only a person, a party or a body promises', async () => {

@@ -180,7 +180,7 @@ describe('who says it and who is to act', () => {
   it('lets a meeting and a paper speak for their state', () => {
     const held = documentOf([
       '总理主持召开国务院常务会议',
-      '总理3日主持召开国务院常务会议。会议强调，要加快灾后重建。',
+      '总理5日上午主持召开国务院常务会议。会议强调，要加快灾后重建。',
     ])
     expect(rulesExtractor.extract(held).commitments[0]).toMatchObject({
       actor: ['CN'],

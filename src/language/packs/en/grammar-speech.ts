@@ -170,7 +170,7 @@ export const actors: readonly ActorRule[] = [
     pattern: words(
       '(?:the |a )?peaceful (?:resolution|settlement) of cross[-‑]Strait (?:issues|differences|relations)',
     ),
-    example: 'We encourage the peaceful resolution of cross-Strait issues.',
+    example: 'We encourage a peaceful settlement of cross-Strait differences.',
   },
   {
     id: 'en.actor.world',
