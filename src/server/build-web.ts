@@ -35,7 +35,10 @@ const sourcesOf = (root: string) =>
 /** Builds beside the folder and swaps: a build that is killed, or a second one at the same time, breaks nothing. */
 async function build(root: string, folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`
+  const { NODE_ENV } = process.env
   try {
+    // Whoever starts the build (tests, too) gets what users get.
+    process.env['NODE_ENV'] = 'production'
     const vite = await import('vite')
     await vite.build({
       configFile: join(root, 'web', 'vite.config.ts'),
@@ -47,6 +50,8 @@ async function build(root: string, folder: string): Promise<void> {
   } catch (error) {
     throw unbuilt(folder, error instanceof Error ? error.message : String(error))
   } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
     await rm(fresh, { recursive: true, force: true })
   }
 }
