@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../base/values.ts'
+import type { Grammar } from '../language/grammar/grammar.ts'
 import type {
   ActorRule,
   BasisRule,
@@ -7,13 +8,11 @@ import type {
   CueRule,
   DefaultRule,
   FrameRule,
-  Grammar,
   NamedPattern,
-  Officials,
   OpenerRule,
-  SpeechRule,
   VerbEntry,
-} from '../language/grammar.ts'
+} from '../language/grammar/rules.ts'
+import type { Officials, SpeechRule } from '../language/grammar/speech.ts'
 import { Alternation, eitherWord } from './alternation.ts'
 import { wordTable, type WordTable } from '../language/words.ts'
 

@@ -1,5 +1,5 @@
 import type { DocumentKind, Force } from '../base/values.ts'
-import type { ClauseDecision, ClauseRule, CueRule } from '../language/grammar.ts'
+import type { ClauseDecision, ClauseRule, CueRule } from '../language/grammar/rules.ts'
 import type { CompiledClauseRule } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../base/span.ts'
 import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
-import type { BasisRule } from '../language/grammar.ts'
+import type { BasisRule } from '../language/grammar/rules.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
-import type { Official } from '../language/grammar.ts'
+import type { Official } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { matchAt, type CompiledGrammar } from './compile.ts'
 

@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { Force } from '../base/values.ts'
-import type { CueRule, VerbEntry, Voice } from '../language/grammar.ts'
+import type { CueRule, VerbEntry } from '../language/grammar/rules.ts'
+import type { Voice } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
 import type { TimeExpression } from '../language/times.ts'
 import type { CommitmentMention } from './mention.ts'

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
-import type { SpeechRule } from '../language/grammar.ts'
+import type { SpeechRule } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { namesOf, onlyOwners } from './persons.ts'
 import { recorded } from './recorded.ts'

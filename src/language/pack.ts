@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts'
+import type { Grammar } from './grammar/grammar.ts'
 import type { FigureLexicon } from './lexicon/figures.ts'
 import type { PartyLexicon } from './lexicon/parties.ts'
 import type { QuantityLexicon } from './lexicon/quantities.ts'

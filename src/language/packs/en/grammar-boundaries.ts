@@ -1,4 +1,5 @@
-import type { Boundaries, CoordinatorRule } from '../../grammar.ts'
+import type { Boundaries } from '../../grammar/grammar.ts'
+import type { CoordinatorRule } from '../../grammar/rules.ts'
 import { again, modal, promised, spaced, owned, tellsOf } from './grammar-patterns.ts'
 
 /** What may not follow a verb that takes an object: then the word is a noun, or shares its object with the next verb. */

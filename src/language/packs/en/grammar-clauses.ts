@@ -1,4 +1,4 @@
-import type { ClauseRule } from '../../grammar.ts'
+import type { ClauseRule } from '../../grammar/rules.ts'
 import { instrumentClauses } from './grammar-instruments.ts'
 import { modal, promised, spaced } from './grammar-patterns.ts'
 

@@ -1,4 +1,4 @@
-import type { CueRule } from '../../grammar.ts'
+import type { CueRule } from '../../grammar/rules.ts'
 import { again, being, modal, whose } from './grammar-patterns.ts'
 
 /** Conduct that is promised. */

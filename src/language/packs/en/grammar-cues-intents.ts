@@ -1,4 +1,4 @@
-import type { CueRule } from '../../grammar.ts'
+import type { CueRule } from '../../grammar/rules.ts'
 import { again, being, modal, owned, promise, promised, tellsOf, whose } from './grammar-patterns.ts'
 
 /** Plans, readiness, promises said again: before the words that decide. */

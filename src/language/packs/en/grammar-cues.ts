@@ -1,4 +1,4 @@
-import type { CueRule } from '../../grammar.ts'
+import type { CueRule } from '../../grammar/rules.ts'
 import { calls, proposals, stances, supports } from './grammar-cues-conduct.ts'
 import { intending, intents } from './grammar-cues-intents.ts'
 import { instrumentCues } from './grammar-instruments.ts'

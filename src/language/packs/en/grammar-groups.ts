@@ -1,4 +1,4 @@
-import type { GroupRules } from '../../grammar.ts'
+import type { GroupRules } from '../../grammar/rules.ts'
 import { spaced } from './grammar-patterns.ts'
 
 /** Groups of people and bodies for whom something is done. */

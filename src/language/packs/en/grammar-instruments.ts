@@ -1,4 +1,4 @@
-import type { ClauseRule, CueRule } from '../../grammar.ts'
+import type { ClauseRule, CueRule } from '../../grammar/rules.ts'
 import { modal } from './grammar-patterns.ts'
 
 /** Whose plan is not that of the one who speaks: a party's in a parliament, whichever. */

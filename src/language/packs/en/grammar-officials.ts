@@ -1,4 +1,4 @@
-import type { Holder, Official, Officials } from '../../grammar.ts'
+import type { Holder, Official, Officials } from '../../grammar/speech.ts'
 import { spaced } from './grammar-patterns.ts'
 
 /** code: full name (surname where it is not the last word) of heads and ministers of states and of organisations since 2020 */

@@ -1,4 +1,4 @@
-import type { VerbEntry } from '../../grammar.ts'
+import type { VerbEntry } from '../../grammar/rules.ts'
 import { gerund } from './grammar-inflect.ts'
 
 /** Verbs by class of action, in the base form. The classes have the same names in every language. */

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../grammar.ts'
+import type { Grammar } from '../../grammar/grammar.ts'
 import { boundaries } from './grammar-boundaries.ts'
 import { clauses } from './grammar-clauses.ts'
 import { concepts } from './grammar-concepts.ts'
@@ -7,7 +7,9 @@ import { groups } from './grammar-groups.ts'
 import { gerund } from './grammar-inflect.ts'
 import { first, spaced, words } from './grammar-patterns.ts'
 import { officials } from './grammar-officials.ts'
-import { actors, counterparts, openers, speech } from './grammar-speech.ts'
+import { actors, counterparts } from './grammar-actors.ts'
+import { openers } from './grammar-openers.ts'
+import { speech } from './grammar-speech.ts'
 import { adverbs, ambiguousVerbs, baseVerbs, gerunds, intransitiveVerbs, verbs } from './grammar-verbs.ts'
 
 /** A subject that is nothing but a name: of a company, a fund, an agency. */

@@ -1,4 +1,4 @@
-import type { ClauseRule } from '../../grammar.ts'
+import type { ClauseRule } from '../../grammar/rules.ts'
 import { manners } from './grammar-manners.ts'
 import { results } from './grammar-results.ts'
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../../base/values.ts'
-import type { ConceptEntry } from '../../grammar.ts'
+import type { ConceptEntry } from '../../grammar/rules.ts'
 
 /** concept: areas | words of the object, in Chinese */
 const table: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { CueRule } from '../../grammar.ts'
+import type { CueRule } from '../../grammar/rules.ts'
 
 /** Words that turn what follows into a commitment. At one place the longest wins. */
 export const cues: readonly CueRule[] = [

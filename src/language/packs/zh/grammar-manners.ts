@@ -1,4 +1,4 @@
-import type { ClauseRule } from '../../grammar.ts'
+import type { ClauseRule } from '../../grammar/rules.ts'
 
 /** Clauses that say how, when, from what starting point: they belong to the predicate after them. */
 export const manners: readonly ClauseRule[] = [

@@ -1,4 +1,4 @@
-import type { ClauseRule } from '../../grammar.ts'
+import type { ClauseRule } from '../../grammar/rules.ts'
 
 /** Adverbs that stand before the verb of a result. */
 const so =

@@ -1,4 +1,4 @@
-import type { VerbEntry } from '../../grammar.ts'
+import type { VerbEntry } from '../../grammar/rules.ts'
 
 /** Verbs by class of action. A class is what signatures compare: it has the same name in every language. */
 const byAction: Readonly<Record<string, string>> = {

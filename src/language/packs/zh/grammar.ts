@@ -1,8 +1,10 @@
-import type { Grammar } from '../../grammar.ts'
+import type { Grammar } from '../../grammar/grammar.ts'
 import { clauses } from './grammar-clauses.ts'
 import { concepts } from './grammar-concepts.ts'
 import { cues } from './grammar-cues.ts'
-import { actors, counterparts, openers, speech } from './grammar-speech.ts'
+import { actors, counterparts } from './grammar-actors.ts'
+import { openers } from './grammar-openers.ts'
+import { speech } from './grammar-speech.ts'
 import { adjuncts, adverbs, verbs } from './grammar-verbs.ts'
 
 /** How Chinese official prose states commitments. */
