@@ -219,7 +219,7 @@ function subjectIn(
 const shortestWhole = 4
 
 /** The first verb of the predicate: after adverbs, or anywhere after a phrase that stands before the verb. */
-export function findVerb(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
+function findVerb(text: string, from: number, grammar: CompiledGrammar): Head['verb'] {
   const end = text.length
   const at = afterAdverbs(text, from, grammar)
   const direct = findVerbAt(text, from, grammar)

@@ -9,15 +9,13 @@ export interface Day {
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-export const isoOf = (day: Day): string =>
-  `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
+const isoOf = (day: Day): string => `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`
 
 export function dayOf(iso: string): Day {
   return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) }
 }
 
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The ISO date, or null where the calendar has no such day (30 February). */
 export function isoIfValid(year: number, month: number, day: number): string | null {

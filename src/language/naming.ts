@@ -71,7 +71,7 @@ function occurrences(text: string, word: string): number[] {
 }
 
 /** Longest first, then the earlier; what touches a kept one is dropped. In order of the text. */
-export function withoutOverlap<T extends Span>(spans: readonly T[]): T[] {
+function withoutOverlap<T extends Span>(spans: readonly T[]): T[] {
   const sorted = [...spans].sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start)
   const taken: boolean[] = []
   const kept: T[] = []

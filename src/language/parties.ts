@@ -229,17 +229,6 @@ function all(mention: PartyMention, context: PartyContext): readonly string[] {
   return others.length === count ? others : []
 }
 
-/** The parties that a stretch of text names, without role words, each once, in order: a first guess at a document's own. */
-export function partiesNamed(
-  text: string,
-  pack: Pack,
-  context: PartyContext,
-  span?: Span,
-): readonly string[] {
-  const named = findParties(text, pack, context, span).filter(m => m.kind !== 'role')
-  return [...new Set(named.flatMap(m => m.codes))]
-}
-
 function atWordStart(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text[at]!) && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!))
 }

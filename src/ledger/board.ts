@@ -11,7 +11,7 @@ import { bestLine, coincidence, leastOverlap } from './board-places.ts'
 import type { Commitment, Merge } from './ledger.ts'
 
 /** Why a decision does not hold: its words are in no document any more, or the rules read nothing out of them. */
-export const lostReasons = ['words are gone', 'no line on these words'] as const
+const lostReasons = ['words are gone', 'no line on these words'] as const
 export type LostReason = (typeof lostReasons)[number]
 
 export type LineState = 'open' | 'accepted' | 'rejected'

@@ -30,7 +30,7 @@ function withoutCopiesIn(group: readonly Evidence[]): readonly Evidence[] {
 
 const byWorth = (x: Evidence, y: Evidence): number => y.score - x.score || byCommitmentThenTime(x, y)
 
-export function byCommitmentThenTime(x: Evidence, y: Evidence): number {
+function byCommitmentThenTime(x: Evidence, y: Evidence): number {
   const [a, b] = [
     [x.commitment, x.published ?? '', x.document, x.start],
     [y.commitment, y.published ?? '', y.document, y.start],

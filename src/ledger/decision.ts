@@ -60,7 +60,7 @@ export interface Decision {
 }
 
 /** Fields of a line that a person may edit. */
-export const editableFields = [
+const editableFields = [
   'actor',
   'counterpart',
   'speaker',

@@ -98,5 +98,5 @@ export const commitmentsNaming = (
     ),
   ].sort()
 
-export const byPlace = (x: Quote, y: Quote): number =>
+const byPlace = (x: Quote, y: Quote): number =>
   x.document === y.document ? x.start - y.start : x.document < y.document ? -1 : 1

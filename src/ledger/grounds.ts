@@ -54,7 +54,7 @@ export function mentionGrounds(
 }
 
 /** Mention → the first id of those that it is connected with. */
-export function componentsOf(ids: readonly string[], links: readonly Link[]): Map<string, string> {
+function componentsOf(ids: readonly string[], links: readonly Link[]): Map<string, string> {
   const parent = new Map(ids.map(id => [id, id]))
   const rootOf = (id: string): string => {
     let root = id

@@ -94,7 +94,7 @@ export interface Image extends Span {
 const replacedWeight = 0.5
 
 /** Where the parts of a span of `a` lie in the document of `b`, by the alignment's edits; what was deleted lies nowhere. */
-export function imageOf(span: Span, { a, b, edits }: Alignment): Image[] {
+function imageOf(span: Span, { a, b, edits }: Alignment): Image[] {
   const [start, end] = [span.start - a.start, span.end - a.start]
   return edits.flatMap((edit: Edit) => {
     const [from, to] = [Math.max(start, edit.a[0]), Math.min(end, edit.a[1])]

@@ -61,7 +61,7 @@ export const measuresAgree = (a: Signature, b: Signature): boolean =>
  * “Over the next three years” ends on the day of the statement, and outlets give that day one apart: such a deadline
  * is compared by its month. A deadline that is a date of its own is compared as it is.
  */
-export function deadlineKey(end: string | null, date: string | null): string | null {
+function deadlineKey(end: string | null, date: string | null): string | null {
   const relative = end !== null && date !== null && Math.abs(dayOfYear(end) - dayOfYear(date)) <= 1
   return relative && !end.endsWith('-12-31') ? end.slice(0, 7) : end
 }

@@ -8,7 +8,7 @@ import { readLedger, readReuse } from '../store/read-ledger.ts'
 import { readAssessments } from '../store/scored.ts'
 import type { Project } from './project.ts'
 
-export const exportFormats = ['jsonl', 'csv'] as const
+const exportFormats = ['jsonl', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** The ledger in a format for other programs, piece by piece. */

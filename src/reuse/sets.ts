@@ -88,6 +88,6 @@ export class PairSet {
 const half = 2 ** 26
 
 /** A pair as one number, for sorting; holds up to 67 million documents exactly. */
-export const pairKey = (a: number, b: number): number => a * half + b
+const pairKey = (a: number, b: number): number => a * half + b
 export const firstOf = (key: number): number => Math.floor(key / half)
 export const secondOf = (key: number): number => key % half

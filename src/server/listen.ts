@@ -2,7 +2,7 @@ import type { ServerType } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { SummitryError } from '../base/message.ts'
 
-export const defaultPort = 4320
+const defaultPort = 4320
 /** How many ports above a busy default one are tried. */
 const portsTried = 20
 

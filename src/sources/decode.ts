@@ -134,7 +134,7 @@ function utf8Share(bytes: Uint8Array): number {
  * (3,755 ideographs), kana, Hangul syllables, lower-case Cyrillic, accented Latin inside words. 0 to 1, less for
  * characters that cannot be.
  */
-export function plausibility(text: string): number {
+function plausibility(text: string): number {
   let good = 0
   let all = 0
   let before = ' '

@@ -2,7 +2,7 @@ import type { Mapped } from '../base/mapped.ts'
 import type { Message } from '../base/message.ts'
 
 /** What a stretch of a source is, as far as its format says so. */
-export const blockKinds = [
+const blockKinds = [
   'title',
   'byline',
   'heading',

@@ -14,7 +14,7 @@ export interface TableState {
 const batchSize = 500
 
 /** The project's tables, each after those that its rows refer to. */
-export async function tablesInOrder(db: Db): Promise<string[]> {
+async function tablesInOrder(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string; needs: string[] }>`
     select c.relname as name, coalesce(array_agg(distinct f.relname::text) filter (where f.relname <> c.relname), '{}') as needs
     from pg_class c

@@ -34,7 +34,7 @@ export interface LedgerFilter {
   readonly review?: 'doubtful' | 'changed'
 }
 
-export const ledgerSorts = ['ledger', 'date', 'deadline', 'measure', 'sources', 'force', 'doubts'] as const
+const ledgerSorts = ['ledger', 'date', 'deadline', 'measure', 'sources', 'force', 'doubts'] as const
 export type LedgerSort = (typeof ledgerSorts)[number]
 
 export interface LedgerQuery extends LedgerFilter {

@@ -77,7 +77,7 @@ export interface EntitiesTable {
   row: JSONColumnType<EntityRow>
 }
 
-export const mentionKinds = ['commitment', 'figure', 'entity'] as const
+const mentionKinds = ['commitment', 'figure', 'entity'] as const
 export type MentionKind = (typeof mentionKinds)[number]
 
 /** A span of a document on which a line of the ledger rests. */

@@ -22,7 +22,7 @@ interface Answer<Data> {
 const changes = new EventTarget()
 let revision = 0
 
-export function announceChange(): void {
+function announceChange(): void {
   revision++
   changes.dispatchEvent(new Event('change'))
 }

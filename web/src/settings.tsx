@@ -75,7 +75,7 @@ export function useSettings(): Settings {
 export const useMessages = (): Messages => useSettings().messages
 
 /** The first language of the reader's list that there is a catalogue for; English where there is none. */
-export function preferredLanguage(languages: readonly string[]): Language {
+function preferredLanguage(languages: readonly string[]): Language {
   for (const tag of languages) {
     const base = tag.toLowerCase().split('-')[0]
     if (base === 'zh' || base === 'en') return base

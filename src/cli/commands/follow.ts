@@ -116,7 +116,7 @@ const comparisons: Record<NonNullable<Why['figure']>['against'], string> = {
 }
 
 /** What of the commitment was found, the most telling first: its figure, its names, its parties, its words. */
-export function whyText({ why, strength }: Pick<Evidence, 'why' | 'strength'>): string {
+function whyText({ why, strength }: Pick<Evidence, 'why' | 'strength'>): string {
   const { figure, names, parties, words } = why
   const parts = [
     strength === 'related' ? 'weaker' : '',

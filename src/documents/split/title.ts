@@ -1,4 +1,4 @@
-import { concat, slice, trim, type Mapped } from '../../base/mapped.ts'
+import { slice, trim, type Mapped } from '../../base/mapped.ts'
 import type { Passage } from '../passage.ts'
 import { lettersOf } from '../restore/layout.ts'
 import { mayBeTitle } from './articles.ts'
@@ -60,12 +60,4 @@ function withSubtitle(title: Passage, rest: readonly Passage[], at: number): Pas
   )
     return [title, { ...next, kind: 'subtitle' }, ...above, ...rest.slice(at + 1)]
   return [title, ...above, ...rest.slice(at)]
-}
-
-/** Title and subtitle in one line, as they are cited. */
-export function fullTitle(passages: readonly Passage[]): string | null {
-  const title = passages.find(passage => passage.kind === 'title')
-  if (title === undefined) return null
-  const subtitle = passages.find(passage => passage.kind === 'subtitle')
-  return subtitle === undefined ? title.text.text : concat(title.text, subtitle.text).text
 }

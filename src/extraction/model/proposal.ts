@@ -20,7 +20,7 @@ const timeframe = z.object({
   text: z.string().max(200).default(''),
 })
 
-export const proposedCommitment = z.object({
+const proposedCommitment = z.object({
   quote: z.string().min(1).max(2000),
   actor: z.array(z.string().min(1).max(120)).max(60).default([]),
   counterpart: z.array(z.string().min(1).max(120)).max(60).default([]),
@@ -31,7 +31,7 @@ export const proposedCommitment = z.object({
   timeframe: timeframe.nullish(),
 })
 
-export const proposedFigure = z.object({
+const proposedFigure = z.object({
   quote: z.string().min(1).max(2000),
   about: z.string().min(1).max(300),
   indicator: z.string().min(1).max(300),

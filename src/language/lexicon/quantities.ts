@@ -1,7 +1,7 @@
 import type { Bound } from '../../base/values.ts'
 
 /** What kind of thing a unit measures. */
-export const quantityKinds = [
+const quantityKinds = [
   'money',
   'length',
   'area',

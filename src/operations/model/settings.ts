@@ -14,7 +14,7 @@ export interface ModelSettings {
   readonly atOnce: number
 }
 
-export const modelDefaults = { timeout: 120_000, retries: 4, atOnce: 2 } as const
+const modelDefaults = { timeout: 120_000, retries: 4, atOnce: 2 } as const
 
 /**
  * Settings from the environment: SUMMITRY_MODEL_URL, SUMMITRY_MODEL, SUMMITRY_MODEL_KEY.

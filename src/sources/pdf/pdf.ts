@@ -38,7 +38,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Source> 
   }
 }
 
-export const rowKey = (page: number, row: readonly Segment[]): string => `${page} ${row[0]!.runs[0]!.start}`
+const rowKey = (page: number, row: readonly Segment[]): string => `${page} ${row[0]!.runs[0]!.start}`
 
 /** A line pitch so much wider than the column's own is a gap between paragraphs. */
 const paragraphGap = 1.35

@@ -21,7 +21,7 @@ export function selectedSpan(selection: Selection | null, text: string): Selecte
 }
 
 /** Without white space at either end; null where too little is left. */
-export function trimmedSpan(text: string, from: number, to: number): Selected | null {
+function trimmedSpan(text: string, from: number, to: number): Selected | null {
   let [start, end] = [from, Math.min(to, text.length)]
   while (start < end && /\s/u.test(text[start]!)) start++
   while (end > start && /\s/u.test(text[end - 1]!)) end--

@@ -19,7 +19,6 @@ export interface LedgerView {
 export const facetNames = ['force', 'area', 'actor', 'due', 'document'] as const
 export type FacetName = (typeof facetNames)[number]
 export const flagNames = ['measured', 'dated'] as const
-export type FlagName = (typeof flagNames)[number]
 
 /** Lines on one page. */
 export const pageSize = 50

@@ -17,7 +17,7 @@ export function Marked({ text, found }: { text: string; found: string }) {
 }
 
 /** Pieces of the text, every second one a word of the search. Nothing is lost: joined they are the text. */
-export function splitAt(text: string, search: string): string[] {
+function splitAt(text: string, search: string): string[] {
   const words = search.split(/\s+/).filter(Boolean).map(escaped)
   if (words.length === 0) return [text]
   return text.split(new RegExp(`(${words.join('|')})`, 'giu'))

@@ -1,7 +1,7 @@
 import { addMonths, addUnits, addYears, dayOf, type TimeUnit } from '../../calendar.ts'
 import { numeralValue } from './numerals.ts'
 
-export const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 export const M =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)'
 export const Y = '(?:1[89]|20|21)[0-9]{2}'

@@ -18,7 +18,7 @@ export const unitOf = (word: string): TimeUnit =>
 export const U = '(?:个月|周|个?星期|天|日|年)'
 
 /** 年 of a relative word: 去年 −1, 后年 +2. */
-export const relativeYears: Readonly<Record<string, number>> = {
+const relativeYears: Readonly<Record<string, number>> = {
   前年: -2,
   去年: -1,
   上年: -1,
