@@ -1,38 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../documents/document.ts'
+import { documentOf } from '../../test/documents.ts'
 import { rulesExtractor } from './rules.ts'
 
-/** A report on a paragraph under a title, one per line. */
-function reported(title: string, paragraph: string): Document {
-  const text = `${title}\n${paragraph}`
-  return {
-    id: 'd_test',
-    source: 'test.txt',
-    digest: '',
-    n: 1,
-    of: 1,
-    story: null,
-    kind: 'report',
-    title,
-    subtitle: null,
-    outlet: null,
-    author: null,
-    editor: null,
-    dateline: null,
-    published: '2023-03-01',
-    event_date: null,
-    reprinted_from: null,
-    language: 'zh',
-    complete: true,
-    text,
-    parts: [
-      { kind: 'title', start: 0, end: title.length },
-      { kind: 'paragraph', start: title.length + 1, end: text.length },
-    ],
-    map: [],
-    provenance: {},
-  }
-}
+/** A report on a paragraph under a title. */
+const reported = (title: string, paragraph: string) => documentOf([`# ${title}`, paragraph], {})
 
 const quotes = (title: string, paragraph: string): string[] =>
   rulesExtractor.extract(reported(title, paragraph)).commitments.map(m => m.quote)

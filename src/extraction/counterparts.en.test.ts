@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { readDocuments } from '../documents/read.ts'
+import { postOf } from '../../test/documents.ts'
 import { rulesExtractor } from './rules.ts'
 
 /** With whom or for whom each commitment of a text is. */
 async function counterparts(title: string, body: string): Promise<readonly string[]> {
-  const source = `---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\n${body}\n`
-  const { documents } = await readDocuments({ name: 'a.md', bytes: new TextEncoder().encode(source) })
-  return rulesExtractor.extract(documents[0]!).commitments.map(c => c.counterpart.join(', '))
+  const { commitments } = rulesExtractor.extract(await postOf(title, body))
+  return commitments.map(c => c.counterpart.join(', '))
 }
 
 const sheet = 'FACT SHEET: Biden Administration Mends the Coast'

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { readDocuments } from '../documents/read.ts'
+import { postOf } from '../../test/documents.ts'
 import { rulesExtractor } from './rules.ts'
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** The first commitment found in a text under a title, said on 5 March 2024. */
 async function first(title: string, text: string) {
-  const source = `---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
-  const { documents } = await readDocuments({ name: 'a.md', bytes: bytes(source) })
-  const [found] = rulesExtractor.extract(documents[0]!).commitments
+  const [found] = rulesExtractor.extract(await postOf(title, text)).commitments
   return found!
 }
 

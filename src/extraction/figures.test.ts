@@ -1,50 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Document, PartKind } from '../documents/document.ts'
+import { documentOf } from '../../test/documents.ts'
 import { packFor } from '../language/packs/index.ts'
 import { extractFigures } from './figures.ts'
 
-/** A document made of paragraphs: a title where one begins with `# `, a heading where with `## `. */
-function documentOf(lines: readonly string[], language: string): Document {
-  let text = ''
-  const parts: { kind: PartKind; start: number; end: number }[] = []
-  for (const line of lines) {
-    if (text) text += '\n'
-    const marks = /^(#*) ?/.exec(line)![1]!.length
-    const kind = (['paragraph', 'title', 'heading'] as const)[marks]!
-    const words = line.replace(/^#+ /, '')
-    parts.push({ kind, start: text.length, end: text.length + words.length })
-    text += words
-  }
-  return {
-    id: 'd',
-    source: 's',
-    digest: '',
-    n: 1,
-    of: 1,
-    story: null,
-    kind: 'report',
-    title: null,
-    subtitle: null,
-    outlet: null,
-    author: null,
-    editor: null,
-    dateline: null,
-    published: '2023-06-10',
-    event_date: null,
-    reprinted_from: null,
-    language,
-    complete: true,
-    text,
-    parts,
-    map: [],
-    provenance: {},
-  }
-}
-
 const read = (lines: string | readonly string[], language = 'zh'): string[] =>
-  extractFigures(documentOf(typeof lines === 'string' ? [lines] : lines, language), packFor(language)!).map(
-    f => `${f.value} ${f.unit}: ${f.quote}`,
-  )
+  extractFigures(
+    documentOf(typeof lines === 'string' ? [lines] : lines, { language, published: '2023-06-10' }),
+    packFor(language)!,
+  ).map(f => `${f.value} ${f.unit}: ${f.quote}`)
 
 const claims: readonly (readonly [string, readonly string[]])[] = [
   ['这条公路全长620公里，已通车两年。', ['620 km: 这条公路全长620公里']],
@@ -138,7 +101,7 @@ describe('a headline', () => {
 
 describe('what is measured', () => {
   const about = (text: string): string[] =>
-    extractFigures(documentOf([text], 'zh'), packFor('zh')!).map(
+    extractFigures(documentOf([text], { published: '2023-06-10' }), packFor('zh')!).map(
       f => `${f.about} | ${f.indicator} | ${f.as_of}`,
     )
 

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
-import { readDocuments } from '../documents/read.ts'
+import { postOf } from '../../test/documents.ts'
 import { rulesExtractor } from './rules.ts'
 
 /** Who is to do what, as the rules read a text. */
 async function actors(title: string, body: string, date = '2022-03-01') {
-  const text = `---\ndate: ${date}\ntitle: "${title}"\n---\n\n${body}\n`
-  const { documents } = await readDocuments({ name: 'post.md', bytes: new TextEncoder().encode(text) })
-  const [document] = documents
+  const document = await postOf(title, body, date)
   return {
-    kind: document!.kind,
+    kind: document.kind,
     commitments: rulesExtractor
-      .extract(document!)
+      .extract(document)
       .commitments.map(({ actor, speaker }) => `${speaker ?? 'nobody'}: ${actor.toSorted().join(' ')}`),
   }
 }

@@ -1,57 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../documents/document.ts'
 import type { DocumentKind } from '../base/values.ts'
+import { documentOf } from '../../test/documents.ts'
 import { packFor } from '../language/packs/index.ts'
 import { explainDocument } from './explain.ts'
 import { rulesExtractor } from './rules.ts'
 
 /** A report of one paragraph per line, the first line its title. */
-function documentOf(
-  lines: readonly string[],
-  kind: DocumentKind = 'report',
-  author: string | null = null,
-): Document {
-  const text = lines.join('\n')
-  let start = 0
-  const parts = lines.map((line, i) => {
-    const part = {
-      kind: i === 0 ? ('title' as const) : ('paragraph' as const),
-      start,
-      end: start + line.length,
-    }
-    start = part.end + 1
-    return part
-  })
-  return {
-    id: 'd_test',
-    source: 'test.txt',
-    digest: '',
-    n: 1,
-    of: 1,
-    story: null,
-    kind,
-    title: lines[0] ?? null,
-    subtitle: null,
-    outlet: null,
-    author,
-    editor: null,
-    dateline: null,
-    published: '2023-03-01',
-    event_date: null,
-    reprinted_from: null,
-    language: 'zh',
-    complete: true,
-    text,
-    parts,
-    map: [],
-    provenance: {},
-  }
-}
+const reportOf = ([title, ...lines]: readonly string[], kind: DocumentKind = 'report') =>
+  documentOf([`# ${title}`, ...lines], { kind })
 
 const meeting = '李明会见肯尼亚总统'
 const found = (...sentences: string[]) =>
-  rulesExtractor.extract(documentOf([meeting, ...sentences])).commitments
+  rulesExtractor.extract(reportOf([meeting, ...sentences])).commitments
 const quotes = (...sentences: string[]): string[] => found(...sentences).map(m => m.quote)
 
 describe('clauses that are commitments', () => {
@@ -105,7 +66,7 @@ describe('clauses that are none', () => {
   })
 
   it('leaves commentary out whole', () => {
-    const document = documentOf(['合作之路', '双方要扩大贸易。'], 'commentary')
+    const document = reportOf(['合作之路', '双方要扩大贸易。'], 'commentary')
     expect(rulesExtractor.extract(document).commitments).toEqual([])
     expect(explainDocument(document, packFor('zh')!).skipped).toBe('engine.kind.commentary')
   })
@@ -169,7 +130,7 @@ describe('who says it and who is to act', () => {
   })
 
   it('leaves the outlet’s own state out of a report of others', () => {
-    const report = documentOf(['法国政府宣布新措施', '法国政府宣布，将向德国提供100辆客车。'])
+    const report = reportOf(['法国政府宣布新措施', '法国政府宣布，将向德国提供100辆客车。'])
     expect(rulesExtractor.extract(report).commitments[0]).toMatchObject({
       actor: ['FR'],
       counterpart: ['DE'],
@@ -178,7 +139,7 @@ describe('who says it and who is to act', () => {
   })
 
   it('lets a meeting and a paper speak for their state', () => {
-    const held = documentOf([
+    const held = reportOf([
       '总理主持召开国务院常务会议',
       '总理5日上午主持召开国务院常务会议。会议强调，要加快灾后重建。',
     ])
@@ -187,7 +148,7 @@ describe('who says it and who is to act', () => {
       counterpart: [],
       speaker: '国务院常务会议',
     })
-    const paper = documentOf([
+    const paper = reportOf([
       '国务院印发意见',
       '国务院近日印发《关于发展养老服务的意见》。《意见》提出，完善服务体系。',
     ])
@@ -218,7 +179,7 @@ describe('amounts and times', () => {
   })
 
   it('takes the aims of a plan with their deadline', () => {
-    const paper = documentOf([
+    const paper = reportOf([
       '国务院印发规划',
       '国务院近日印发《水网规划》。主要目标是，到2030年，供水体系更加健全，灌溉面积明显扩大。',
     ])
@@ -243,7 +204,7 @@ describe('with whom', () => {
 describe('who says it', () => {
   /** The speaker of the last mention in a report of these lines, the first its title. */
   const lastSpeaker = (...lines: string[]): string | null | undefined =>
-    rulesExtractor.extract(documentOf(lines)).commitments.at(-1)?.speaker
+    rulesExtractor.extract(reportOf(lines)).commitments.at(-1)?.speaker
 
   it.each([
     ['李明表示，王强主席强调，两国友谊长存。双方要办好经贸展。', '李明'],
@@ -272,7 +233,7 @@ describe('who says it', () => {
 
 describe('the trace', () => {
   it('is the extraction', () => {
-    const document = documentOf([meeting, '李明表示，中方愿扩大贸易，让民众受益。'])
+    const document = reportOf([meeting, '李明表示，中方愿扩大贸易，让民众受益。'])
     const trace = explainDocument(document, packFor('zh')!)
     const clauses = trace.sentences.flatMap(s => s.clauses)
     expect(clauses.map(c => [c.decision, c.rule])).toEqual([
@@ -308,7 +269,7 @@ describe('the trace', () => {
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), parts => {
-        const document = documentOf([meeting, parts.join('') || '。'])
+        const document = reportOf([meeting, parts.join('') || '。'])
         for (const m of rulesExtractor.extract(document).commitments) {
           expect(document.text.slice(m.start, m.end)).toBe(m.quote)
         }

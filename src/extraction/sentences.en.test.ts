@@ -1,40 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../documents/document.ts'
+import { documentOf } from '../../test/documents.ts'
 import type { DocumentKind } from '../base/values.ts'
 import { packFor } from '../language/packs/index.ts'
 import { explainDocument } from './explain.ts'
 import { rulesExtractor } from './rules.ts'
 
-/** A document of one paragraph. */
-function documentOf(text: string, kind: DocumentKind, title: string | null = null): Document {
-  return {
-    id: 'd',
-    source: 'test.txt',
-    digest: '0',
-    n: 1,
-    of: 1,
-    story: null,
-    kind,
-    title,
-    subtitle: null,
-    outlet: null,
-    author: null,
-    editor: null,
-    dateline: null,
-    published: '2024-03-05',
-    event_date: null,
-    reprinted_from: null,
-    language: 'en',
-    complete: true,
-    text,
-    parts: [{ kind: 'paragraph', start: 0, end: text.length }],
-    map: [],
-    described: {},
-  } as unknown as Document
-}
+/** A document of one paragraph, with a title that stands outside it. */
+const paragraphOf = (text: string, kind: DocumentKind, title: string | null = null) =>
+  documentOf([text], { kind, title, language: 'en', published: '2024-03-05' })
 
 const read = (text: string, kind: DocumentKind, title?: string): readonly string[] =>
-  rulesExtractor.extract(documentOf(text, kind, title ?? null)).commitments.map(m => `${m.force}: ${m.quote}`)
+  rulesExtractor
+    .extract(paragraphOf(text, kind, title ?? null))
+    .commitments.map(m => `${m.force}: ${m.quote}`)
 
 const joint: readonly (readonly [text: string, commitments: readonly string[]])[] = [
   ['We commit to publishing our river data.', ['firm: We commit to publishing our river data']],
@@ -199,13 +177,13 @@ describe('announcements', () => {
 test('a statement is said by the author whom its title names', () => {
   const text = 'Today President Biden met the crew. The United States will repair the lighthouse.'
   const title = 'Statement from President Biden on the Storm'
-  const [mention] = rulesExtractor.extract(documentOf(text, 'announcement', title)).commitments
+  const [mention] = rulesExtractor.extract(paragraphOf(text, 'announcement', title)).commitments
   expect(mention).toMatchObject({ speaker: 'Joseph R. Biden, Jr.', actor: ['US'] })
 })
 
 test('all parties of a list are with whom it is done', () => {
   const text = 'The United States will share charts with Peru, Chile, and Ecuador.'
-  const [mention] = rulesExtractor.extract(documentOf(text, 'announcement')).commitments
+  const [mention] = rulesExtractor.extract(paragraphOf(text, 'announcement')).commitments
   expect(mention?.counterpart).toEqual(['PE', 'CL', 'EC'])
 })
 
@@ -219,13 +197,13 @@ describe('readouts', () => {
 
 test('a reader’s report names the speaker and the state', () => {
   const text = 'Kenya’s President William Ruto said Kenya would build a dry port near Mombasa.'
-  const [mention] = rulesExtractor.extract(documentOf(text, 'report')).commitments
+  const [mention] = rulesExtractor.extract(paragraphOf(text, 'report')).commitments
   expect(mention).toMatchObject({ speaker: 'William Ruto', force: 'firm', actor: ['KE'] })
 })
 
 test('every quote stands in the document, and the trace explains it', () => {
   const text = 'We will share flood warnings, train forecasters and fund two radar stations by 2027.'
-  const document = documentOf(text, 'joint_statement', 'Joint Statement of Nepal and India')
+  const document = paragraphOf(text, 'joint_statement', 'Joint Statement of Nepal and India')
   const trace = explainDocument(document, packFor('en')!)
   expect(trace.sentences).toHaveLength(1)
   for (const m of rulesExtractor.extract(document).commitments) {

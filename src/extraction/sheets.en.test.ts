@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
-import { readDocuments } from '../documents/read.ts'
+import { postOf } from '../../test/documents.ts'
 import { rulesExtractor } from './rules.ts'
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** What is taken from a fact sheet: speaker, force and quote. */
 async function sheet(
   text: string,
   title = 'FACT SHEET: Biden Administration Mends the Coast',
 ): Promise<readonly string[]> {
-  const source = `---\ndate: '2024-03-05'\ntitle: "${title}"\n---\n\n${text}\n`
-  const { documents } = await readDocuments({ name: 'a.md', bytes: bytes(source) })
-  return rulesExtractor.extract(documents[0]!).commitments.map(c => `${c.speaker}, ${c.force}: ${c.quote}`)
+  const { commitments } = rulesExtractor.extract(await postOf(title, text))
+  return commitments.map(c => `${c.speaker}, ${c.force}: ${c.quote}`)
 }
 
 const sentences: readonly (readonly [text: string, taken: readonly string[]])[] = [
