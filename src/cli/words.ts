@@ -1,7 +1,8 @@
 import type { Measure, Timeframe } from '../base/values.ts'
 import type { DocumentRow } from '../operations/ledger.ts'
 
-const numbers = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 6 })
+const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 6 })
 const signs: Record<Measure['bound'], string> = {
   exact: '',
   about: '~',
@@ -11,12 +12,14 @@ const signs: Record<Measure['bound'], string> = {
   at_most: '≤',
 }
 
-/** A measure in a few characters: `>380B m3`, `5–10 a`. */
+const numberText = (value: number): string => (Math.abs(value) < 1e6 ? plain : compact).format(value)
+
+/** A measure in a few characters: `>380B m3`, `1,833 km`, `5–10 a`. */
 export function measureText(measure: Pick<Measure, 'value' | 'max' | 'unit' | 'bound'> | null): string {
   if (!measure) return ''
-  const most = measure.max === null || measure.max === undefined ? '' : `–${numbers.format(measure.max)}`
+  const most = measure.max === null || measure.max === undefined ? '' : `–${numberText(measure.max)}`
   const unit = measure.unit === '%' ? '%' : ` ${measure.unit}`
-  return `${signs[measure.bound]}${numbers.format(measure.value)}${most}${unit}`
+  return `${signs[measure.bound]}${numberText(measure.value)}${most}${unit}`
 }
 
 /** When it is due, or the words that say so where they name no date. */

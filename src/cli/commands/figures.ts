@@ -17,7 +17,7 @@ export function figures(context: CommandContext): Promise<ExitStatus> {
       for (const figure of figures) {
         for (const mention of figure.mentions) {
           const source = documents.get(mention.document)
-          const value = padded(measureText({ ...figure, bound: figure.bound }), 16)
+          const value = padded(measureText(figure), 16)
           terminal.say(`  ${value}  ${oneLine(mention.quote)}  ${source ? sourceText(source) : ''}`)
         }
       }
