@@ -2,7 +2,8 @@ import type { Message } from '../base/message.ts'
 import type { Dropped } from '../extraction/model/verify.ts'
 import { currentDocuments, currentHeads, documentsOf } from '../store/documents.ts'
 import { builtSize } from '../store/counts.ts'
-import type { Db } from '../store/rows.ts'
+import { type Db, takeTurn } from '../store/rows.ts'
+import { completeIndex } from '../store/search-index.ts'
 import { buildFurther } from './build-further.ts'
 import { buildWhole } from './build-whole.ts'
 import { ledgerVersion, reuseVersion } from './code-version.ts'
@@ -45,6 +46,10 @@ export async function buildProject(
   model: { readonly extractor: ModelExtractor; readonly atOnce: number } | null = null,
 ): Promise<BuildReport> {
   const { db } = project.store
+  await db.transaction().execute(async db => {
+    await takeTurn(db)
+    await completeIndex(db)
+  })
   const heads = await currentHeads(db)
   const languages = heads.map(head => head.language)
   const rules: ExtractionRun = {

@@ -11,6 +11,7 @@ import {
   type TableState,
 } from '../store/copy.ts'
 import { type Lock, takeLock } from '../store/lock.ts'
+import { completeIndex } from '../store/search-index.ts'
 import { openStore, type Store, type StoreAddress } from '../store/open.ts'
 import { takeTurn } from '../store/rows.ts'
 import type { Schema } from '../store/schema.ts'
@@ -128,6 +129,7 @@ async function copied(
           if (holdsProject(there)) throw taken(address)
           await copyRows(from, to, onRows)
           if (!sameContent(original, await storeState(to))) throw differs()
+          await completeIndex(to)
           return true
         })
         await target.close()

@@ -34,11 +34,17 @@ async function tablesInOrder(db: Db): Promise<string[]> {
   return order
 }
 
-/** What every table holds. Moments are compared in UTC, whatever the two databases' own time zones are. */
+/** Tables that are made of others and too large to carry along: who copies a project makes them anew. */
+const madeAnew = new Set<string>(['search_keys'] satisfies (keyof Schema)[])
+
+const copiedTables = async (db: Db): Promise<string[]> =>
+  (await tablesInOrder(db)).filter(table => !madeAnew.has(table))
+
+/** What every table that is copied holds. Moments are compared in UTC, whatever the two databases' own time zones are. */
 export async function storeState(db: Transaction<Schema>): Promise<TableState[]> {
   await sql`set local time zone 'UTC'`.execute(db)
   const states: TableState[] = []
-  for (const table of await tablesInOrder(db)) {
+  for (const table of await copiedTables(db)) {
     const { rows } = await sql<{ rows: number; digest: string }>`
       select count(*)::int as rows, coalesce(md5(string_agg(digest, '' order by digest collate "C")), '') as digest
       from (select md5(row_to_json(t)::text) as digest from ${sql.table(table)} t) digests`.execute(db)
@@ -48,7 +54,7 @@ export async function storeState(db: Transaction<Schema>): Promise<TableState[]>
 }
 
 /**
- * Copies every row of one database into another that has the same tables and no rows.
+ * Copies the rows of one database into another that has the same tables and no rows.
  * @param onRows told how many rows have been copied
  */
 export async function copyRows(
@@ -58,7 +64,7 @@ export async function copyRows(
 ): Promise<void> {
   for (const db of [from, to]) await sql`set local time zone 'UTC'`.execute(db)
   let done = 0
-  for (const table of await tablesInOrder(from)) {
+  for (const table of await copiedTables(from)) {
     for (let offset = 0; ; offset += batchSize) {
       const batch = await rowsAsJson(from, table, offset)
       if (batch.count === 0) break

@@ -161,6 +161,14 @@ export const migrations: Record<string, Migration> = {
         `delete from traces`,
       ]),
   },
+  '0007_search_keys': {
+    up: db =>
+      run(db, [
+        `create table search_keys (document text primary key references documents, keys int[] not null)`,
+        `alter table search_keys alter column keys set storage external`,
+        `create index search_keys_keys on search_keys using gin (keys)`,
+      ]),
+  },
 }
 
 /** Tables whose rows have a place among the others. */

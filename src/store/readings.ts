@@ -2,6 +2,7 @@ import { stableId } from '../base/id.ts'
 import type { Document } from '../documents/document.ts'
 import { insertRows, storable } from './rows.ts'
 import type { Db } from './rows.ts'
+import { indexDocuments } from './search-index.ts'
 import { baseName, contentId } from './found-file.ts'
 import type { ReadFile } from './found-file.ts'
 import type { TraceName } from './traces.ts'
@@ -49,6 +50,7 @@ export async function keepReading(db: Db, file: ReadFile, at: string): Promise<K
     'documents',
     news.map(document => rowOf(id, document)),
   )
+  await indexDocuments(db, news)
   return { file: id, documents: news.length, replaces: before?.id ?? null }
 }
 
@@ -103,6 +105,7 @@ async function describeAnew(db: Db, file: string, documents: readonly Document[]
       .where('name', '=', 'ledger' satisfies TraceName)
       .execute()
   }
+  await indexDocuments(db, documents)
 }
 
 function rowOf(file: string, document: Document) {

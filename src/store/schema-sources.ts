@@ -49,6 +49,13 @@ export interface DocumentsTable {
   row: JSONColumnType<DocumentRow>
 }
 
+/** What the index of words knows of a document. */
+export interface SearchKeysTable {
+  document: string
+  /** as `searchKeys` makes them of what a search looks in */
+  keys: number[]
+}
+
 /** What an extractor found in a document: kept, so that one more document costs one document. */
 export interface ExtractionsTable {
   document: string

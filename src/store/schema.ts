@@ -25,7 +25,13 @@ import type {
   SuggestionsTable,
   TracesTable,
 } from './schema-ledger.ts'
-import type { DocumentsTable, ExtractionsTable, FilesTable, SourcesTable } from './schema-sources.ts'
+import type {
+  DocumentsTable,
+  ExtractionsTable,
+  FilesTable,
+  SearchKeysTable,
+  SourcesTable,
+} from './schema-sources.ts'
 
 /** The tables of a project, by name. */
 export interface Schema {
@@ -33,6 +39,7 @@ export interface Schema {
   sources: SourcesTable
   documents: DocumentsTable
   extractions: ExtractionsTable
+  search_keys: SearchKeysTable
   families: FamiliesTable
   alignments: AlignmentsTable
   commitments: CommitmentsTable

@@ -3,26 +3,12 @@ import type { RawBuilder, SqlBool } from 'kysely'
 import type { Document } from '../documents/document.ts'
 import type { Db } from './rows.ts'
 import { documentSelection, type DocumentSummary } from './documents.ts'
-
-/** Words of a search: all of them must stand in what is found, in any order. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .split(/\s+/)
-    .filter(word => word !== '')
-
-/** Capitals of ASCII alone: what every database folds alike, whatever its locale. */
-const folded = (word: string): string => word.replace(/[A-Z]+/g, letters => letters.toLowerCase())
-
-/** Forms in which a word may be printed: as it is, and in the full width of older Chinese pages. */
-function printed(word: string): string[] {
-  const wide = word.replace(/[!-~]/g, char => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
-  return [...new Set([word, wide].map(folded))]
-}
+import { documentsWithKeys } from './search-index.ts'
+import { printed, wordsOf } from './search-words.ts'
 
 /**
  * Whether a text holds a word. Any stretch of letters counts, so that Chinese, which parts no words, is searched as
- * English is (docs/decisions/0006-searching-is-scanning.md).
+ * English is. The index tells which texts may hold it; this tells which do (docs/decisions/0009-texts-have-an-index.md).
  */
 function holds(text: RawBuilder<unknown>, word: string): RawBuilder<SqlBool> {
   const forms = printed(word).map(form => sql`position(${form} in lower(${text} collate "C")) > 0`)
@@ -53,23 +39,21 @@ export async function searchDocuments(
   { text = '', limit, offset }: DocumentQuery,
 ): Promise<{ total: number; items: DocumentFound[] }> {
   const words = wordsOf(text)
-  const where = words.map(word => sql<SqlBool>`(${holds(head, word)} or ${holds(sql`documents.text`, word)})`)
+  const candidates = await documentsWithKeys(db, words)
   let selection = documentSelection(db)
-  for (const condition of where) selection = selection.where(condition)
-  const { count } = await selection
-    .select(eb => eb.fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow()
-  const page = await selection
-    .select(['documents.id'])
+  if (candidates) selection = selection.where(sql<SqlBool>`documents.id = any(${candidates})`)
+  for (const word of words)
+    selection = selection.where(sql<SqlBool>`(${holds(head, word)} or ${holds(sql`documents.text`, word)})`)
+  // The texts are read once, for the number of all and for the page.
+  const all = await selection
+    .select('documents.id')
     .orderBy(sql`documents.published desc nulls last`)
     .orderBy(sql`documents.row ->> 'source' collate "C"`)
     .orderBy('documents.n')
-    .limit(limit)
-    .offset(offset)
     .execute()
-  const ids = page.map(({ id }) => id)
+  const ids = all.slice(offset, offset + limit).map(({ id }) => id)
   const found = await summaries(db, ids, words)
-  return { total: Number(count), items: ids.map(id => found.get(id)!) }
+  return { total: all.length, items: ids.map(id => found.get(id)!) }
 }
 
 async function summaries(

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { addFiles } from '../../src/operations/add.ts'
 import { buildProject } from '../../src/operations/build.ts'
@@ -59,7 +60,15 @@ onEveryStore(fresh => {
         ['%', ['english.md']],
         ['_', []],
       ]
+      const { db } = project.store
+      const indexed = () => sql`select document from search_keys`.execute(db).then(({ rows }) => rows.length)
       for (const [text, expected] of table) expect(await sources(text), text).toEqual(expected)
+      expect(await indexed()).toBe(3)
+      // What the index does not know is found as well, and the next build takes it up.
+      await sql`delete from search_keys`.execute(db)
+      for (const [text, expected] of table) expect(await sources(text), text).toEqual(expected)
+      await buildProject(project)
+      expect(await indexed()).toBe(3)
       const { items } = await documentsPage(project, { text: '贸易额', limit: 1, offset: 0 })
       expect(items[0]!.snippet).toContain('双边贸易额提高')
       expect((await documentsPage(project, { limit: 1, offset: 1 })).items[0]!.document.source).toBe(
