@@ -1,6 +1,7 @@
 import { body, cards, half, links, list, menu, p, page, type Shape } from './build.ts'
 import { kindShapes } from './shapes-kinds.ts'
 import { portalShapes } from './shapes-portals.ts'
+import { templateShapes } from './shapes-templates.ts'
 import type { Story } from './texts.ts'
 
 const articleShapes: Readonly<Record<string, Shape>> = {
@@ -178,10 +179,16 @@ const articleShapes: Readonly<Record<string, Shape>> = {
     ),
 }
 
-export const shapes: Readonly<Record<string, Shape>> = { ...articleShapes, ...portalShapes, ...kindShapes }
+export const shapes: Readonly<Record<string, Shape>> = {
+  ...articleShapes,
+  ...portalShapes,
+  ...kindShapes,
+  ...templateShapes,
+}
 
 /** What a shape shows of a story, where it is not all. */
 export function shown(shape: string, { paragraphs }: Story): readonly string[] {
-  if (shape === 'one paragraph, many links') return paragraphs.slice(0, 1)
+  if (shape === 'one paragraph, many links' || shape === 'one short paragraph under a long menu')
+    return paragraphs.slice(0, 1)
   return shape === 'a flash of one sentence among links' ? paragraphs.slice(1, 2) : paragraphs
 }

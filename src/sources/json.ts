@@ -56,7 +56,7 @@ export function jsonRows(source: string, from = 0, to = source.length): JsonRow[
 /** Strings inside an array of an object are not the object's own. */
 const inArray = 1_000_000
 
-function stringEnd(source: string, open: number): number {
+export function stringEnd(source: string, open: number): number {
   for (let at = open + 1; at < source.length; at++) {
     const unit = source[at]
     if (unit === '\\') at++
@@ -67,7 +67,7 @@ function stringEnd(source: string, open: number): number {
 
 const named: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' }
 
-function unescaped(source: string, start: number, end: number): Mapped {
+export function unescaped(source: string, start: number, end: number): Mapped {
   const builder = new MappedBuilder()
   const raw = source.slice(start, end)
   let at = start

@@ -20,7 +20,6 @@ const noteMark = /^\s*(?:[[(［（]?\d{1,3}[\])］）]?|[*†‡]|[ivx]{1,4})\s*
 /** Share of linked letters from which a line with a label is a link. */
 const mostlyLinked = 0.6
 const longestLeadIn = 40
-/** Words that do nothing but lead to the link behind them. */
 /** A whole sentence; one letter before the stop, or two or three, may be an abbreviation. */
 const wholeSentence = /(?:[。！？…!?]|[\p{L}\p{N}]{4}\.)["'”’」』）)]*\s*$/u
 /** As much of a text as shows whether a sentence ends with it, in UTF-16 units. */
@@ -28,7 +27,9 @@ const sentenceTail = 12
 const endsWhole = (text: string): boolean => wholeSentence.test(text.trimEnd().slice(-sentenceTail))
 /** Letters of a link that leads on: “Read more”. */
 const longestLeadOn = 30
-const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»]\s*[\s)\]】）]*$/u
+/** Words that do nothing but lead to the links behind them, and marks between these. */
+const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»][\s)\]】）,，、;；|｜/·•-]*$/u
+const noWords = /^[^\p{L}\p{N}]*$/u
 
 export interface BlockOptions {
   /** subtrees to leave out */
@@ -161,7 +162,8 @@ class Walk {
   /** Nothing but links, or a label and a link: `See also: …`. */
   #isLinked(): boolean {
     if (this.#linked >= this.#letters) return true
-    return this.#linked >= this.#letters * mostlyLinked && leadIn.test(this.#unlinked)
+    if (this.#linked < this.#letters * mostlyLinked) return false
+    return leadIn.test(this.#unlinked) || noWords.test(this.#unlinked)
   }
 
   /** A superscript that leads to a note, or stands alone behind a word: not the `th` of 78th. */

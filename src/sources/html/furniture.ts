@@ -1,5 +1,5 @@
 import { markOf } from './blocks.ts'
-import { attribute, inline, type Node } from './tree.ts'
+import { attribute, descendants, inline, type Node } from './tree.ts'
 import { weigh, type Weight, type Weights } from './weigh.ts'
 
 /** Whole words of a class or an id. */
@@ -8,7 +8,9 @@ const words = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?
 /** What sites call what readers write below a text, and what they ask of a visitor: it may be longer than the text. */
 const otherVoices = words(
   'comments?|commentlist|comment-?(?:area|box|section|body|wrap)|disqus|disqus_thread|respond|repl(?:y|ies)|reactions?|' +
-    'commentaires?|comentarios?|kommentare?|pinglun|plun|guestbook|discussions?|cookies?|cookie-?(?:banner|bar|notice|consent)|consent|gdpr',
+    'commentaires?|comentarios?|kommentare?|commenti|komentar(?:ze|e|i)?|cmt|cmnt|cmts|pinglun|plun|pllist|huifu|liuyan|gentie|hf-list|' +
+    'talkback|livefyre|viafoura|hyvor|remark42|giscus|utterances|gitalk|waline|valine|changyan|sohucs|uyan|duoshuo|ds-thread|' +
+    'fb-comments?|facebook-comments?|user-?comments?|leserbriefe|guestbook|discussions?|cookies?|cookie-?(?:banner|bar|notice|consent)|consent|gdpr',
 )
 /** What sites call parts that are never the text. */
 const furnitureNames = words(
@@ -27,6 +29,11 @@ const furnitureNames = words(
 const doubtfulNames = words(
   'widget|position|similar|more|morelink|readmore|read-more|hot|follow|banner|download|apps?|tags?|pages|prev|next|' +
     'print|printer|search|hidden|tool|tools|editorial-note|editor|mask|loading|player|slider|swiper|carousel|headlines|latest',
+)
+/** What sites call a few words on who wrote the text: furniture where they are sentences; the name alone is a byline. */
+const biographyNames = words(
+  'bio|biography|author-?(?:bio|box|card|about|description|profile|details?|info)|about-?(?:the-?)?authors?|post-author|contributor|' +
+    'writer-?(?:bio|info)',
 )
 /** What sites call the line that says when, by whom and from where. */
 const aboutNames = words('date|pubdate|pubtime|time|source|author|byline|publish(?:ed|-?(?:date|time))?')
@@ -53,11 +60,13 @@ export function furnitureTest(source: string, page: Node): (node: Node, own: Wei
   const written = beside >= total * leastBeside
   const whole = written ? beside : total
   const known = new Map<Node, boolean>()
+  const signUps = aroundMailFields(source, page)
   return (node, own) => {
     const answer = known.get(node)
     if (answer !== undefined) return answer
     const isIt =
-      (written && isOtherVoice(source, node)) || (isNamed(source, node, own) && own.text <= whole * mostNamed)
+      (written && isOtherVoice(source, node)) ||
+      ((isNamed(source, node, own) || (signUps.has(node) && isShort(own))) && own.text <= whole * mostNamed)
     known.set(node, isIt)
     return isIt
   }
@@ -86,20 +95,42 @@ function isOtherVoice(source: string, node: Node): boolean {
 }
 
 function isNamed(source: string, node: Node, own: Weight): boolean {
-  if (node.tag === null || inline.has(node.name)) return false
+  if (node.tag === null) return false
+  if (isHidden(source, node)) return true
+  if (inline.has(node.name)) return false
   if (furnitureTags.has(node.name)) return true
   if (node.name === 'form') return isShort(own)
   if (node.tag.end - node.tag.start === node.name.length + 2) return false
   const role = attribute(source, node, 'role')
   if (role !== null && furnitureRoles.has(role)) return true
-  const tag = source.slice(node.tag.start, node.tag.end)
-  if (/\shidden(?:[\s=>/]|$)|display\s*:\s*none|aria-hidden\s*=\s*["']?true/i.test(tag)) return true
   if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
     return false
   const name = nameOf(source, node)
   if (name === '' || isMainName(name)) return false
   if (furnitureNames.test(name)) return true
+  if (biographyNames.test(name)) return own.prose > 0
   return doubtfulNames.test(name) && !aboutNames.test(name) && isShort(own) && isMixed(own)
+}
+
+/** Whether a page shows it to nobody, by its own element. A letter set large may be hidden from being read aloud. */
+function isHidden(source: string, node: Node): boolean {
+  const { name, tag } = node
+  if (tag === null || tag.end - tag.start <= name.length + 2) return false
+  if (!/hidden|display/i.test(source.slice(tag.start, tag.end))) return false
+  if (attribute(source, node, 'hidden') !== null) return true
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(source, node, 'style') ?? '')) return true
+  return attribute(source, node, 'aria-hidden') === 'true' && !inline.has(name)
+}
+
+/** Every element that holds a field for a visitor's address: where it says little else, it is a box to sign up in. */
+function aroundMailFields(source: string, page: Node): ReadonlySet<Node> {
+  const found = new Set<Node>()
+  for (const node of descendants(page)) {
+    if (node.name !== 'input' || node.tag === null) continue
+    if (!/mail/i.test(source.slice(node.tag.start, node.tag.end))) continue
+    for (let at = node.parent; at !== null && !found.has(at); at = at.parent) found.add(at)
+  }
+  return found
 }
 
 /** Whether one of its names is the text's: `post share` is, `footer-text` and `content-sidebar` are not. */

@@ -9,27 +9,35 @@ const longestHeading = 4000
 
 /** The heading over the text: the one that the page's own title repeats, else the only first-level one. */
 export function headlineOf(source: string, page: Node, main: Node, fields: readonly Field[]): Node | null {
+  const end = endOf(main)
+  const same = titleHeadings(source, page, fields).find(node => node.start < end)
+  if (same !== undefined) return same
+  const first = headingsOf(page).filter(
+    node => node.start < end && node.name === 'h1' && wordsOf(source, node).length >= 4,
+  )
+  return first.length === 1 ? first[0]! : null
+}
+
+/** The headings that say what the page's own title says. */
+export function titleHeadings(source: string, page: Node, fields: readonly Field[]): Node[] {
   const told = fields
     .filter(field => field.name === 'title' || field.name === 'page_title')
     .map(field => letters(field.value.text))
-  const end = endOf(main)
-  const headings = descendants(page).filter(
-    node => /^h[1-3]$/.test(node.name) && node.start < end && endOf(node) - node.start <= longestHeading,
-  )
-  const words = (node: Node): string =>
-    letters(
-      blocksOf(source, node)
-        .map(block => block.text.text)
-        .join(' '),
-    )
-  const same = headings.find(node => {
-    const own = words(node)
+  return headingsOf(page).filter(node => {
+    const own = wordsOf(source, node)
     return own.length >= 4 && told.some(title => title === own || (own.length >= 8 && title.startsWith(own)))
   })
-  if (same !== undefined) return same
-  const first = headings.filter(node => node.name === 'h1' && words(node).length >= 4)
-  return first.length === 1 ? first[0]! : null
 }
+
+const headingsOf = (page: Node): Node[] =>
+  descendants(page).filter(node => /^h[1-3]$/.test(node.name) && endOf(node) - node.start <= longestHeading)
+
+const wordsOf = (source: string, node: Node): string =>
+  letters(
+    blocksOf(source, node)
+      .map(block => block.text.text)
+      .join(' '),
+  )
 
 export const letters = (text: string): string =>
   text

@@ -1,4 +1,6 @@
+import type { Field } from '../source.ts'
 import { furnitureTest, isAnswer, isNamedMain } from './furniture.ts'
+import { titleHeadings } from './headline.ts'
 import { inline, type Node } from './tree.ts'
 import { nothing, weigh, type Weight, type Weights } from './weigh.ts'
 
@@ -16,10 +18,14 @@ export interface Main {
 
 /** Share of an element's worth that a child must hold to be taken in its place. */
 const enough = 0.8
+/** How much likelier the text is in an element that is named so. */
+const namedMain = 1.5
+/** Stretches of prose from which the box of the page's title holds the text, and not a standfirst alone. */
+const leastUnderTitle = 2
 /** Share of the best child's worth from which prose beside it belongs to it. */
 const beside = 0.12
 
-export function mainOf(source: string, page: Node): Main {
+export function mainOf(source: string, page: Node, fields: readonly Field[]): Main {
   const isNamed = furnitureTest(source, page)
   const lists = new Set<Node>()
   const weights: Weights = new Map()
@@ -31,29 +37,46 @@ export function mainOf(source: string, page: Node): Main {
   })
   const weightOf = (node: Node): Weight => weights.get(node) ?? nothing
   const isFurniture = (node: Node): boolean => isNamed(node, weightOf(node)) || lists.has(node)
+  const titled = withParents(titleHeadings(source, page, fields))
+  const isTitled = (node: Node): boolean => titled.has(node) && weightOf(node).prose >= leastUnderTitle
   const apart = new Set<Node>()
   let root = page
   for (;;) {
-    const next = stepDown(source, root, weightOf, isFurniture, apart)
+    const next = stepDown(source, root, { weightOf, isTitled, isFurniture }, apart)
     if (next === null) break
     root = next
   }
   return { root, skip: node => node !== root && (isFurniture(node) || apart.has(node)) }
 }
 
+function withParents(nodes: readonly Node[]): ReadonlySet<Node> {
+  const all = new Set<Node>()
+  for (const node of nodes) for (let at: Node | null = node; at !== null; at = at.parent) all.add(at)
+  return all
+}
+
+interface Judgement {
+  readonly weightOf: (node: Node) => Weight
+  /** prose with the page's title over it */
+  readonly isTitled: (node: Node) => boolean
+  readonly isFurniture: (node: Node) => boolean
+}
+
 /** The child that the text is in; null where the element itself holds it. Boxes apart from the text are noted. */
 function stepDown(
   source: string,
   root: Node,
-  weightOf: (node: Node) => Weight,
-  isFurniture: (node: Node) => boolean,
+  { weightOf, isTitled, isFurniture }: Judgement,
   apart: Set<Node>,
 ): Node | null {
   const boxes = blocksBelow(root).filter(node => weightOf(node).text > 0 && !isFurniture(node))
-  const rank = (node: Node): number => weightOf(node).text * (isNamedMain(source, node) ? 1.5 : 1)
+  const rank = (node: Node): number => weightOf(node).text * (isNamedMain(source, node) ? namedMain : 1)
   let best: Node | null = null
   for (const box of boxes) if (isBox(box) && (best === null || rank(box) > rank(best))) best = box
   if (best === null) return null
+  // What readers wrote may be longer than the text: the title tells which is which.
+  const titled = boxes.find(box => isBox(box) && isTitled(box))
+  if (titled !== undefined && isApart(weightOf(best), weightOf(titled))) best = titled
   const { text } = weightOf(best)
   // Beside the boxes there may be text that stands in the element itself.
   let whole = weightOf(root).text
@@ -105,16 +128,19 @@ const longestWithin = 100
 const longestTeaser = 400
 const fewestTeasers = 3
 
-/** A list of other stories: a linked headline each, with a line or two. */
+/** A list of other stories: a linked headline each, with a line or two. Where a text stands among them, it is no list. */
 function isTeaserList(node: Node, weights: Weights): boolean {
   if (!listTags.has(node.name)) return false
   const items = blocksBelow(node).filter(child => (weights.get(child)?.letters ?? 0) > 0)
   if (items.length < fewestTeasers) return false
-  const teasers = items.filter(item => {
+  const isTeaser = (item: Node): boolean => {
     const { letters, linked } = weights.get(item)!
     return letters <= longestTeaser && linked >= 12 && linked >= letters * 0.15 && hasLinkedLine(item)
-  })
-  return teasers.length >= fewestTeasers && teasers.length >= items.length * 0.8
+  }
+  const others = items.filter(item => !isTeaser(item))
+  const teasers = items.length - others.length
+  if (teasers < fewestTeasers || teasers < items.length * 0.8) return false
+  return others.every(item => weights.get(item)!.text <= longestTeaser / 2)
 }
 
 /** Whether a line of an item is nothing but a link. */

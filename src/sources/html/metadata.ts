@@ -105,13 +105,21 @@ function linkedData(source: string, nodes: readonly Node[]): Linked[] {
   return found
 }
 
+/** Linked data as it is found: inside comment marks, with line breaks inside its strings, with a comma too many. */
 function parsed(text: string): Json {
-  try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')) as Json
-  } catch {
-    return null
-  }
+  const bare = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, '')
+  for (const mend of [(json: string) => json, mended])
+    try {
+      return JSON.parse(mend(bare)) as Json
+    } catch {}
+  return null
 }
+
+const mended = (json: string): string =>
+  json
+    .replace(/\s+/g, ' ')
+    .replace(/, ?(?=[}\]])/g, '')
+    .replace(/; ?$/, '')
 
 function flattened(value: Json, depth: number): { [key: string]: Json }[] {
   if (depth > 4 || value === null || typeof value !== 'object') return []

@@ -9,13 +9,14 @@ import { headlineOf, letters, withTitle } from './headline.ts'
 import { mainOf } from './main.ts'
 import { metadataOf } from './metadata.ts'
 import { attributesOf } from './scan.ts'
+import { stateText } from './state.ts'
 import { descendants, treeOf, type Node } from './tree.ts'
 
 /** A page's main text with what the page says of itself; each of its articles where it shows several whole. */
 export function readPage(source: string): Stream[] {
   const page = treeOf(source)
-  const main = mainOf(source, page)
   const fields = metadataOf(source, page)
+  const main = mainOf(source, page, fields)
   const headline = headlineOf(source, page, main.root, fields)
   const articles = articlesOn(source, main, fields)
   if (articles !== null) return articles
@@ -24,18 +25,21 @@ export function readPage(source: string): Stream[] {
   const title = headline === null ? null : (blocksOf(source, headline)[0]?.text ?? null)
   const own = headline === null ? body : underHeadline(body, headline)
   const shown = withBodyField(fields, [...head.above, ...own, ...head.below])
-  const framed = lengthOf(shown) < shortBody ? framedPage(source, page) : null
+  const isShort = lengthOf(shown) < shortBody
+  const framed = isShort ? framedPage(source, page) : null
   if (framed !== null) return [{ fields: [...fields, ...framed.fields], blocks: framed.blocks }]
-  return [{ fields: withTitle(source, fields, title), blocks: shown }]
+  const kept = isShort ? stateText(source, page, fields) : null
+  const blocks =
+    kept === null || lengthOf(kept) < lengthOf(shown) * 2 ? shown : [...shown.filter(isBesides), ...kept]
+  return [{ fields: withTitle(source, fields, title), blocks }]
 }
 
 /** Letters of a body so short that the page must keep its text elsewhere. */
 const shortBody = 120
 
+const isBesides = ({ kind }: Block): boolean => kind === 'byline' || kind === 'credit'
 const lengthOf = (blocks: readonly Block[]): number =>
-  blocks
-    .filter(block => block.kind !== 'byline' && block.kind !== 'credit')
-    .reduce((sum, block) => sum + block.text.text.trim().length, 0)
+  blocks.filter(block => !isBesides(block)).reduce((sum, block) => sum + block.text.text.trim().length, 0)
 
 /** Share of a text that may stand over its headline; where it is more, the headline is another's. */
 const mostAbove = 0.5
@@ -57,7 +61,7 @@ function underHeadline(blocks: readonly Block[], headline: Node): readonly Block
 function withBodyField(fields: readonly Field[], blocks: readonly Block[]): readonly Block[] {
   const given = fields.find(field => field.name === 'article_body')?.value
   if (given === undefined) return blocks
-  const shown = blocks.filter(block => block.kind !== 'byline' && block.kind !== 'credit')
+  const shown = blocks.filter(block => !isBesides(block))
   const length = lengthOf(shown)
   const isPart = length < given.text.length / 2 && letters(given.text).includes(letters(longestOf(shown)))
   if (given.text.length < length || (length >= shortBody && !isPart)) return blocks
