@@ -32,8 +32,8 @@ function withKind(passage: Passage, packs: readonly ReadingPack[], screens: numb
     )
   if (passage.kind === 'byline') return [aboveBody(passage, packs, screens)]
   if (passage.kind === 'credit') return [is('credits') ? passage : furniture(passage)]
-  if (text.length > longestLine || isProse(text) || passage.kind === 'table' || passage.kind === 'note')
-    return [passage]
+  if (text.length > longestLine || isProse(text) || passage.kind === 'note') return [passage]
+  if (passage.kind === 'table') return [is('furniture') ? furniture(passage) : passage]
   const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]
   if (is('originalTitles')) return as('original_title')
   if (passage.kind === 'heading' || passage.kind === 'title') return [passage]

@@ -233,6 +233,19 @@ export const zhReading: ReadingPack = {
       example: '责任编辑：',
     },
     {
+      id: 'file-card',
+      needs: ['|:：', '号构关期类词式性容围'],
+      pattern:
+        /^(?:索\s*引\s*号|发布机构|发文(?:机关|机构|单位|字号|日期)|公文(?:种类|名称)|主题(?:分类|词)|信息分类|公开(?:方式|范围|形式)|成文日期|文\s*号|有\s*效\s*性|内容概述)\s*[|:：].{0,150}$/u,
+      example: '索引号 | 000-2024-0001',
+    },
+    {
+      id: 'attachment-label',
+      needs: ['件接'],
+      pattern: /^(?:附件|附件下载|相关附件|附件链接)\s*[:：]?$/u,
+      example: '附件：',
+    },
+    {
       id: 'share-bar',
       needs: ['享到至给发赞藏论印闭号体顶载报图们信博圈Q大中小q'],
       pattern:
