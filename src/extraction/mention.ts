@@ -1,5 +1,6 @@
 import type { Quote } from '../base/span.ts'
-import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
+import type { Terms } from '../base/terms.ts'
+import type { Measure } from '../base/values.ts'
 
 /** Who made a mention. It decides how far it is trusted. */
 export type By = 'rules' | 'model' | 'person'
@@ -15,31 +16,16 @@ export interface FieldOrigin {
 }
 
 /** One place where one document states a commitment. */
-export interface CommitmentMention extends Quote {
+export interface CommitmentMention extends Quote, Terms {
   readonly id: string
   readonly by: By
   /** id of the rule that found it */
   readonly rule: string
-  /** who is to act: ISO 3166-1 alpha-2 codes, or a name */
-  readonly actor: readonly string[]
-  readonly counterpart: readonly string[]
-  /** the person named, without title; `joint` for a text adopted by all; null where nobody is named */
-  readonly speaker: string | null
-  readonly force: Force
-  readonly areas: readonly Area[]
-  readonly measure: Measure | null
-  readonly timeframe: Timeframe | null
   /** language-neutral class of the predicate (`provide`, `build`, `support`, …), from the pack; for signatures */
   readonly action: string | null
   /** language-neutral concepts that the object is about (`vaccine`, `trade`, `scholarship`, …), from the pack */
   readonly concepts: readonly string[]
-  /** one English line: actor, verb, object, measure, time */
-  readonly gloss: string
-  readonly origins: Readonly<
-    Partial<
-      Record<'actor' | 'counterpart' | 'speaker' | 'force' | 'areas' | 'measure' | 'timeframe', FieldOrigin>
-    >
-  >
+  readonly origins: Readonly<Partial<Record<Exclude<keyof Terms, 'gloss'>, FieldOrigin>>>
 }
 
 /** One place where one document states a quantified claim about the past or the present. */

@@ -1,20 +1,12 @@
 import type { Quote } from '../base/span.ts'
-import type { Area, EntityKind, Force, Measure, Timeframe } from '../base/values.ts'
+import type { Terms } from '../base/terms.ts'
+import type { EntityKind, Measure } from '../base/values.ts'
 import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
 
-/** One line of the ledger: the same actor is to do the same thing, in all its wordings. */
-export interface Commitment {
+/** One line of the ledger: the same actor is to do the same thing, in all its wordings. Its force is the firmest of its mentions'. */
+export interface Commitment extends Terms {
   /** derived from its first mention's words; stable through rebuilds */
   readonly id: string
-  readonly actor: readonly string[]
-  readonly counterpart: readonly string[]
-  readonly speaker: string | null
-  /** the firmest of its mentions */
-  readonly force: Force
-  readonly areas: readonly Area[]
-  readonly measure: Measure | null
-  readonly timeframe: Timeframe | null
-  readonly gloss: string
   /** in order of time, then place */
   readonly mentions: readonly CommitmentMention[]
   /** why each mention after the first was joined */

@@ -7,14 +7,19 @@ import type { Db } from './rows.ts'
 export async function lineById(db: Db, id: string): Promise<Commitment | null> {
   const found = await db.selectFrom('commitments').select('row').where('id', '=', id).executeTakeFirst()
   if (!found) return await rejectedById(db, id)
-  const mentions = await db
+  return { ...found.row, mentions: await mentionsOfLine(db, id) }
+}
+
+/** The mentions of a line of the ledger, in order of time, then place. */
+export async function mentionsOfLine(db: Db, id: string): Promise<CommitmentMention[]> {
+  const rows = await db
     .selectFrom('mentions')
     .select('row')
     .where('kind', '=', 'commitment')
     .where('owner', '=', id)
     .orderBy('ordinal')
     .execute()
-  return { ...found.row, mentions: mentions.map(({ row }) => row as CommitmentMention) }
+  return rows.map(({ row }) => row as CommitmentMention)
 }
 
 export async function rejectedById(db: Db, id: string): Promise<Commitment | null> {

@@ -6,6 +6,7 @@ import type { CommitmentMention } from '../extraction/mention.ts'
 import type { LineState } from '../ledger/board.ts'
 import type { Doubt } from '../ledger/doubts.ts'
 import type { Coverage } from '../ledger/ledger.ts'
+import { mentionsOfLine } from './lines.ts'
 import type { Db } from './rows.ts'
 import type { Schema } from './schema.ts'
 import type { CommitmentRow } from './schema-ledger.ts'
@@ -96,13 +97,6 @@ export async function commitmentById(
 ): Promise<{ line: LedgerLine; mentions: CommitmentMention[]; omitted_by: string[] } | null> {
   const row = await linesOf(db).where('commitments.id', '=', id).executeTakeFirst()
   if (!row) return null
-  const mentions = await db
-    .selectFrom('mentions')
-    .select('row')
-    .where('kind', '=', 'commitment')
-    .where('owner', '=', id)
-    .orderBy('ordinal')
-    .execute()
   const coverage = await db
     .selectFrom('coverage')
     .select('omitted_by')
@@ -110,7 +104,7 @@ export async function commitmentById(
     .executeTakeFirst()
   return {
     line: lineOf(row),
-    mentions: mentions.map(mention => mention.row as CommitmentMention),
+    mentions: await mentionsOfLine(db, id),
     omitted_by: coverage?.omitted_by ?? ([] satisfies Coverage['omitted_by']),
   }
 }

@@ -1,4 +1,4 @@
-import type { Area, Force, LineFields, Measure, Timeframe } from '../../../src/server/contract.ts'
+import type { Area, Commitment, Force, LineFields, Measure, Timeframe } from '../../../src/server/contract.ts'
 
 /** The fields of a line as a form holds them: text, as it is typed. */
 export interface FieldTexts {
@@ -17,16 +17,11 @@ export interface FieldTexts {
   readonly gloss: string
 }
 
-export interface Line {
-  readonly actor: readonly string[]
-  readonly counterpart: readonly string[]
-  readonly speaker: string | null
-  readonly force: Force
-  readonly areas: readonly Area[]
-  readonly measure: Measure | null
-  readonly timeframe: Timeframe | null
-  readonly gloss: string
-}
+/** What of a line a person may edit. */
+export type Line = Pick<
+  Commitment,
+  'actor' | 'counterpart' | 'speaker' | 'force' | 'areas' | 'measure' | 'timeframe' | 'gloss'
+>
 
 export const emptyLine: Line = {
   actor: [],

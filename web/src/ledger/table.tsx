@@ -5,6 +5,7 @@ import { useKeys } from '../keys.ts'
 import { ForceLabel } from '../parts/force.tsx'
 import { Link } from '../parts/link.tsx'
 import { ActorLine } from '../parts/parties.tsx'
+import { TableHead } from '../parts/table-head.tsx'
 import { Marked, Words } from '../parts/words.tsx'
 import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
@@ -21,15 +22,7 @@ export function LedgerTable({ rows, view }: { rows: readonly CommitmentRow[]; vi
   const columns = [m.ledger.who, m.ledger.what, m.ledger.measure, m.ledger.deadline, m.ledger.sources]
   return (
     <table className="lines" role="table" aria-label={m.ledger.title}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(name => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody role="rowgroup" ref={body}>
         {rows.map(row => (
           <Line key={row.id} row={row} found={view.q} />

@@ -6,6 +6,7 @@ import { SearchIcon } from '../parts/icons.tsx'
 import { Link } from '../parts/link.tsx'
 import { DocumentTitle } from '../parts/source.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
+import { TableHead } from '../parts/table-head.tsx'
 import { Words } from '../parts/words.tsx'
 import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
@@ -75,15 +76,7 @@ function Table({ rows, found }: { rows: readonly Row[]; found: string }) {
   const columns = [d.document, d.outlet, d.date, d.kind, d.language, d.commitments, d.figures, d.whole]
   return (
     <table className="lines document-lines" role="table" aria-label={d.title}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(name => (
-            <th key={name} role="columnheader" scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody role="rowgroup">
         {rows.map(row => (
           <Line key={row.id} row={row} found={found} />
