@@ -33,16 +33,17 @@ export async function ledgerPage(project: Project, query: LedgerQuery): Promise<
   return { total, lines, documents }
 }
 
+/** Actors and documents that are counted beside those that are chosen: the rest is reached by search. */
+const facetLimit = 60
+
 /** Counts for the filters of the ledger, with the documents that they name. */
 export async function ledgerCounts(
-  project: Project,
-  filter: LedgerFilter,
+  { store: { db } }: Project,
+  { text, ...rest }: LedgerFilter,
 ): Promise<Facets & { readonly documents: ReadonlyMap<string, DocumentRow> }> {
-  const { db } = project.store
   // The words are looked for once, not once for every facet.
-  const { text, ...rest } = filter
-  const narrowed = text ? { ...rest, only: await idsHolding(db, text) } : rest
-  const facets = await ledgerFacets(db, narrowed)
+  const filter = text ? { ...rest, only: await idsHolding(db, text) } : rest
+  const facets = await ledgerFacets(db, filter, facetLimit)
   const documents = await documentRows(
     db,
     facets.document.map(facet => facet.value),

@@ -81,16 +81,8 @@ export function presentEvidence(evidence: StoredEvidence, documents: Documents):
 }
 
 /** Documents by count, at most `limit` and those that were chosen. */
-export function presentDocumentFacet(
-  values: readonly FacetValue[],
-  documents: Documents,
-  chosen: readonly string[],
-  limit: number,
-) {
-  return values
-    .filter(({ value }, i) => i < limit || chosen.includes(value))
-    .map(({ value, count }) => ({ value, count, document: refOf(documents, value) }))
-}
+export const presentDocumentFacet = (values: readonly FacetValue[], documents: Documents) =>
+  values.map(({ value, count }) => ({ value, count, document: refOf(documents, value) }))
 
 export const presentDocumentRow = (summary: DocumentSummary): DocumentRow => ({
   ...presentDescription(summary.document),

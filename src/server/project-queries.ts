@@ -23,6 +23,7 @@ import { commitmentDetail, ledgerCounts, ledgerPage } from '../operations/ledger
 import type { LedgerFilter } from '../operations/ledger.ts'
 import { hasPageFile, pageFile } from '../operations/page-file.ts'
 import type { Project } from '../operations/project.ts'
+import { remembering } from '../operations/remember.ts'
 import { projectStatus } from '../operations/status.ts'
 import type { CommitmentPage, CommitmentQuery, SortKey } from './contract.ts'
 import { presentExplanation } from './present-explanation.ts'
@@ -37,9 +38,6 @@ import {
 } from './present.ts'
 import type { Queries } from './queries.ts'
 
-/** Values of a facet that are sent; the rest is reached by search. */
-const facetLimit = 60
-
 /** The way each sort runs when nobody says. */
 const naturalOrder: Readonly<Record<SortKey, 'asc' | 'desc'>> = {
   date: 'desc',
@@ -52,12 +50,13 @@ const naturalOrder: Readonly<Record<SortKey, 'asc' | 'desc'>> = {
 /** Answers the API from a project that this process holds. */
 export function projectQueries(project: Project, version: string): Queries {
   const differing = differingCount(project)
+  const counts = remembering(project, (filter: LedgerFilter) => ledgerCounts(project, filter))
   return {
     async summary() {
       const status = await projectStatus(project)
       return presentSummary(status, version, await differing(status.built))
     },
-    commitments: query => commitments(project, query),
+    commitments: query => commitments(project, query, counts),
     async commitment(id) {
       const found = await commitmentDetail(project, id)
       return found && presentCommitment(found)
@@ -119,7 +118,11 @@ export function projectQueries(project: Project, version: string): Queries {
   }
 }
 
-async function commitments(project: Project, query: CommitmentQuery): Promise<CommitmentPage> {
+async function commitments(
+  project: Project,
+  query: CommitmentQuery,
+  counts: (filter: LedgerFilter) => ReturnType<typeof ledgerCounts>,
+): Promise<CommitmentPage> {
   const filter: LedgerFilter = {
     text: query.q,
     actor: query.actor,
@@ -132,17 +135,17 @@ async function commitments(project: Project, query: CommitmentQuery): Promise<Co
   }
   const { sort, limit, offset } = query
   const page = await ledgerPage(project, { ...filter, sort, order: storedOrder(query), limit, offset })
-  const { area_force, documents, ...facets } = await ledgerCounts(project, filter)
+  const { area_force, documents, ...facets } = await counts(filter)
   return {
     total: page.total,
     items: page.lines.map(line => presentLine(line, page.documents)),
     facets: {
       ...facets,
-      actor: facets.actor.filter(({ value }, i) => i < facetLimit || query.actor.includes(value)),
+      actor: [...facets.actor],
       area: [...facets.area],
       force: [...facets.force],
       due: [...facets.due],
-      document: presentDocumentFacet(facets.document, documents, query.document, facetLimit),
+      document: presentDocumentFacet(facets.document, documents),
     },
     area_force: [...area_force],
   }

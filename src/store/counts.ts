@@ -47,3 +47,10 @@ export async function builtSize(db: Db) {
     (select count(*) from figures where differs)::int as differing`.execute(db)
   return { ...(await ledgerSize(db)), ...rows[0]! }
 }
+
+/** Another one after each build and each decision: what is computed from the ledger holds while it stays. */
+export async function ledgerMark(db: Db): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    select concat_ws('/', (select max(id) from builds), (select max(seq) from decisions)) as mark`.execute(db)
+  return rows[0]!.mark
+}

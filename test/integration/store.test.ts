@@ -2,12 +2,16 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Force } from '../../src/base/values.ts'
 import { addFiles } from '../../src/operations/add.ts'
 import { buildProject } from '../../src/operations/build.ts'
+import { decisionRequestSchema } from '../../src/operations/decision-request.ts'
 import { exportLedger } from '../../src/operations/export.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
-import { ledgerCounts, ledgerPage } from '../../src/operations/ledger.ts'
+import { type LedgerFilter, ledgerCounts, ledgerPage } from '../../src/operations/ledger.ts'
 import type { Project } from '../../src/operations/project.ts'
+import { remembering } from '../../src/operations/remember.ts'
+import { decideAs } from '../../src/operations/request-decision.ts'
 import { appendDecision, decisions } from '../../src/store/decisions.ts'
 import type { Decision } from '../../src/ledger/decision.ts'
 import { serverPrograms, startServer } from './postgres.ts'
@@ -91,6 +95,33 @@ function storeBehaviour(url: () => string): void {
       await project.close()
     }))
 
+  test('each facet counts what choosing its value would show, whatever else is chosen', () =>
+    inFolder(async folder => {
+      const project = await open(folder, url())
+      await fill(project, folder)
+      const { actor, document, force } = await ledgerCounts(project, {})
+      const filters: LedgerFilter[] = [
+        { force: ['firm', 'intent'] },
+        { actor: [actor[0]!.value], measured: true },
+        { document: [document[0]!.value, document[1]!.value], area: ['trade', 'energy'] },
+        { force: [force[0]!.value as Force], dated: true, text: '合作' },
+        { due: ['2030'], actor: actor.slice(0, 2).map(({ value }) => value) },
+      ]
+      for (const filter of filters) {
+        const counts = await ledgerCounts(project, filter)
+        const total = async (more: LedgerFilter) => (await ledgerPage(project, { ...filter, ...more })).total
+        for (const facet of ['actor', 'area', 'force', 'document'] as const)
+          for (const { value, count } of counts[facet].slice(0, 4))
+            expect(await total({ [facet]: [value] }), `${facet} ${value}`).toBe(count)
+        for (const { value, count } of counts.due) expect(await total({ due: [value] })).toBe(count)
+        expect(await total({ measured: true })).toBe(counts.measured)
+        expect(await total({ dated: true })).toBe(counts.dated)
+        for (const { area, force, count } of counts.area_force.slice(0, 4))
+          expect(await total({ area: [area], force: [force] })).toBe(count)
+      }
+      await project.close()
+    }))
+
   test('decisions are appended, and the database refuses to change or drop them', () =>
     inFolder(async folder => {
       const project = await open(folder, url())
@@ -113,6 +144,29 @@ function storeBehaviour(url: () => string): void {
       }
       await buildProject(project)
       expect(await decisions(db)).toEqual(log)
+      await project.close()
+    }))
+
+  test('what was counted is counted again after a build and after a decision', () =>
+    inFolder(async folder => {
+      const project = await open(folder, url())
+      await fill(project, folder)
+      let asked = 0
+      const total = remembering(project, async (filter: LedgerFilter) => {
+        asked++
+        return (await ledgerPage(project, filter)).total
+      })
+      const before = await total({})
+      expect(await total({})).toBe(before)
+      await total({ measured: true })
+      expect(asked).toBe(2)
+      await buildProject(project)
+      expect(await total({})).toBe(before)
+      expect(asked).toBe(3)
+      const { lines } = await ledgerPage(project, { limit: 1 })
+      const request = { action: 'reject', commitment: lines[0]!.commitment.id, by: 'An' }
+      await decideAs(project, decisionRequestSchema.parse(request))
+      expect(await total({})).toBe(before - 1)
       await project.close()
     }))
 }
