@@ -1,4 +1,5 @@
 import { body, cards, half, links, list, menu, p, page, type Shape } from './build.ts'
+import { intruderShapes } from './shapes-intruders.ts'
 import { kindShapes } from './shapes-kinds.ts'
 import { portalShapes } from './shapes-portals.ts'
 import { templateShapes } from './shapes-templates.ts'
@@ -184,11 +185,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
   ...portalShapes,
   ...kindShapes,
   ...templateShapes,
+  ...intruderShapes,
+}
+
+/** Shapes that show the first paragraphs of a story alone, by how many. */
+const firstOf: Readonly<Record<string, number>> = {
+  'one paragraph, many links': 1,
+  'one short paragraph under a long menu': 1,
+  'a flash over long summaries in definition lists': 1,
+  'long statement of the site under a short text': 2,
 }
 
 /** What a shape shows of a story, where it is not all. */
 export function shown(shape: string, { paragraphs }: Story): readonly string[] {
-  if (shape === 'one paragraph, many links' || shape === 'one short paragraph under a long menu')
-    return paragraphs.slice(0, 1)
-  return shape === 'a flash of one sentence among links' ? paragraphs.slice(1, 2) : paragraphs
+  if (shape === 'a flash of one sentence among links') return paragraphs.slice(1, 2)
+  return paragraphs.slice(0, firstOf[shape])
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../source.ts'
 import { blocksOf } from './blocks.ts'
 import type { Main } from './main.ts'
-import type { Node } from './tree.ts'
+import { endOf, type Node } from './tree.ts'
 
 /** Longest line of author, day and source around a text, in UTF-16 units, and how many are looked at on either side. */
 const longestLine = 160
@@ -56,11 +56,4 @@ function isProse({ text: { text } }: Block): boolean {
 function isInside(node: Node, outer: Node): boolean {
   for (let at: Node | null = node; at !== null; at = at.parent) if (at === outer) return true
   return false
-}
-
-/** Where the last character in an element ends. */
-export function endOf(node: Node): number {
-  let last = node
-  while (last.children.length > 0) last = last.children.at(-1)!
-  return Math.max(node.end, last.end)
 }

@@ -7,7 +7,7 @@ import { descendants, type Node } from './tree.ts'
 
 /** What sites call an article where several stand on a page. */
 const articleNames = /(?:^|\s)(?:article|post|hentry|entry|story|news-?item)(?:\s|$)/i
-const isArticle = (source: string, node: Node): boolean =>
+export const isArticle = (source: string, node: Node): boolean =>
   node.name === 'article' || (node.name === 'div' && articleNames.test(markOf(source, node)))
 
 /** Letters of running prose from which an article is whole and no teaser. */

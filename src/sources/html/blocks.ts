@@ -2,7 +2,7 @@ import { empty, MappedBuilder, slice, type Mapped } from '../../base/mapped.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Block, BlockKind } from '../source.ts'
 import { decoded } from './entities.ts'
-import { attribute, descendants, inline, isLink, type Node } from './tree.ts'
+import { attribute, descendants, endOf, inline, isLink, type Node } from './tree.ts'
 
 /** Elements that never hold a page's own words. */
 const silent = new Set(
@@ -30,6 +30,13 @@ const longestLeadOn = 30
 /** Words that do nothing but lead to the links behind them, and marks between these. */
 const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»][\s)\]】）,，、;；|｜/·•-]*$/u
 const noWords = /^[^\p{L}\p{N}]*$/u
+
+/** What sites call the words under a picture. */
+const captionNames =
+  /(?:^|[\s_-])(?:(?:fig|img|image|photo|picture|media|pic|wp)?[_-]?captions?(?:-text)?|figcaption|cutline|bildunterschrift|pie-?(?:de-?)?foto|legende-?photo|tushuo|(?:pic|img|photo)-?(?:text|desc|note|info|txt))(?:$|[\s_-])/i
+
+/** UTF-16 units of the longest text that a name is believed to be a caption. */
+const longestCaption = 400
 
 export interface BlockOptions {
   /** subtrees to leave out */
@@ -91,7 +98,11 @@ class Walk {
     if (name === 'sup' && noteMark.test(this.#plain(node)) && this.#isNote(node)) return undefined
     if (inline.has(name)) {
       const strong = context.strong || bold.has(name)
-      return this.#children(node, { ...context, strong, link: context.link || isLink(this.#source, node) })
+      // A day and an hour are set apart from a name beside them by style alone.
+      if (name === 'time') this.#space(node.start)
+      this.#children(node, { ...context, strong, link: context.link || isLink(this.#source, node) })
+      if (name === 'time') this.#space(endOf(node))
+      return undefined
     }
     this.#flush(context)
     if (name === 'table' && isDataTable(node)) this.#table(node)
@@ -109,7 +120,12 @@ class Walk {
     if (level !== undefined) return { ...context, kind: 'heading', level, strong: false }
     if (node.name === 'li' && context.kind === 'paragraph') return { ...context, kind: 'list_item' }
     if (node.name === 'figcaption' || node.name === 'caption') return { ...context, kind: 'caption' }
+    if (context.kind === 'paragraph' && this.#isCaption(node)) return { ...context, kind: 'caption' }
     return bold.has(node.name) ? { ...context, strong: true } : context
+  }
+
+  #isCaption(node: Node): boolean {
+    return captionNames.test(markOf(this.#source, node)) && this.#plain(node).trim().length <= longestCaption
   }
 
   #text(node: Node, context: Context): void {
@@ -124,6 +140,10 @@ class Walk {
     if (context.strong) this.#strong += letters
     if (context.link) this.#linked += letters
     else if (this.#unlinked.length < longestLeadIn) this.#unlinked += text.text
+  }
+
+  #space(at: number): void {
+    if (this.#letters > 0) this.#builder.put(' ', at, 0)
   }
 
   #lineBreak(context: Context): void {

@@ -22,8 +22,17 @@ const furnitureNames = words(
     'outbrain|taboola|ads?|adv|advert|advertisement|adsbygoogle|guanggao|gg|promo|promos|promotion|' +
     'sponsor(?:ed)?|subscribe|subscription|newsletter|signup|sign-up|login|signin|register|popup|modal|overlay|lightbox|' +
     'paywall|regwall|qr|qrcode|erweima|ewm|appendqr|weixin|wechat|' +
+    'tuijian|tui-jian|shengming|shenming|mianze|biaoqian|wntj|cnxh|xgwz|xgzx|xgbd|shangyipian|xiayipian|redian|remen|paiming|' +
     'taglist|keywords|pager|pagination|prevnext|skip|skip-link|fontsize|searchbox|' +
     'visually-?hidden|sr-only|screen-reader-text|zebian|zeren|disclaimer|video-list|gallery-nav|topbar|top-bar|masthead',
+)
+/** The same in other languages than English and Chinese, as class names write them. */
+const furnitureNamesElsewhere = words(
+  'compartir|compartilhar|compartilhe|condividi|partager|partage|teilen|delen|dela|udostepnij|sdilet|paylas|podelit[a-z]*|' +
+    'publicidade?|pubblicita|publicite|werbung|anzeige|reklam[ay]?|annons|advertentie|banery?|' +
+    'relacionad[ao]s?|correlat[aei]|articles?-lies|verwandte|gerelateerd|souvisejici|ilgili|pohozhie|kanren|' +
+    'lire-aussi|a-lire|leia-(?:mais|tambem)|veja-(?:mais|tambem)|leggi-anche|lees-ook|lees-meer|mehr-zum-thema|weiterlesen|siehe-auch|' +
+    'te-puede-interesar|lo-mas-(?:visto|leido)|mas-noticias|plus-lus|meistgelesen|etiquetas|etiquettes|schlagworte|fil-dariane|migas',
 )
 /** What sites call parts that are seldom the text: not where prose of some length is in them. */
 const doubtfulNames = words(
@@ -61,12 +70,16 @@ export function furnitureTest(source: string, page: Node): (node: Node, own: Wei
   const whole = written ? beside : total
   const known = new Map<Node, boolean>()
   const signUps = aroundMailFields(source, page)
+  const notices = aroundTerms(source, page)
   return (node, own) => {
     const answer = known.get(node)
     if (answer !== undefined) return answer
     const isIt =
       (written && isOtherVoice(source, node)) ||
-      ((isNamed(source, node, own) || (signUps.has(node) && isShort(own))) && own.text <= whole * mostNamed)
+      ((isNamed(source, node, own) ||
+        (signUps.has(node) && isShort(own)) ||
+        (notices.has(node) && own.text < longNotice)) &&
+        own.text <= whole * mostNamed)
     known.set(node, isIt)
     return isIt
   }
@@ -107,7 +120,7 @@ function isNamed(source: string, node: Node, own: Weight): boolean {
     return false
   const name = nameOf(source, node)
   if (name === '' || isMainName(name)) return false
-  if (furnitureNames.test(name)) return true
+  if (furnitureNames.test(name) || furnitureNamesElsewhere.test(name)) return true
   if (biographyNames.test(name)) return own.prose > 0
   return doubtfulNames.test(name) && !aboutNames.test(name) && isShort(own) && isMixed(own)
 }
@@ -129,6 +142,22 @@ function aroundMailFields(source: string, page: Node): ReadonlySet<Node> {
     if (node.name !== 'input' || node.tag === null) continue
     if (!/mail/i.test(source.slice(node.tag.start, node.tag.end))) continue
     for (let at = node.parent; at !== null && !found.has(at); at = at.parent) found.add(at)
+  }
+  return found
+}
+
+const termsAddress =
+  /[/_.-](?:privacy|terms|tos|datenschutz|impressum|nutzungsbedingungen|community-?(?:guidelines|standards|rules)|(?:house|comment)-?rules|aviso-legal|mentions-legales|cookies?-?(?:policy|settings)?)(?:[/_.?#-]|$)/i
+/** Weighted letters of the longest notice of a site that refers to its terms. */
+const longNotice = 500
+
+/** Every paragraph or box around a link to the site's own terms of use, up to the text's own box. */
+function aroundTerms(source: string, page: Node): ReadonlySet<Node> {
+  const found = new Set<Node>()
+  for (const node of descendants(page)) {
+    if (node.name !== 'a' || !termsAddress.test(attribute(source, node, 'href') ?? '')) continue
+    for (let at = node.parent; at !== null && !found.has(at); at = at.parent)
+      if (!inline.has(at.name)) found.add(at)
   }
   return found
 }

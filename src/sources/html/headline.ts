@@ -1,8 +1,7 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { Field } from '../source.ts'
-import { endOf } from './around.ts'
 import { blocksOf } from './blocks.ts'
-import { descendants, type Node } from './tree.ts'
+import { descendants, endOf, type Node } from './tree.ts'
 
 /** Source of a heading with all its elements, in UTF-16 units; what is longer is a heading that nobody closed. */
 const longestHeading = 4000

@@ -1,7 +1,8 @@
 import type { Field } from '../source.ts'
 import { furnitureTest, isAnswer, isNamedMain } from './furniture.ts'
+import { isArticle } from './articles.ts'
 import { titleHeadings } from './headline.ts'
-import { inline, type Node } from './tree.ts'
+import { descendants, inline, type Node } from './tree.ts'
 import { nothing, weigh, type Weight, type Weights } from './weigh.ts'
 
 /**
@@ -80,10 +81,9 @@ function stepDown(
   const { text } = weightOf(best)
   // Beside the boxes there may be text that stands in the element itself.
   let whole = weightOf(root).text
-  const others: Node[] = []
-  for (const box of boxes)
-    if (box !== best && isBox(box) && !isAnswer(source, box) && isApart(weightOf(box), weightOf(best)))
-      others.push(box)
+  const isOther = (box: Node): boolean =>
+    isApart(weightOf(box), weightOf(best)) || isOtherStory(source, box, best, titled)
+  const others = boxes.filter(box => box !== best && isBox(box) && !isAnswer(source, box) && isOther(box))
   for (const other of others) whole -= weightOf(other).text
   if (text < whole * 0.5) return null
   for (const other of others) apart.add(other)
@@ -107,6 +107,13 @@ const isApart = (box: Weight, best: Weight): boolean =>
   box.linked > box.letters * mostLinked ||
   (box.allLinked > box.allLetters * mostLinked && box.text < best.text * 0.5) ||
   (box.labels >= 2 && box.labels >= box.prose)
+
+/** An article under a headline of its own beside the one under the page's title: what scrolling brought. */
+const isOtherStory = (source: string, box: Node, best: Node, titled: Node | undefined): boolean =>
+  best === titled &&
+  isArticle(source, box) &&
+  isArticle(source, best) &&
+  descendants(box).some(node => /^h[12]$/.test(node.name))
 
 /** Share of linked letters in a box from which it leads elsewhere. */
 const mostLinked = 0.25

@@ -23,7 +23,7 @@ export function readPage(source: string): Stream[] {
   const body = blocksOf(source, main.root, { skip: main.skip })
   const head = linesAround(source, page, main, headline)
   const title = headline === null ? null : (blocksOf(source, headline)[0]?.text ?? null)
-  const own = headline === null ? body : underHeadline(body, headline)
+  const own = headline === null ? body : aboutLines(underHeadline(body, headline), fields)
   const shown = withBodyField(fields, [...head.above, ...own, ...head.below])
   const isShort = lengthOf(shown) < shortBody
   const framed = isShort ? framedPage(source, page) : null
@@ -43,17 +43,43 @@ const lengthOf = (blocks: readonly Block[]): number =>
 
 /** Share of a text that may stand over its headline; where it is more, the headline is another's. */
 const mostAbove = 0.5
-/** Longest line of day, source or author over a headline, in UTF-16 units. */
+/** Longest line of day, source or author over a headline, in UTF-16 units, and how many are kept. */
 const longestLine = 160
+const mostLines = 4
 
 /** What stands in the text's box but over its headline is the site's, but for lines that say when and from where. */
 function underHeadline(blocks: readonly Block[], headline: Node): readonly Block[] {
   const isAbove = ({ text }: Block): boolean => (text.pieces[0]?.source ?? 0) < headline.start
   const above = blocks.filter(isAbove)
   if (above.length === 0 || lengthOf(above) > lengthOf(blocks) * mostAbove) return blocks
-  return blocks.flatMap((block): Block[] => {
-    if (!isAbove(block)) return [block]
-    return block.text.text.trim().length <= longestLine ? [{ kind: 'byline', text: block.text }] : []
+  const lines = above.filter(({ text }) => text.text.trim().length <= longestLine)
+  return [
+    ...lines.slice(-mostLines).map(({ text }): Block => ({ kind: 'byline', text })),
+    ...blocks.filter(block => !isAbove(block)),
+  ]
+}
+
+/** A day in numbers with its year, or an hour. */
+const dayOrHour = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<!\d)\d{1,2}[:：h]\d{2}(?!\d)/
+const endOfSentence = /[.!?。！？:：,，;；؟।]["'”’»」』)）\]]*$/
+
+/** Short lines between the headline and the first sentence that tell the day, or name whom the page names as its author. */
+function aboutLines(blocks: readonly Block[], fields: readonly Field[]): readonly Block[] {
+  const names = new Set(
+    fields
+      .filter(({ name }) => name === 'author' || name === 'site_name' || name === 'source')
+      .map(({ value }) => letters(value.text)),
+  )
+  const first = blocks.findIndex(
+    ({ kind, text }) =>
+      kind !== 'heading' &&
+      kind !== 'byline' &&
+      (text.text.length > longestLine || endOfSentence.test(text.text.trim())),
+  )
+  return blocks.map((block, i): Block => {
+    const text = block.text.text.trim()
+    if (i >= first || block.kind !== 'paragraph' || text.length > longestLine / 2) return block
+    return dayOrHour.test(text) || names.has(letters(text)) ? { kind: 'byline', text: block.text } : block
   })
 }
 

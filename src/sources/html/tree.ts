@@ -132,3 +132,10 @@ export function isLink(source: string, node: Node): boolean {
   linkTag.lastIndex = node.tag.end
   return linkTag.exec(source)?.[1] === '/'
 }
+
+/** Where the last character in an element ends. */
+export function endOf(node: Node): number {
+  let last = node
+  while (last.children.length > 0) last = last.children.at(-1)!
+  return Math.max(node.end, last.end)
+}

@@ -227,6 +227,13 @@ export const zhReading: ReadingPack = {
       example: '版权所有 未经许可不得转载',
     },
     {
+      id: 'keeper-of-the-site',
+      needs: ['备编技网许'],
+      pattern:
+        /^.{0,60}(?:(?:ICP|网安)备\s*[\d-]*|备案(?:序)?号|邮(?:政)?编(?:码)?\s*[:：]\s*\d|技术支持\s*[:：]|网站标识码|许可证(?:编?号)?\s*[:：]).{0,120}$/iu,
+      example: '技术支持：某某公司 备案号：00000000',
+    },
+    {
       id: 'credit-without-name',
       needs: ['编者源稿'],
       pattern: /^[（(【]?(?:责任编辑|责编|编辑|编审|作者|记者|来源|稿源)\s*[:：]?\s*[)）】]?$/u,
