@@ -190,22 +190,31 @@ function authorOf(reading: Reading, carrier: Found | null): Found | null {
 const names = (text: string): string => text.trim().replace(/[、，,\s]+/g, ' ')
 
 function creditOf(reading: Reading, roles: readonly string[]): Found | null {
-  const parts = partsOf(reading, 'credit', 'byline')
+  const parts = partsOf(reading, 'credit', 'byline', 'dateline')
   for (const role of roles)
     for (const part of parts) {
-      const words = wordsOf(reading, part)
-      const groups = firstMatch(reading.pack.credits, words)?.match.groups
-      if (
-        groups?.role === undefined ||
-        groups.name === undefined ||
-        groups.role.toLowerCase() !== role.toLowerCase()
-      )
-        continue
-      const start = part.start + words.lastIndexOf(groups.name)
+      const found = nameIn(wordsOf(reading, part), role, reading.pack)
+      if (found === null) continue
+      const start = part.start + found.index
       return {
-        value: groups.name.replace(/\s*[A-Z]{1,3}\d{2,5}$/, '').trim(),
-        from: { from: 'text', start, end: start + groups.name.length },
+        value: found.name.replace(/\s*[A-Z]{1,3}\d{2,5}$/, '').trim(),
+        from: { from: 'text', start, end: start + found.name.length },
       }
     }
   return null
+}
+
+/** The name that a line gives to a role: alone in the line, or among day, source and others behind the role and a colon. */
+function nameIn(words: string, role: string, pack: ReadingPack): { name: string; index: number } | null {
+  const groups = firstMatch(pack.credits, words)?.match.groups
+  if (groups?.role?.toLowerCase() === role.toLowerCase() && groups.name !== undefined)
+    return { name: groups.name, index: words.lastIndexOf(groups.name) }
+  const at = words.indexOf(role)
+  if (at < 1 || /\p{L}/u.test(words[at - 1]!)) return null
+  const name =
+    /^\s*[:：]\s*(?<name>[\p{L}·.]{2,12}(?:[、，,]\s?[\p{L}·.]{2,12}){0,3})(?=$|[\s|丨）)】\]])/u.exec(
+      words.slice(at + role.length),
+    )
+  if (name === null) return null
+  return { name: name.groups!.name!, index: at + role.length + name[0].indexOf(name.groups!.name!) }
 }

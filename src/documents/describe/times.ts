@@ -1,6 +1,9 @@
 import { firstMatch } from '../../language/reading-packs.ts'
 import { fieldNamed } from '../../sources/source.ts'
-import { daysBetween, fieldDate, fullDates, isoDate, nearest, partialDates } from './dates.ts'
+import { dateInWords } from './calendar-names.ts'
+import { daysBetween, fullDates, isoDate, nearest, partialDates, type FoundDate } from './dates.ts'
+import { fieldDate, withTime } from './field-date.ts'
+import { languageOf } from './language.ts'
 import { relativeDay } from './relative-days.ts'
 import { firstParts, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
 
@@ -48,12 +51,26 @@ function fromHeadLine(reading: Reading): Found | null {
   for (const part of reading.parts
     .slice(0, Math.max(first, 0))
     .filter(p => p.kind === 'dateline' || p.kind === 'byline')) {
-    const found = fullDates(wordsOf(reading, part), reading.pack)[0]
-    if (found === undefined) continue
+    const words = wordsOf(reading, part)
+    const found = fullDates(words, reading.pack)[0] ?? dateElsewhere(words, reading)
+    if (found === null) continue
     const start = part.start + found.index
-    return { value: found.date, from: { from: 'text', start, end: start + found.length } }
+    const rest = `${words.slice(found.index + found.length)} ${words.slice(0, found.index)}`
+    return { value: withTime(found.date, rest), from: { from: 'text', start, end: start + found.length } }
   }
   return null
+}
+
+const dotted = /(?<!\d)\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d{2}(?!\d)/
+
+/** A date in numbers with dots, or in words of the text's own language where no pack knows it. */
+function dateElsewhere(words: string, { fields, text }: Reading): FoundDate | null {
+  const numbers = dotted.exec(words)
+  const date = numbers === null ? null : fieldDate(numbers[0])
+  if (numbers !== null && date !== null) return { date, index: numbers.index, length: numbers[0].length }
+  const found = dateInWords(words, languageOf(text, fieldNamed(fields, ['language'])?.value.text ?? null))
+  const told = found === null ? null : isoDate(found.year, found.month, found.day)
+  return found === null || told === null ? null : { date: told, index: found.index, length: found.length }
 }
 
 function fromDateline(reading: Reading, dateline: RegExpExecArray | null): Found | null {

@@ -52,10 +52,15 @@ function aboveBody(passage: Passage, packs: readonly ReadingPack[], screens: num
   if (packs.some(pack => firstMatch([...pack.credits], text) !== null)) return { ...passage, kind: 'credit' }
   const names = packs.some(pack => firstMatch([...pack.bylines, ...pack.sources], text) !== null)
   if (names) return passage
-  return packs.some(pack => firstMatch(pack.dates, text) !== null)
+  const isDated = dayOfYear.test(text) && !text.includes('©')
+  return isDated || packs.some(pack => firstMatch(pack.dates, text) !== null)
     ? { ...passage, kind: 'dateline' }
     : furniture(passage)
 }
+
+/** A year with a day of a month before or behind it, in the digits of any script: the month may be a word of any language. */
+const dayOfYear =
+  /(?<!\p{Nd})\p{Nd}{4}\s?[-/.年]\s?\p{Nd}{1,2}\s?[-/.月]\s?\p{Nd}{1,2}|(?<!\p{Nd})\p{Nd}{1,2}\P{Nd}{1,24}(?:\p{Nd}{1,2}\P{Nd}{1,3})?\p{Nd}{4}(?!\p{Nd})/u
 
 /** Letters from which a line with a full stop is a paragraph whatever words are in it; a caption has its mark. */
 const shortestProse = 80

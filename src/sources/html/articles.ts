@@ -2,8 +2,8 @@ import type { Block, Field, Stream } from '../source.ts'
 import { blocksOf, markOf } from './blocks.ts'
 import { letters } from './headline.ts'
 import type { Main } from './main.ts'
-import { metadataOf } from './metadata.ts'
-import { descendants, type Node } from './tree.ts'
+import { metadataOf, withTimeOf } from './metadata.ts'
+import { descendants, endOf, type Node } from './tree.ts'
 
 /** What sites call an article where several stand on a page. */
 const articleNames = /(?:^|\s)(?:article|post|hentry|entry|story|news-?item)(?:\s|$)/i
@@ -34,7 +34,7 @@ export function articlesOn(source: string, main: Main, fields: readonly Field[])
     if (at < 0 || at > 2 || title.length < 4 || !isWhole(blocks)) return null
     if (told.some(each => each === title || (title.length >= 8 && each.startsWith(title)))) return null
     held += lengthOf(blocks)
-    const own = metadataOf(source, node)
+    const own = withTimeOf(metadataOf(source, node), node.start, endOf(node))
     streams.push({ fields: [...own, ...fields.filter(ofSite)], blocks })
   }
   const whole = lengthOf(blocksOf(source, main.root, { skip: main.skip }))

@@ -35,6 +35,8 @@ const noWords = /^[^\p{L}\p{N}]*$/u
 const captionNames =
   /(?:^|[\s_-])(?:(?:fig|img|image|photo|picture|media|pic|wp)?[_-]?captions?(?:-text)?|figcaption|cutline|bildunterschrift|pie-?(?:de-?)?foto|legende-?photo|tushuo|(?:pic|img|photo)-?(?:text|desc|note|info|txt))(?:$|[\s_-])/i
 
+/** UTF-16 units of an element that holds a word and no initial set large. */
+const shortestApart = 24
 /** UTF-16 units of the longest text that a name is believed to be a caption. */
 const longestCaption = 400
 
@@ -83,7 +85,12 @@ class Walk {
   }
 
   #children(node: Node, context: Context): void {
-    for (const child of node.children) this.#visit(child, context)
+    let before: Node | undefined
+    for (const child of node.children) {
+      if (isSetApart(this.#source, child, before)) this.#space(child.start)
+      this.#visit(child, context)
+      before = child
+    }
   }
 
   #visit(node: Node, context: Context): void {
@@ -98,8 +105,6 @@ class Walk {
     if (name === 'sup' && noteMark.test(this.#plain(node)) && this.#isNote(node)) return undefined
     if (inline.has(name)) {
       const strong = context.strong || bold.has(name)
-      // A day and an hour are set apart from a name beside them by style alone.
-      if (name === 'time') this.#space(node.start)
       this.#children(node, { ...context, strong, link: context.link || isLink(this.#source, node) })
       if (name === 'time') this.#space(endOf(node))
       return undefined
@@ -217,6 +222,15 @@ class Walk {
       '',
     )
   }
+}
+
+/** Name, place, day and hour side by side, each in an element of its own class: style alone sets them apart. */
+function isSetApart(source: string, node: Node, before: Node | undefined): boolean {
+  if (node.name === 'time') return true
+  if (before === undefined || before.name !== node.name || !inline.has(node.name)) return false
+  if (endOf(before) - before.start < shortestApart) return false
+  const [own, other] = [markOf(source, node).trim(), markOf(source, before).trim()]
+  return own !== '' && other !== '' && own !== other
 }
 
 function joined(texts: readonly Mapped[], mark: string): Mapped {

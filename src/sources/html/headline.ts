@@ -48,9 +48,22 @@ export const letters = (text: string): string =>
 export function withTitle(source: string, fields: readonly Field[], headline: Mapped | null): Field[] {
   const told =
     fields.find(field => field.name === 'title') ?? fields.find(field => field.name === 'page_title')
-  const value = headline ?? (told === undefined ? null : withoutSite(source, told.value))
+  const site = fields.find(field => field.name === 'site_name')?.value.text.trim() ?? ''
+  const value = headline ?? (told === undefined ? null : withoutSite(source, withoutName(told.value, site)))
   const rest = fields.filter(field => field.name !== 'title' && field.name !== 'page_title')
   return value === null ? rest : [{ name: 'title', value }, ...rest]
+}
+
+const edge = '\\s*[|:：»«›‹·•_—–-]+\\s*'
+
+/** `Site: Title` and `Title « Site`, where the page names its site. */
+function withoutName(title: Mapped, site: string): Mapped {
+  if (site.length < 2 || title.text.length > longestTitle) return title
+  const name = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const front = new RegExp(`^\\s*${name}${edge}(?=\\S)`, 'iu').exec(title.text)?.[0].length ?? 0
+  const back = new RegExp(`${edge}${name}\\s*$`, 'iu').exec(title.text)
+  const end = back === null || back.index <= front ? title.text.length : back.index
+  return slice(title, front, end)
 }
 
 /** UTF-16 units of a title in which a site's name is looked for. */

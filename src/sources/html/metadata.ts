@@ -70,6 +70,24 @@ export function metadataOf(source: string, page: Node): Field[] {
   return fields
 }
 
+/** Letters of markup above a headline, or a text without one, in which its own day stands. */
+const nearAbove = 1500
+
+/**
+ * The fields with the day that a `time` element gives between a headline and the end of its text, else right above; a page
+ * has many that belong to other stories. The only one of a page is its own wherever it stands.
+ */
+export function withTimeOf(fields: readonly Field[], from: number, to: number): Field[] {
+  const times = fields.filter(field => field.name === 'time')
+  const at = ({ value }: Field): number => value.pieces[0]?.source ?? 0
+  const own =
+    times.find(time => at(time) >= from && at(time) < to) ??
+    times.findLast(time => at(time) < from && at(time) > from - nearAbove) ??
+    (times.length === 1 ? times[0] : undefined)
+  const rest = fields.filter(field => field.name !== 'time')
+  return own === undefined ? rest : [...rest, { name: 'published', value: own.value }]
+}
+
 function metaValues(source: string, nodes: readonly Node[]): Map<string, Mapped> {
   const found = new Map<string, Mapped>()
   for (const node of nodes) {
@@ -194,8 +212,7 @@ function addMarked(source: string, node: Node, add: (name: string, value: Mapped
   if (node.name === 'html' || node.name === 'time') {
     const attributes = attributesOf(source, node.tag)
     const at = attributes.get(node.name === 'html' ? 'lang' : 'datetime')
-    if (at !== undefined)
-      add(node.name === 'html' ? 'language' : 'published', decoded(source, at.start, at.end))
+    if (at !== undefined) add(node.name === 'html' ? 'language' : 'time', decoded(source, at.start, at.end))
   }
   if (node.name === 'title' && node.children[0] !== undefined) {
     const { start, end } = node.children[0]

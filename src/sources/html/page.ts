@@ -7,17 +7,18 @@ import { blocksOf } from './blocks.ts'
 import { decoded } from './entities.ts'
 import { headlineOf, letters, withTitle } from './headline.ts'
 import { mainOf } from './main.ts'
-import { metadataOf } from './metadata.ts'
+import { metadataOf, withTimeOf } from './metadata.ts'
 import { attributesOf } from './scan.ts'
 import { stateText } from './state.ts'
-import { descendants, treeOf, type Node } from './tree.ts'
+import { descendants, endOf, treeOf, type Node } from './tree.ts'
 
 /** A page's main text with what the page says of itself; each of its articles where it shows several whole. */
 export function readPage(source: string): Stream[] {
   const page = treeOf(source)
-  const fields = metadataOf(source, page)
-  const main = mainOf(source, page, fields)
-  const headline = headlineOf(source, page, main.root, fields)
+  const told = metadataOf(source, page)
+  const main = mainOf(source, page, told)
+  const headline = headlineOf(source, page, main.root, told)
+  const fields = withTimeOf(told, (headline ?? main.root).start, endOf(main.root))
   const articles = articlesOn(source, main, fields)
   if (articles !== null) return articles
   const body = blocksOf(source, main.root, { skip: main.skip })

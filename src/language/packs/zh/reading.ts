@@ -8,6 +8,9 @@ const roles =
   '责任编辑|责编|编辑|编审|审校|校对|监制|主编|总监制|制片人|主笔|撰稿|撰文|执笔|文案|记者|作者|通讯员|摄影|摄像|' +
   '视觉|设计|制图|美编|策划|统筹|出品|出品人|审核|翻译|来源|文字|新媒体编辑|值班编辑|实习生|配音|后期|剪辑'
 
+const labels =
+  '(?:发布|更新|发表|录入)?(?:时间|日期)|(?:浏览|阅读|点击|访问)(?:次数|数|量)?|字体|【?字号|关键词'
+
 /** What reading a Chinese document needs to know. */
 export const zhReading: ReadingPack = {
   language: 'zh',
@@ -141,7 +144,11 @@ export const zhReading: ReadingPack = {
     {
       id: 'source-line',
       needs: ['源'],
-      pattern: /(?:^|[\s　])(?:来源|稿源|文章来源|信息来源)\s*[:：]\s*(?<outlet>[^\s　|丨]{2,24})/u,
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:来源|稿源|文章来源|信息来源|新闻来源|稿件来源)\\s*[:：]\\s*` +
+          `(?<outlet>[^\\s　|丨【】（）]{2,24}?)(?=$|[\\s　|丨【】（）]|(?:${roles}|${labels})\\s*[:：]|字号|打印|分享)`,
+        'u',
+      ),
       example: '来源：新华社',
     },
   ],
