@@ -6,16 +6,20 @@ import type { Parties } from './parties.ts'
 
 /** For whom it is done where no party is named: the groups in the words, else the one that the whole text is about. */
 export function beneficiaries(span: Span, context: DocumentContext): Parties | null {
-  const { grammar, document, served } = context
-  if (!asksGroups(document, grammar) || context.parties.length > 1) return null
+  if (!context.grammar.groups) return null
   const here = groupsIn(span, context)
   if (here) return here
-  return served ? { codes: [served], origin: { how: 'context', rule: 'engine.counterpart.served' } } : null
+  const { served, parties } = context
+  return served && parties.length <= 1 ? { codes: [served], origin: { how: 'context', rule: 'engine.counterpart.served' } } : null
 }
+
+/** By this rule a group named in the words is the counterpart. */
+export const groupRule = 'engine.counterpart.group'
 
 /** The first group in the words, and those in one list with it. */
 function groupsIn(span: Span, { document, grammar }: DocumentContext): Parties | null {
-  const { opens, goesOn } = grammar.groups!
+  const { kinds, goesOn, among } = grammar.groups!
+  const opens = kinds.includes(document.kind) ? grammar.groups!.opens : among
   const words = document.text.slice(span.start, span.end)
   opens.lastIndex = 0
   const first = opens.exec(words)
@@ -32,13 +36,13 @@ function groupsIn(span: Span, { document, grammar }: DocumentContext): Parties |
   const start = span.start + opens.lastIndex - first.groups!['name']!.length
   return {
     codes: [...new Set(names)],
-    origin: { how: 'here', rule: 'engine.counterpart.group', start, end: span.start + end },
+    origin: { how: 'here', rule: groupRule, start, end: span.start + end },
   }
 }
 
 /** The group that a text names often, and at least twice as often as any other; null where there is none. */
 export function servedBy(document: Document, grammar: CompiledGrammar): string | null {
-  if (!asksGroups(document, grammar)) return null
+  if (!grammar.groups || document.kind !== 'announcement') return null
   const count = new Map<string, number>()
   for (const match of document.text.matchAll(grammar.groups!.opens)) {
     const name = nameIn(match)
@@ -50,8 +54,5 @@ export function servedBy(document: Document, grammar: CompiledGrammar): string |
 
 /** From this count on a group is what a text is about, and not one among those it names. */
 const often = 5
-
-const asksGroups = ({ kind }: Document, { groups }: CompiledGrammar): boolean =>
-  groups !== null && groups.kinds.includes(kind)
 
 const nameIn = (match: RegExpExecArray): string => match.groups!['name']!.replace(/\s+/gu, ' ')

@@ -108,7 +108,7 @@ export interface CompiledGrammar {
   readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
-  /** null where groups of people are no counterparts; `opens` is global, `goesOn` sticky */
+  /** null where groups of people are no counterparts; `opens` and `among` are global, `goesOn` sticky */
   readonly groups: CompiledGroups | null
   readonly side: RegExp
   readonly pronoun: RegExp
@@ -127,6 +127,7 @@ const never = '(?!)'
 export interface CompiledGroups {
   readonly kinds: readonly DocumentKind[]
   readonly opens: RegExp
+  readonly among: RegExp
   readonly goesOn: RegExp
 }
 
@@ -275,6 +276,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       ? {
           kinds: grammar.groups.kinds,
           opens: new RegExp(fill(grammar.groups.opens), `${flags}g`),
+          among: new RegExp(fill(grammar.groups.among), `${flags}g`),
           goesOn: new RegExp(fill(grammar.groups.goesOn), `${flags}y`),
         }
       : null,

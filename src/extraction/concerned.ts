@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
+import type { CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { Parties } from './parties.ts'
 import { recorded } from './recorded.ts'
@@ -17,26 +18,35 @@ export function concernedIn(span: Span, actor: readonly string[], context: Docum
   return null
 }
 
-/** Between two parties named in one list, in characters. */
-const widestList = 10
-
 /** The party and those named in one list with it: 同法方、欧方, 同文莱等东盟国家. */
-export function listedFrom(
+export const listedFrom = (
   first: PartyMention,
   end: number,
   { mentions, grammar, document }: DocumentContext,
+): readonly PartyMention[] => listOf(first, end, mentions, document.text, grammar)
+
+/** The same where no context is known yet. `mentions` are in order of place. */
+export function listOf(
+  first: PartyMention,
+  end: number,
+  mentions: readonly PartyMention[],
+  text: string,
+  grammar: CompiledGrammar,
 ): readonly PartyMention[] {
   const listed = [first]
   for (const mention of mentions) {
     const last = listed.at(-1)!
     if (mention.start <= last.start) continue
-    const gap = document.text.slice(last.end, mention.start)
+    const gap = text.slice(last.end, mention.start)
     const joined = gap.length <= widestList && grammar.listed.test(gap)
     if (mention.end > end || gap === '' || !joined) break
     listed.push(mention)
   }
   return listed
 }
+
+/** Between two parties named in one list, in characters. */
+const widestList = 48
 
 /** The codes of a party that takes no part in what is promised. */
 function outside(

@@ -5,6 +5,7 @@ import { findParties, type PartyContext, type PartyMention } from '../language/p
 import type { Span } from '../base/span.ts'
 import { servedBy } from './beneficiaries.ts'
 import type { CompiledGrammar } from './compile.ts'
+import { listOf } from './concerned.ts'
 import { authorOf, homeOf, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
 import { recorded, standsFor } from './recorded.ts'
@@ -129,8 +130,8 @@ function partiesOf(
       )
     : others(apartTitle(document, pack, grammar, bare))
   // who speaks to the whole world is not in a room with those whom the lead names
-  const toAll = home !== null && grammar.openStage.test(document.title ?? '')
-  const found = inTitle.length > 0 || toAll ? inTitle : others(leadMentions(document, inSpan))
+  const toAll = home !== null && (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
+  const found = inTitle.length > 0 || toAll ? inTitle : others(leadMentions(document, grammar, inSpan))
   if (document.kind === 'joint_statement' && found.length === 1) {
     const partner = mostNamed(findParties(document.text, pack, bare), found, date)
     return partner ? [...found, partner] : found
@@ -160,12 +161,18 @@ function mostNamed(
 
 function leadMentions(
   document: Document,
+  grammar: CompiledGrammar,
   inSpan: (span: Span) => readonly PartyMention[],
 ): readonly PartyMention[] {
   const first = document.parts.find(part => part.kind === 'paragraph')
   if (!first) return []
-  const span = { start: first.start, end: Math.min(first.end, first.start + leadLength) }
-  return inSpan(span).filter(m => m.kind !== 'organisation')
+  const named = inSpan(first)
+  const early = named.filter(m => m.end <= first.start + leadLength)
+  const states = early.filter(m => m.kind !== 'organisation')
+  if (states.length === 0) return []
+  // those who sign a text may be a long list, with organisations among them
+  const list = listOf(states[0]!, first.end, named, document.text, grammar)
+  return list.length > states.length ? list : states
 }
 
 export const partyContext = (context: DocumentContext, speaker: string | null): PartyContext => ({

@@ -24,8 +24,13 @@ export function counterpartOf(
   if (context.grammar.ownAffairs.test(context.document.text.slice(span.start, span.end))) return none
   const room = context.parties.filter(code => code !== context.home || takesPart(code, speaker, context))
   const others = room.filter(code => !actor.includes(code))
-  const oneSide = actor.length > 0 && actor.every(code => context.parties.includes(code))
-  const other = others.length === 1 || context.home !== null || !context.grammar.grammar.spaced
+  const { spaced } = context.grammar.grammar
+  const oneSide =
+    actor.length > 0 &&
+    actor.every(code => context.parties.includes(code)) &&
+    // what others than the text's own state undertake without naming it, they undertake at home
+    (!spaced || (actor.length === 1 && (context.home === null || actor[0] === context.home)))
+  const other = others.length === 1 || context.home !== null || !spaced
   if (oneSide && other && others.length > 0 && others.length < room.length) {
     const home = context.home && !actor.includes(context.home) && room.includes(context.home)
     return {

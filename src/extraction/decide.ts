@@ -3,6 +3,7 @@ import type { ClauseDecision, ClauseRule, CueRule } from '../language/grammar/ru
 import type { CompiledClauseRule } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
+import { groupRule } from './beneficiaries.ts'
 import { counterpartOf } from './counterparts.ts'
 import { actorOf, everybody, namesLooseActor, type Scene } from './parties.ts'
 import type { Chain, Clause, Head, Speaker } from './trace.ts'
@@ -354,7 +355,8 @@ function opened(rule: string, decision: 'take' | 'fold', s: Situation, context: 
     cue: cue?.rule ?? null,
     force,
     actor: actor.codes,
-    counterpart: counterpart.codes,
+    // a group is for whom one thing is done, a party for whom all that follows is
+    counterpart: counterpart.origin.rule === groupRule ? [] : counterpart.codes,
     speaker:
       performer(speaker.voice === 'narration' ? s.acting : head, speaker, context) ??
       (s.awaited ? (chain?.speaker ?? null) : null),

@@ -32,8 +32,10 @@ export function homeOf(
   pack: Pack,
   grammar: CompiledGrammar,
 ): string | null {
-  if (!ownTexts.has(document.kind)) return null
   const title = titleOf(document, pack, grammar, null, null)
+  if (document.kind === 'report' && title)
+    return firstOrgan(title.text, 0, title.text.length, grammar)?.code ?? null
+  if (!ownTexts.has(document.kind)) return null
   if (title) {
     const { end } = withoutTopic({ start: 0, end: title.text.length }, title.text, grammar)
     const named = firstNamed(title.text, title.parties, title.persons, 0, end, grammar)

@@ -21,10 +21,12 @@ export interface OpenerRule {
 
 /** Those for whom something is done and who have no name of their own: farmers, coastal communities. */
 export interface GroupRules {
-  /** kinds of texts in which they are counterparts */
+  /** kinds of texts of one side, in which they are counterparts in any frame */
   readonly kinds: readonly DocumentKind[]
   /** what stands before one, and one; the group `name` */
   readonly opens: string
+  /** the same in the texts of several states, who do most things with each other */
+  readonly among: string
   /** what stands between two of a list, and the next; the group `name` */
   readonly goesOn: string
 }

@@ -19,9 +19,10 @@ const name = `(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]* and (?-i:\\p{Lu})[\\p{L}-]* )?(
 
 /** For whom, with whom: groups without a name of their own, recorded as the text calls them. */
 export const groups: GroupRules = {
-  kinds: ['announcement'],
+  kinds: ['announcement', 'speech', 'report'],
   opens: spaced(
     `(?<![\\p{L}-])(?:to|for|with|among|into|across|(?:support|help|assist|offer|allow|award|reach|empower|protect|remind|train|encourage|ask|require|urge|invite|equip|fund)(?:s|ing)?|(?:provid|giv|enabl|serv)(?:e|es|ing)) ${lead}${name}`,
   ),
+  among: spaced(`(?<![\\p{L}-])(?:to|with) ${lead}${name}`),
   goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
 }

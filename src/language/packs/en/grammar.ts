@@ -186,7 +186,9 @@ export const grammar: Grammar = {
   conduct: spaced(
     '(?:continue|keep) (?:supporting|opposing)|never recogni[sz]e|(?:not|never) (?:accept|tolerate)|stand (?:(?:firmly|together|in solidarity|united|shoulder to shoulder|and) )*(?:with|(?:to|in) (?:support|defend|uphold|oppose))|(?:will|shall) (?:firmly |strongly )?(?:condemn|oppose|reject)',
   ),
-  listed: spaced('(?:,? (?:and |or |as well as )?(?:the )?| and (?:the )?)'),
+  listed: spaced(
+    ' \\(|\\)?(?: (?:Republic|Kingdom|Federation))?(?: \\([^()]{2,12}\\))?,? (?:and |or |as well as )?(?:the )?(?:(?:\\p{Lu}\\p{Ll}+ ){0,2}(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Union) of (?:the )?)?',
+  ),
   delegates:
     '(?:the |all |our |their |relevant |senior |respective |own |other |[\\p{L}-]+,? (?:and )?){0,5}?(?:ministers|ministries|officials|leaders|teams|delegations|agencies|governments|experts|working groups?)(?![\\p{L}])',
   mutual: words('each other|one another|mutual|mutually'),
