@@ -40,16 +40,36 @@ function groupsIn(span: Span, { document, grammar }: DocumentContext): Parties |
   }
 }
 
-/** The group that a text names often, and at least twice as often as any other; null where there is none. */
+/**
+ * For whom a whole announcement is: as its title says, else the group that it names often and at least twice as often
+ * as any other; null where there is none.
+ */
 export function servedBy(document: Document, grammar: CompiledGrammar): string | null {
-  if (!grammar.groups || document.kind !== 'announcement') return null
+  const { groups } = grammar
+  if (!groups || document.kind !== 'announcement') return null
+  const title = document.title ?? ''
+  for (const { here } of groups.decidedFor) {
+    const name = here.exec(title)?.groups?.['name']
+    if (name) return name
+  }
+  const titled = titledGroup(document, title, groups.opens)
+  if (titled) return titled
   const count = new Map<string, number>()
-  for (const match of document.text.matchAll(grammar.groups!.opens)) {
+  for (const match of document.text.matchAll(groups.opens)) {
     const name = nameIn(match)
     count.set(name, (count.get(name) ?? 0) + 1)
   }
   const [first, second] = [...count].sort((a, b) => b[1] - a[1])
   return first && first[1] >= often && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** A group that the title names by more than one word and the text many times, in the text's own letters. */
+function titledGroup({ text }: Document, title: string, opens: RegExp): string | null {
+  for (const match of title.matchAll(opens)) {
+    const name = nameIn(match).toLowerCase()
+    if (name.includes(' ') && text.toLowerCase().split(name).length > often && text.includes(name)) return name
+  }
+  return null
 }
 
 /** From this count on a group is what a text is about, and not one among those it names. */

@@ -105,6 +105,7 @@ export interface CompiledGrammar {
   readonly owns: RegExp
   readonly asked: { readonly pronoun: RegExp; readonly named: RegExp }
   readonly worldStage: RegExp
+  readonly partners: RegExp
   readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
@@ -129,6 +130,7 @@ export interface CompiledGroups {
   readonly opens: RegExp
   readonly among: RegExp
   readonly goesOn: RegExp
+  readonly decidedFor: readonly Compiled<NamedPattern>[]
 }
 
 export interface CompiledOfficials {
@@ -263,6 +265,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     mutual: new RegExp(fill(grammar.mutual), flags),
     ownAffairs: new RegExp(fill(grammar.ownAffairs ?? never), flags),
     reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
+    partners: new RegExp(fill(grammar.partners ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),
@@ -278,6 +281,7 @@ function compile(grammar: Grammar): CompiledGrammar {
           opens: new RegExp(fill(grammar.groups.opens), `${flags}g`),
           among: new RegExp(fill(grammar.groups.among), `${flags}g`),
           goesOn: new RegExp(fill(grammar.groups.goesOn), `${flags}y`),
+          decidedFor: anywhere(grammar.groups.decidedFor ?? []),
         }
       : null,
     pronoun: new RegExp(`^\\s*(?:${fill(grammar.pronoun ?? never)})\\s*$`, flags),

@@ -88,7 +88,8 @@ function topicOf(context: DocumentContext): readonly string[] {
   for (const mention of context.mentions) {
     if (mention.start < from || mention.end > title.end) continue
     const codes = outside(mention, context.parties, context)
-    if (codes.length > 0) return named(codes, context) >= fewestNamings ? codes : []
+    const enough = document.kind === 'announcement' ? 1 : fewestNamings
+    if (codes.length > 0) return named(codes, context) >= enough ? codes : []
   }
   return []
 }

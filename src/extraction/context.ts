@@ -131,7 +131,12 @@ function partiesOf(
     : others(apartTitle(document, pack, grammar, bare))
   // who speaks to the whole world is not in a room with those whom the lead names
   const toAll = home !== null && (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
-  const found = inTitle.length > 0 || toAll ? inTitle : others(leadMentions(document, grammar, inSpan))
+  const found =
+    inTitle.length > 0
+      ? inTitle
+      : toAll
+        ? others(partnersListed(document, grammar, inSpan))
+        : others(leadMentions(document, grammar, inSpan))
   if (document.kind === 'joint_statement' && found.length === 1) {
     const partner = mostNamed(findParties(document.text, pack, bare), found, date)
     return partner ? [...found, partner] : found
@@ -157,6 +162,33 @@ function mostNamed(
   }
   const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
   return first && first[1] >= fewestNamings ? first[0] : null
+}
+
+/** How many of a text's first paragraphs may list the partners that its title speaks of. */
+const leadParagraphs = 3
+/** Fewer states in a list are no circle of partners. */
+const fewestPartners = 3
+
+/** How far before their list the partners are spoken of, in characters. */
+const nearPartners = 24
+
+/** “… and a dozen partners launch …”: the states that the text then lists as those partners. */
+function partnersListed(
+  document: Document,
+  grammar: CompiledGrammar,
+  inSpan: (span: Span) => readonly PartyMention[],
+): readonly PartyMention[] {
+  if (!grammar.partners.test(document.title ?? '')) return []
+  const lead = document.parts.filter(part => part.kind === 'paragraph').slice(0, leadParagraphs)
+  for (const part of lead) {
+    const named = inSpan(part)
+    for (const first of named) {
+      if (!grammar.partners.test(document.text.slice(first.start - nearPartners, first.start))) continue
+      const list = listOf(first, part.end, named, document.text, grammar)
+      if (list.length >= fewestPartners) return list
+    }
+  }
+  return []
 }
 
 function leadMentions(

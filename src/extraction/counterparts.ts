@@ -16,9 +16,19 @@ export function counterpartOf(
 ): Parties {
   const framed =
     framedParties(span, actor, speaker, context) ??
+    framedActor(span, actor, false, context) ??
     concernedIn(span, actor, context) ??
     beneficiaries(span, context)
-  if (framed) return framed
+  return framed ?? unnamed(span, actor, speaker, context)
+}
+
+/** Nobody is named: the other side of the room, else whom the text is about, else who is asked for the means. */
+function unnamed(
+  span: Span,
+  actor: readonly string[],
+  speaker: Speaker,
+  context: DocumentContext,
+): Parties {
   const none: Parties = { codes: [], origin: { how: 'default' } }
   if (ofOneState(speaker, context)) return none
   if (context.grammar.ownAffairs.test(context.document.text.slice(span.start, span.end))) return none
@@ -38,7 +48,7 @@ export function counterpartOf(
       origin: { how: 'context', rule: 'engine.counterpart.other-side' },
     }
   }
-  return subjectOfText(actor, context) ?? none
+  return subjectOfText(actor, context) ?? framedActor(span, actor, true, context) ?? none
 }
 
 /** The outlet's own state is in the room of a report only where the report names it. */
@@ -75,8 +85,19 @@ function framedParties(
     if (codes.length > 0)
       return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
   }
+  return null
+}
+
+/** A loose group in a frame; `asked`: one that is hardly ever the one for whom it is done, where nobody else is. */
+function framedActor(
+  span: Span,
+  actor: readonly string[],
+  asked: boolean,
+  context: DocumentContext,
+): Parties | null {
+  const { text } = context.document
   for (const { rule, here } of context.grammar.actors) {
-    if (rule.home) continue
+    if (rule.home || (rule.asked ?? false) !== asked) continue
     for (let at = span.start + 1; at < span.end; at++) {
       here.lastIndex = at
       const match = here.exec(text)

@@ -115,6 +115,8 @@ export interface Grammar {
   readonly reciprocal?: string
   /** in a title: a meeting of the whole world, where “we” is everybody */
   readonly worldStage: string
+  /** in a title, and right before a list of them: those with whom a state does something together, without their names */
+  readonly partners?: string
   /** in a title: a stage open to all the world, where those whom the lead names are guests among many */
   readonly openStage?: string
   readonly groups?: GroupRules

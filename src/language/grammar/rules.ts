@@ -29,6 +29,8 @@ export interface GroupRules {
   readonly among: string
   /** what stands between two of a list, and the next; the group `name` */
   readonly goesOn: string
+  /** how a title names for whom the whole text decides something; the group `name` */
+  readonly decidedFor?: readonly NamedPattern[]
 }
 
 export interface NamedPattern {
@@ -145,6 +147,8 @@ export interface ActorRule extends NamedPattern {
   readonly codes?: readonly string[]
   /** `home`: an organ of the outlet's own state, recorded as that state */
   readonly home?: boolean
+  /** asked for means, and hardly ever the one for whom something is done: Congress */
+  readonly asked?: boolean
 }
 
 /** `pattern` stands right before the one for whom or with whom. */

@@ -12,6 +12,7 @@ export const actors: readonly ActorRule[] = [
   },
   {
     id: 'en.actor.congress',
+    asked: true,
     name: 'US Congress',
     pattern: words('(?:the )?(?:U\\.S\\. )?Congress'),
     example: 'Congress must pass the bill.',
@@ -97,6 +98,20 @@ export const actors: readonly ActorRule[] = [
     pattern: words('(?:the )?Pacific Islands?(?: countries| nations| states)?(?! Forum)'),
     example: 'We will lend to Pacific Island countries.',
   },
+  {
+    id: 'en.actor.pacific-region',
+    name: 'Pacific countries',
+    pattern: words('the Pacific(?! (?:Ocean|Northwest|Coast|Rim|(?-i:\\p{Lu})))'),
+    example: 'We will lay cables in the Pacific.',
+  },
+  ...['Central America', 'Southeast Asia', 'South Asia', 'Latin America', 'Western Balkans', 'Middle East', 'Sahel', 'Horn of Africa'].map(
+    (name): ActorRule => ({
+      id: `en.actor.${name.toLowerCase().replaceAll(' ', '-')}`,
+      name,
+      pattern: words(`(?:the )?${name}(?! (?-i:\\p{Lu}))`),
+      example: `We will train judges in ${name}.`,
+    }),
+  ),
   {
     id: 'en.actor.caribbean',
     name: 'Caribbean countries',

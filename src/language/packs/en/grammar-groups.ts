@@ -25,4 +25,20 @@ export const groups: GroupRules = {
   ),
   among: spaced(`(?<![\\p{L}-])(?:to|with) ${lead}${name}`),
   goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
+  decidedFor: [
+    {
+      id: 'en.for.relief',
+      pattern: spaced(
+        '(?:approves?|amends?|issues?|declares?)(?: an?)? (?<name>(?-i:\\p{Lu})[\\p{L}.’-]*(?: (?:and |of )?(?-i:\\p{Lu})[\\p{L}.’-]*){0,3}?) (?:major )?(?:disaster|emergency)(?: emergency)? declaration',
+      ),
+      example: 'The President Approves Ruritania Disaster Declaration',
+    },
+    {
+      id: 'en.for.available',
+      pattern: spaced(
+        '(?:assistance|funding|aid) available to (?:the )?(?:(?:state|commonwealth|territory|people) of )?(?:the )?(?<name>(?-i:\\p{Lu})[\\p{L}.’-]*(?: (?:and |of )?(?-i:\\p{Lu})[\\p{L}.’-]*){0,3})',
+      ),
+      example: 'Additional Disaster Assistance Available to the State of Ruritania',
+    },
+  ],
 }

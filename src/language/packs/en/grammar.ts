@@ -192,6 +192,7 @@ export const grammar: Grammar = {
   delegates:
     '(?:the |all |our |their |relevant |senior |respective |own |other |[\\p{L}-]+,? (?:and )?){0,5}?(?:ministers|ministries|officials|leaders|teams|delegations|agencies|governments|experts|working groups?)(?![\\p{L}])',
   mutual: words('each other|one another|mutual|mutually'),
+  partners: words('partners|allies|partner (?:countries|nations)'),
   worldStage: '(?!)',
   announces: ':$',
   listsThings: spaced(
