@@ -14,13 +14,17 @@ export function counterpartOf(
   speaker: Speaker,
   context: DocumentContext,
 ): Parties {
-  const framed =
-    framedParties(span, actor, speaker, context) ??
-    framedActor(span, actor, false, context) ??
+  return (
+    earlier(framedParties(span, actor, speaker, context), framedActor(span, actor, false, context)) ??
     concernedIn(span, actor, context) ??
-    beneficiaries(span, context)
-  return framed ?? unnamed(span, actor, speaker, context)
+    beneficiaries(span, context) ??
+    unnamed(span, actor, speaker, context)
+  )
 }
+
+/** Of two that are named in the words the one that is named first. */
+const earlier = (a: Parties | null, b: Parties | null): Parties | null =>
+  !a || !b ? (a ?? b) : b.origin.start! < a.origin.start! ? b : a
 
 /** Nobody is named: the other side of the room, else whom the text is about, else who is asked for the means. */
 function unnamed(

@@ -7,7 +7,7 @@ const heads =
 
 /** What stands before the name of a group and is no part of it. */
 const lead =
-  '(?:(?:(?:the|our|their|its|all|any|every|each|many|most|more|some|other|both|up to|over|at least|roughly|nearly|about|approximately|an estimated|hundreds of|thousands of|tens of thousands of|millions of|additional|new|existing|selected|eligible|interested|key|various|individual|these|those|such|relevant|public|[\\d.,]+(?: (?:thousand|million))?) )|(?:(?-i:\\p{Ll})[\\p{L}-]*, )*(?-i:\\p{Ll})[\\p{L}-]*,? (?:and|or) (?=(?:[\\p{L}-]+ ){1,3}?(?:heads)(?![\\p{L}-]))(?-i:\\p{L})[\\p{L}-]* )*'.replace(
+  '(?:(?:(?:(?:many|most|some|all|each|any|half) of|America[’\']s|(?:the|our) (?:nation|country|world|state)[’\']s|the|our|their|its|all|any|every|each|many|most|more|some|other|both|up to|over|at least|roughly|nearly|about|approximately|an estimated|hundreds of|thousands of|tens of thousands of|millions of|additional|new|existing|selected|eligible|interested|key|various|individual|these|those|such|relevant|public|[\\d.,]+(?: (?:thousand|million))?) )|(?:(?-i:\\p{Ll})[\\p{L}-]*, )*(?-i:\\p{Ll})[\\p{L}-]*,? (?:and|or) (?=(?:[\\p{L}-]+ ){1,3}?(?:heads)(?![\\p{L}-]))(?-i:\\p{L})[\\p{L}-]* )*'.replace(
     'heads',
     heads,
   )
@@ -21,7 +21,7 @@ const name = `(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]* and (?-i:\\p{Lu})[\\p{L}-]* )?(
 export const groups: GroupRules = {
   kinds: ['announcement', 'speech', 'report'],
   opens: spaced(
-    `(?<![\\p{L}-])(?:to|for|with|among|into|across|(?:support|help|assist|offer|allow|award|reach|empower|protect|remind|train|encourage|ask|require|urge|invite|equip|fund)(?:s|ing)?|(?:provid|giv|enabl|serv)(?:e|es|ing)) ${lead}${name}`,
+    `(?<![\\p{L}-])(?:to|for|with|among|into|across|in(?! (?:[\\p{L}-]+,? ){0,4}?(?:cities|counties|towns|territories|states)(?![\\p{L}-]))|(?:pay|hire|recruit|engage|connect|support|help|assist|offer|allow|award|reach|empower|protect|remind|train|encourage|ask|require|urge|invite|equip|fund)(?:s|ing)?|(?:provid|giv|enabl|serv)(?:e|es|ing)) ${lead}${name}`,
   ),
   among: spaced(`(?<![\\p{L}-])(?:to|with) ${lead}${name}`),
   goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
