@@ -10,7 +10,9 @@ export function beneficiaries(span: Span, context: DocumentContext): Parties | n
   const here = groupsIn(span, context)
   if (here) return here
   const { served, parties } = context
-  return served && parties.length <= 1 ? { codes: [served], origin: { how: 'context', rule: 'engine.counterpart.served' } } : null
+  return served && parties.length <= 1
+    ? { codes: [served], origin: { how: 'context', rule: 'engine.counterpart.served' } }
+    : null
 }
 
 /** By this rule a group named in the words is the counterpart. */
@@ -67,7 +69,8 @@ export function servedBy(document: Document, grammar: CompiledGrammar): string |
 function titledGroup({ text }: Document, title: string, opens: RegExp): string | null {
   for (const match of title.matchAll(opens)) {
     const name = nameIn(match).toLowerCase()
-    if (name.includes(' ') && text.toLowerCase().split(name).length > often && text.includes(name)) return name
+    if (name.includes(' ') && text.toLowerCase().split(name).length > often && text.includes(name))
+      return name
   }
   return null
 }

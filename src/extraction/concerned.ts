@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
 import type { CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
+import { framedActor } from './framed-actors.ts'
 import type { Parties } from './parties.ts'
 import { recorded } from './recorded.ts'
 
@@ -83,7 +84,10 @@ function topicOf(context: DocumentContext): readonly string[] {
   const title = document.parts.find(part => part.kind === 'title')
   const words = title ? document.text.slice(title.start, title.end) : ''
   const topic = grammar.topic.exec(words)
-  if (!title || !topic) return []
+  if (!title) return []
+  const region = document.kind === 'announcement' ? framedActor(title, [], false, context) : null
+  if (region) return region.codes
+  if (!topic) return []
   const from = title.start + topic.index
   for (const mention of context.mentions) {
     if (mention.start < from || mention.end > title.end) continue
@@ -92,4 +96,35 @@ function topicOf(context: DocumentContext): readonly string[] {
     if (codes.length > 0) return named(codes, context) >= enough ? codes : []
   }
   return []
+}
+
+/** Named less often than this, a state is not what a paragraph is about. */
+const fewestInPart = 2
+/** Two in a room speak of themselves between their words on others; more than two of those outside. */
+const fewestSpeaking = 3
+
+/** The state outside the room of several that a paragraph is about: named in it most. */
+export function subjectOfPart(
+  span: Span,
+  actor: readonly string[],
+  context: DocumentContext,
+): Parties | null {
+  const { document, parties, grammar } = context
+  if (!grammar.grammar.unframed || parties.length < fewestSpeaking) return null
+  const part = document.parts.find(p => p.start <= span.start && p.end >= span.end)
+  const counted = part ? outsidersIn(part, context) : []
+  const [first, second] = counted
+  if (!first || first[1] < fewestInPart || first[1] === second?.[1] || actor.includes(first[0])) return null
+  return { codes: [first[0]], origin: { how: 'context', rule: 'engine.counterpart.paragraph' } }
+}
+
+/** The states that take no part, with how often a paragraph names them, the most named first. */
+function outsidersIn(part: Span, { mentions, parties }: DocumentContext): readonly [string, number][] {
+  const count = new Map<string, number>()
+  for (const { start, end, kind, codes } of mentions) {
+    if (start < part.start || end > part.end || kind !== 'state') continue
+    for (const code of codes.filter(each => !parties.includes(each)))
+      count.set(code, (count.get(code) ?? 0) + 1)
+  }
+  return [...count].toSorted((a, b) => b[1] - a[1])
 }

@@ -130,7 +130,8 @@ function partiesOf(
       )
     : others(apartTitle(document, pack, grammar, bare))
   // who speaks to the whole world is not in a room with those whom the lead names
-  const toAll = home !== null && (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
+  const toAll =
+    home !== null && (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
   const found =
     inTitle.length > 0
       ? inTitle

@@ -1,8 +1,9 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
 import { beneficiaries } from './beneficiaries.ts'
-import { concernedIn, listedFrom, subjectOfText } from './concerned.ts'
+import { concernedIn, listedFrom, subjectOfPart, subjectOfText } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
+import { framedActor } from './framed-actors.ts'
 import { ofOneState, placed, type Parties } from './parties.ts'
 import { recorded } from './recorded.ts'
 import type { Speaker } from './trace.ts'
@@ -27,12 +28,7 @@ const earlier = (a: Parties | null, b: Parties | null): Parties | null =>
   !a || !b ? (a ?? b) : b.origin.start! < a.origin.start! ? b : a
 
 /** Nobody is named: the other side of the room, else whom the text is about, else who is asked for the means. */
-function unnamed(
-  span: Span,
-  actor: readonly string[],
-  speaker: Speaker,
-  context: DocumentContext,
-): Parties {
+function unnamed(span: Span, actor: readonly string[], speaker: Speaker, context: DocumentContext): Parties {
   const none: Parties = { codes: [], origin: { how: 'default' } }
   if (ofOneState(speaker, context)) return none
   if (context.grammar.ownAffairs.test(context.document.text.slice(span.start, span.end))) return none
@@ -52,7 +48,12 @@ function unnamed(
       origin: { how: 'context', rule: 'engine.counterpart.other-side' },
     }
   }
-  return subjectOfText(actor, context) ?? framedActor(span, actor, true, context) ?? none
+  return (
+    subjectOfText(actor, context) ??
+    subjectOfPart(span, actor, context) ??
+    framedActor(span, actor, true, context) ??
+    none
+  )
 }
 
 /** The outlet's own state is in the room of a report only where the report names it. */
@@ -88,32 +89,6 @@ function framedParties(
     const codes = [...new Set(recorded(named, context.date))].filter(code => !actor.includes(code))
     if (codes.length > 0)
       return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
-  }
-  return null
-}
-
-/** A loose group in a frame; `asked`: one that is hardly ever the one for whom it is done, where nobody else is. */
-function framedActor(
-  span: Span,
-  actor: readonly string[],
-  asked: boolean,
-  context: DocumentContext,
-): Parties | null {
-  const { text } = context.document
-  for (const { rule, here } of context.grammar.actors) {
-    if (rule.home || (rule.asked ?? false) !== asked) continue
-    for (let at = span.start + 1; at < span.end; at++) {
-      here.lastIndex = at
-      const match = here.exec(text)
-      if (!match || at + match[0].length > span.end) continue
-      const before = text.slice(Math.max(span.start, at - 8), at)
-      if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
-      if (!actor.includes(rule.name))
-        return {
-          codes: [rule.name],
-          origin: { how: 'here', rule: rule.id, start: at, end: at + match[0].length },
-        }
-    }
   }
   return null
 }

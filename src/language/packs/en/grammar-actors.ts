@@ -104,14 +104,21 @@ export const actors: readonly ActorRule[] = [
     pattern: words('the Pacific(?! (?:Ocean|Northwest|Coast|Rim|(?-i:\\p{Lu})))'),
     example: 'We will lay cables in the Pacific.',
   },
-  ...['Central America', 'Southeast Asia', 'South Asia', 'Latin America', 'Western Balkans', 'Middle East', 'Sahel', 'Horn of Africa'].map(
-    (name): ActorRule => ({
-      id: `en.actor.${name.toLowerCase().replaceAll(' ', '-')}`,
-      name,
-      pattern: words(`(?:the )?${name}(?! (?-i:\\p{Lu}))`),
-      example: `We will train judges in ${name}.`,
-    }),
-  ),
+  ...[
+    'Central America',
+    'Southeast Asia',
+    'South Asia',
+    'Latin America',
+    'Western Balkans',
+    'Middle East',
+    'Sahel',
+    'Horn of Africa',
+  ].map((name): ActorRule => ({
+    id: `en.actor.${name.toLowerCase().replaceAll(' ', '-')}`,
+    name,
+    pattern: words(`(?:the )?${name}(?! (?-i:\\p{Lu}))`),
+    example: `We will train judges in ${name}.`,
+  })),
   {
     id: 'en.actor.caribbean',
     name: 'Caribbean countries',

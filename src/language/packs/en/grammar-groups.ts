@@ -7,7 +7,7 @@ const heads =
 
 /** What stands before the name of a group and is no part of it. */
 const lead =
-  '(?:(?:(?:(?:many|most|some|all|each|any|half) of|America[’\']s|(?:the|our) (?:nation|country|world|state)[’\']s|the|our|their|its|all|any|every|each|many|most|more|some|other|both|up to|over|at least|roughly|nearly|about|approximately|an estimated|hundreds of|thousands of|tens of thousands of|millions of|additional|new|existing|selected|eligible|interested|key|various|individual|these|those|such|relevant|public|[\\d.,]+(?: (?:thousand|million))?) )|(?:(?-i:\\p{Ll})[\\p{L}-]*, )*(?-i:\\p{Ll})[\\p{L}-]*,? (?:and|or) (?=(?:[\\p{L}-]+ ){1,3}?(?:heads)(?![\\p{L}-]))(?-i:\\p{L})[\\p{L}-]* )*'.replace(
+  "(?:(?:(?:(?:many|most|some|all|each|any|half) of|America[’']s|(?:the|our) (?:nation|country|world|state)[’']s|the|our|their|its|all|any|every|each|many|most|more|some|other|both|up to|over|at least|roughly|nearly|about|approximately|an estimated|hundreds of|thousands of|tens of thousands of|millions of|additional|new|existing|selected|eligible|interested|key|various|individual|these|those|such|relevant|public|[\\d.,]+(?: (?:thousand|million))?) )|(?:(?-i:\\p{Ll})[\\p{L}-]*, )*(?-i:\\p{Ll})[\\p{L}-]*,? (?:and|or) (?=(?:[\\p{L}-]+ ){1,3}?(?:heads)(?![\\p{L}-]))(?-i:\\p{L})[\\p{L}-]* )*".replace(
     'heads',
     heads,
   )
