@@ -36,9 +36,68 @@ The agency will open a weather office.`
   expect(await counterparts(sheet, text)).toEqual(Array.from({ length: 6 }, () => 'growers'))
 })
 
-test('groups are no counterparts of what states promise each other', async () => {
-  const title = 'Joint Statement of the United States and Japan'
-  expect(await counterparts(title, 'We will provide seed to growers.')).toEqual([''])
+const pair = 'Joint Statement of the United States and Japan'
+const relief = 'President Ruiz Approves Vermont Disaster Declaration'
+
+const whole: readonly (readonly [title: string, text: string, counterpart: string])[] = [
+  // groups in the texts of several states: only those to whom or with whom it is done
+  [pair, 'We will provide seed to growers.', 'growers'],
+  [pair, 'We will fund ponds that serve growers.', ''],
+  [sheet, 'The agency will keep open the clinics in rural communities.', 'rural communities'],
+  [sheet, 'The agency will send seed to many of the nation’s roughly 300 food banks.', 'food banks'],
+  [
+    'Statement of the Administration on Mali',
+    'The agency will send doctors. The agency will send nurses.',
+    'ML, ML',
+  ],
+  // regions, by name or as what the title says the text is about
+  [pair, 'We will lay a cable in the Pacific.', 'Pacific countries'],
+  [pair, 'We will train judges in Central America.', 'Central America'],
+  [
+    'FACT SHEET: Biden Administration Stands with the Pacific Islands',
+    'The agency will open a new office.',
+    'Pacific Island countries',
+  ],
+  [relief, 'The agency will repair roads.', 'Vermont'],
+  [
+    'FACT SHEET: Biden Administration to Support Rural Clinics',
+    'Rural clinics and rural clinics and rural clinics. Most rural clinics are small rural clinics.\n\nThe agency will repair roads.',
+    'rural clinics',
+  ],
+  // partners that the title leaves unnamed
+  [
+    'FACT SHEET: President Biden and Five Partners Launch a Plan for Tides',
+    'Today the United States met its partners: Chile, Peru, and Fiji.\n\nThe United States will build a tide gauge.',
+    'CL, PE, FJ',
+  ],
+  // a body asked for means is the one with whom only where nobody else is
+  [sheet, 'The Administration will work with Congress.', 'US Congress'],
+  [sheet, 'The Administration will work with Congress to send help to Mali.', 'ML'],
+]
+
+test.each(whole)('%s: %s', async (title, text, counterpart) =>
+  expect((await counterparts(title, text)).join(', ')).toBe(counterpart),
+)
+
+test('what the other side undertakes at home is nothing done with the one who tells it', async () => {
+  const title = 'Readout of President Biden’s Meeting with the President of Ghana'
+  const text = 'Ghana intends to reopen its schools. The United States will send books.'
+  expect(await counterparts(title, text)).toEqual(['', 'GH'])
+})
+
+test('a paragraph of several states’ text is about the outsider that it names most', async () => {
+  const title = 'Joint Statement of the United States, Japan, and Australia'
+  const text = 'We stand with Samoa. Samoa has lost its port. We will set up a fund.\n\nWe will meet again.'
+  expect(await counterparts(title, text)).toEqual(['WS', 'WS', ''])
+})
+
+test('a list of states goes on behind their formal names', async () => {
+  const title = 'Memorandum of Understanding on a Corridor'
+  const text =
+    'The Governments of the Republic of Chile, the European Union (EU), the French Republic, and the Kingdom of Norway commit to build a road. They will build a bridge.'
+  const { commitments } = rulesExtractor.extract(await postOf(title, text))
+  const all = ['CL', 'European Union', 'FR', 'NO']
+  expect(commitments.map(c => c.actor)).toEqual([all, all])
 })
 
 test('a state named in the object is the counterpart, whatever verb it stands after', async () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
+import { listedFrom } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
 import { recorded } from './recorded.ts'
@@ -109,8 +110,13 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
   const near = head.party.filter(
     p => p.start - subject.start < reach(context) && !modifies(p, subject, context),
   )
+  const last = near.at(-1)
   // where words are not parted, nothing but the gap tells a second actor from a party in a phrase before the verb
-  const mentions = context.grammar.grammar.spaced ? near : leading(near, subject, context)
+  const mentions = !context.grammar.grammar.spaced
+    ? leading(near, subject, context)
+    : last
+      ? [...near.slice(0, -1), ...listedFrom(last, subject.end, context)]
+      : near
   if (mentions.length === 0) return unnamed(head, subject, speaker, context, origin)
   const codes = mentions.flatMap(m => codesOf(m, head, speaker, context))
   return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
