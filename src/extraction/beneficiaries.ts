@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
-import type { Parties } from './parties.ts'
+import type { Parties } from './named-parties.ts'
 
 /** For whom it is done where no party is named: the groups in the words, else the one that the whole text is about. */
 export function beneficiaries(span: Span, context: DocumentContext): Parties | null {

@@ -3,7 +3,7 @@ import type { PartyMention } from '../language/parties.ts'
 import type { CompiledGrammar } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import { framedActor } from './framed-actors.ts'
-import type { Parties } from './parties.ts'
+import type { Parties } from './named-parties.ts'
 import { recorded } from './recorded.ts'
 
 /** The first party named in the words that is not the one to act: isolate X, X’s safety, the people of X. */

@@ -4,7 +4,7 @@ import { beneficiaries } from './beneficiaries.ts'
 import { concernedIn, listedFrom, subjectOfPart, subjectOfText } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
 import { framedActor } from './framed-actors.ts'
-import { ofOneState, placed, type Parties } from './parties.ts'
+import { ofOneState, placed, type Parties } from './named-parties.ts'
 import { recorded } from './recorded.ts'
 import type { Speaker } from './trace.ts'
 

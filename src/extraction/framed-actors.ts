@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { DocumentContext } from './context.ts'
-import type { Parties } from './parties.ts'
+import type { Parties } from './named-parties.ts'
 
 /** A loose group in a frame; `asked`: one that is hardly ever the one for whom it is done, where nobody else is. */
 export function framedActor(

@@ -1,16 +1,21 @@
 import type { Span } from '../base/span.ts'
-import { resolveParties, type PartyMention } from '../language/parties.ts'
+import type { PartyMention } from '../language/parties.ts'
+import { addressed, amongOurselves, world } from './addressed.ts'
 import { listedFrom } from './concerned.ts'
-import { partyContext, type DocumentContext } from './context.ts'
+import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
+import type { FieldOrigin } from './mention.ts'
+import {
+  bodyNamed,
+  codesOf,
+  everybody,
+  looseActor,
+  ofOneState,
+  reach,
+  type Parties,
+} from './named-parties.ts'
 import { recorded } from './recorded.ts'
 import type { Chain, Head, Speaker } from './trace.ts'
-import type { FieldOrigin } from './mention.ts'
-
-export interface Parties {
-  readonly codes: readonly string[]
-  readonly origin: FieldOrigin
-}
 
 /** What the paragraph so far has said about who acts together. */
 export interface Scene {
@@ -90,17 +95,6 @@ function ownerOf(cue: NonNullable<Head['cue']>, context: DocumentContext): Parti
   return { codes, origin: { how: 'here', rule: 'engine.actor.owner', start: owner.start, end: owner.end } }
 }
 
-/** A meeting or a paper speaks for one state: whatever it calls for, that state's organs are to do. */
-export const ofOneState = ({ voice }: Speaker, { parties }: DocumentContext): boolean =>
-  (voice === 'meeting' || voice === 'document') && parties.length <= 1
-
-/** All who are in the room; in a meeting or paper of one state, that state; on the world's stage, everybody. */
-export function everybody(speaker: Speaker, context: DocumentContext): readonly string[] {
-  if (ofOneState(speaker, context)) return speaker.side
-  if (context.parties.length > 1 || !context.worldStage) return context.parties
-  return context.parties[0] === context.home ? [context.grammar.grammar.world] : context.parties
-}
-
 function subjectParties(head: Head, speaker: Speaker, context: DocumentContext): Parties | null {
   const { subject } = head
   if (!subject) return null
@@ -166,55 +160,6 @@ const widestConjunction = 4
 /** Before the first party of a subject, in characters. */
 const widestModifier = 8
 
-/** “We” is the speaker's side where it promises, and everybody in the room where it calls. */
-function codesOf(
-  mention: PartyMention,
-  head: Head,
-  speaker: Speaker,
-  context: DocumentContext,
-): readonly string[] {
-  const self = mention.kind === 'role' && mention.role === 'self'
-  const calls = head.cue?.rule.force === 'call' || head.cue?.rule.force === 'proposal'
-  if (self && (calls || context.pressTogether)) return everybody(speaker, context)
-  if (self) return speaker.side
-  if (mention.role === 'all' && mention.count === null && speaker.voice === 'document')
-    return [context.grammar.grammar.allParties ?? context.grammar.grammar.world]
-  const before = context.mentions.filter(m => m.end <= mention.start)
-  return (
-    placed(mention, speaker, context) ??
-    recorded(
-      mention.group
-        ? [mention.group]
-        : resolveParties(mention, partyContext(context, speaker.side[0] ?? null), before),
-      context.date,
-    )
-  )
-}
-
-/**
- * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,
- * whatever state the letter stands for most often. A letter that stands for one state alone is that state.
- */
-export function placed(
-  mention: PartyMention,
-  speaker: Speaker,
-  context: DocumentContext,
-): readonly string[] | null {
-  const { home, parties, document } = context
-  if (speaker.voice === 'narration' || mention.codes.every(code => code === home || parties.includes(code)))
-    return null
-  const others = parties.filter(code => code !== home)
-  const words = document.text.slice(mention.start, mention.end)
-  const onlyReading = context.pack.parties.shortForms[words[0]!]?.length === 1
-  if (mention.kind === 'state' && context.grammar.side.test(words) && others.length > 0 && !onlyReading)
-    return others
-  const withHome = mention.kind === 'states' && mention.codes.some(code => code === home)
-  return withHome && others.length === 1 ? parties : null
-}
-
-/** How far from the start of a subject or from a cue a party may stand, in characters. */
-const reach = (context: DocumentContext): number => (context.grammar.grammar.spaced ? 60 : 12)
-
 /** A subject that names no party: in a paper or meeting of one state, an organ of that state; else everybody. */
 function unnamed(
   head: Head,
@@ -245,91 +190,3 @@ function unnamed(
   }
   return null
 }
-
-export const namesLooseActor = (span: Span, context: DocumentContext): boolean =>
-  looseActor(span, context) !== null || bodyNamed(span, context) !== null
-
-/** A company or body by its own name. */
-function bodyNamed({ start, end }: Span, context: DocumentContext): string | null {
-  const { document, grammar, parties, persons } = context
-  if (document.kind !== 'announcement' && document.kind !== 'report') return null
-  const name = grammar.namedBody.exec(document.text.slice(start, end))?.groups?.['name']
-  // asked apart from the name: inside it, the engine's optimized code let “Executive Order” pass in some texts
-  if (name === undefined || grammar.notBody.test(name)) return null
-  const coined = document.text.includes(`(${name})`)
-  const person = persons.some(p => p.name.endsWith(name))
-  return coined || person || parties.length > 1 ? null : name
-}
-
-function looseActor(span: Span, context: DocumentContext): { codes: readonly string[]; rule: string } | null {
-  const { text } = context.document
-  for (const { rule, here } of context.grammar.actors) {
-    here.lastIndex = span.start
-    const match = here.exec(text)
-    if (!match || match.index + match[0].length > span.end + 1) continue
-    return { codes: rule.home && context.home ? [context.home] : (rule.codes ?? [rule.name]), rule: rule.id }
-  }
-  return null
-}
-
-/** The one addressed: right after the cue. */
-function addressed(head: Head, speaker: Speaker, context: DocumentContext): Parties {
-  const at = head.cue!.end + /^\s*/u.exec(context.document.text.slice(head.cue!.end))![0].length
-  const until = head.verb?.start ?? at + reach(context)
-  const loose = looseActor({ start: at, end: until }, context)
-  if (loose) return { codes: loose.codes, origin: { how: 'here', rule: loose.rule, start: at, end: until } }
-  const mention = context.mentions.find(m => m.start === at && m.end <= until + 1)
-  const codes = mention ? codesOf(mention, head, speaker, context) : []
-  if (mention && codes.length > 0)
-    return { codes, origin: { how: 'here', start: mention.start, end: mention.end } }
-  const asked = askedOf(at, speaker, context)
-  if (asked) return asked
-  const room = everybody(speaker, context)
-  const own = context.grammar.delegates.test(context.document.text.slice(at, at + reach(context)))
-  if (own && speaker.voice === 'joint')
-    return { codes: room, origin: { how: 'context', rule: 'engine.actor.delegates' } }
-  const ours = context.mentions.some(
-    m =>
-      m.start >= at &&
-      m.start < at + nearCue &&
-      m.codes.some(code => room.includes(code) && code !== context.home),
-  )
-  const calls = head.cue!.rule.force === 'call' && !ofOneState(speaker, context)
-  if (calls && !ours && !amongOurselves(head, speaker, context)) return world(context)
-  return { codes: room, origin: { how: 'context', rule: 'engine.actor.everybody' } }
-}
-
-/** “Encouraged her to …” is the other side of the room; “urged growers beyond the valley to …” those words. */
-function askedOf(at: number, speaker: Speaker, context: DocumentContext): Parties | null {
-  const { document, grammar, parties } = context
-  const words = document.text.slice(at, at + longestAsked)
-  const other = grammar.asked.pronoun.exec(words)
-  if (other) {
-    const codes = parties.filter(code => !speaker.side.includes(code))
-    const origin = { how: 'context', rule: 'engine.counterpart.other-side' } as const
-    return codes.length > 0 && speaker.side.length > 0 ? { codes, origin } : null
-  }
-  const name = grammar.asked.named.exec(words)?.groups?.['name']?.trimEnd()
-  if (name === undefined) return null
-  const start = at + words.indexOf(name)
-  const codes = [name.replaceAll(/\s+/gu, ' ')]
-  return { codes, origin: { how: 'here', rule: 'engine.actor.asked', start, end: start + name.length } }
-}
-
-/** How far after a call the words may reach that say who is asked, in characters. */
-const longestAsked = 120
-
-/** One of the outlet's own state speaks, and nobody else is named: its own organs are called on. */
-const amongOurselves = (head: Head, { side }: Speaker, { home, parties }: DocumentContext): boolean =>
-  home !== null &&
-  parties.every(code => code === home) &&
-  side.every(code => code === home) &&
-  head.party.every(p => p.codes.every(code => code === home))
-
-/** How far after a cue a party shows that the room is addressed, in characters. */
-const nearCue = 16
-
-const world = (context: DocumentContext): Parties => ({
-  codes: [context.grammar.grammar.world],
-  origin: { how: 'default', rule: 'engine.actor.world' },
-})

@@ -1,0 +1,100 @@
+import type { Span } from '../base/span.ts'
+import { resolveParties, type PartyMention } from '../language/parties.ts'
+import { partyContext, type DocumentContext } from './context.ts'
+import type { FieldOrigin } from './mention.ts'
+import { recorded } from './recorded.ts'
+import type { Head, Speaker } from './trace.ts'
+
+export interface Parties {
+  readonly codes: readonly string[]
+  readonly origin: FieldOrigin
+}
+
+/** A meeting or a paper speaks for one state: whatever it calls for, that state's organs are to do. */
+export const ofOneState = ({ voice }: Speaker, { parties }: DocumentContext): boolean =>
+  (voice === 'meeting' || voice === 'document') && parties.length <= 1
+
+/** All who are in the room; in a meeting or paper of one state, that state; on the world's stage, everybody. */
+export function everybody(speaker: Speaker, context: DocumentContext): readonly string[] {
+  if (ofOneState(speaker, context)) return speaker.side
+  if (context.parties.length > 1 || !context.worldStage) return context.parties
+  return context.parties[0] === context.home ? [context.grammar.grammar.world] : context.parties
+}
+
+/** “We” is the speaker's side where it promises, and everybody in the room where it calls. */
+export function codesOf(
+  mention: PartyMention,
+  head: Head,
+  speaker: Speaker,
+  context: DocumentContext,
+): readonly string[] {
+  const self = mention.kind === 'role' && mention.role === 'self'
+  const calls = head.cue?.rule.force === 'call' || head.cue?.rule.force === 'proposal'
+  if (self && (calls || context.pressTogether)) return everybody(speaker, context)
+  if (self) return speaker.side
+  if (mention.role === 'all' && mention.count === null && speaker.voice === 'document')
+    return [context.grammar.grammar.allParties ?? context.grammar.grammar.world]
+  const before = context.mentions.filter(m => m.end <= mention.start)
+  return (
+    placed(mention, speaker, context) ??
+    recorded(
+      mention.group
+        ? [mention.group]
+        : resolveParties(mention, partyContext(context, speaker.side[0] ?? null), before),
+      context.date,
+    )
+  )
+}
+
+/**
+ * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,
+ * whatever state the letter stands for most often. A letter that stands for one state alone is that state.
+ */
+export function placed(
+  mention: PartyMention,
+  speaker: Speaker,
+  context: DocumentContext,
+): readonly string[] | null {
+  const { home, parties, document } = context
+  if (speaker.voice === 'narration' || mention.codes.every(code => code === home || parties.includes(code)))
+    return null
+  const others = parties.filter(code => code !== home)
+  const words = document.text.slice(mention.start, mention.end)
+  const onlyReading = context.pack.parties.shortForms[words[0]!]?.length === 1
+  if (mention.kind === 'state' && context.grammar.side.test(words) && others.length > 0 && !onlyReading)
+    return others
+  const withHome = mention.kind === 'states' && mention.codes.some(code => code === home)
+  return withHome && others.length === 1 ? parties : null
+}
+
+/** How far from the start of a subject or from a cue a party may stand, in characters. */
+export const reach = (context: DocumentContext): number => (context.grammar.grammar.spaced ? 60 : 12)
+
+export const namesLooseActor = (span: Span, context: DocumentContext): boolean =>
+  looseActor(span, context) !== null || bodyNamed(span, context) !== null
+
+/** A company or body by its own name. */
+export function bodyNamed({ start, end }: Span, context: DocumentContext): string | null {
+  const { document, grammar, parties, persons } = context
+  if (document.kind !== 'announcement' && document.kind !== 'report') return null
+  const name = grammar.namedBody.exec(document.text.slice(start, end))?.groups?.['name']
+  // asked apart from the name: inside it, the engine's optimized code let “Executive Order” pass in some texts
+  if (name === undefined || grammar.notBody.test(name)) return null
+  const coined = document.text.includes(`(${name})`)
+  const person = persons.some(p => p.name.endsWith(name))
+  return coined || person || parties.length > 1 ? null : name
+}
+
+export function looseActor(
+  span: Span,
+  context: DocumentContext,
+): { codes: readonly string[]; rule: string } | null {
+  const { text } = context.document
+  for (const { rule, here } of context.grammar.actors) {
+    here.lastIndex = span.start
+    const match = here.exec(text)
+    if (!match || match.index + match[0].length > span.end + 1) continue
+    return { codes: rule.home && context.home ? [context.home] : (rule.codes ?? [rule.name]), rule: rule.id }
+  }
+  return null
+}
