@@ -250,7 +250,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       pronoun: start(grammar.asked?.pronoun ?? never)!,
       named: start(grammar.asked?.named ?? never)!,
     },
-    namedBody: new RegExp(`^\\s*(?:${fill(grammar.namedBody ?? never)})\\s*$`, flags),
+    namedBody: new RegExp(`^\\s{0,3}(?:${fill(grammar.namedBody ?? never)})\\s{0,3}$`, flags),
     notBody: new RegExp(fill(grammar.notBody ?? never), flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),

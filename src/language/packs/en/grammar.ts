@@ -22,7 +22,7 @@ const capital = "(?-i:\\p{Lu}[\\p{L}\\d&’'.‑-]*)"
 const made =
   'acts?|EO|E\\.O\\.|plan|law|bill|initiative|partnership|program|programme|fund|strategy|framework|campaign|declaration|agreement|statement|summit|order|memorandum|rule|roadmap|agenda|challenge|accord|pact|project|proposal|budget|treaty|compact|corridor|grant|policy|resolution|package|network|action|actions|step|steps|administration|department|departments|agency|agencies|office|council|commission|committee|bureau|corps|service|task|force|government|congress|senate|house|it|this|that|these|those|they|there|he|she|we|you|i|today|together|all|each|both|more|many|some|most|our|their|its|his|her|another|other|additional|under|through|in|at|on|for|with|to|by|from|as|after|before|since|during|between|when|while|if|phase|part|section|article|leaders|ministers|officials|sides|parties|vaccines?|masks|doses|group|groups|track|tracks|taskforce|team|teams|countries|working|no|nothing|what|which|who|secretary|president|minister|mr\\.|ms\\.|mrs\\.|dr\\.|director|recipients?|participants?|individuals|people|americans'
 const namedBody = spaced(
-  `(?:the )?(?<name>(?!(?:.* )?(?-i:\\p{Lu}{4,} \\p{Lu}{4,}))(?![\\p{L}]+ing(?![\\p{L}]))${capital}(?: (?:(?:of|and|for|the|&) ){0,2}${capital}){0,6})(?: \\([^)]{2,12}\\))?(?: (?:and its partners|also|today|now))*`,
+  `(?:the )?(?<name>(?!(?:.*\\s)?(?-i:\\p{Lu}{4,} \\p{Lu}{4,}))(?![\\p{L}]+ing(?![\\p{L}]))${capital}(?: (?:(?:of|and|for|the|&) ){0,2}${capital}){0,6})(?: \\([^)]{2,12}\\))?(?: (?:and its partners|also|today|now))*`,
 )
 
 /** How English official prose states commitments. */

@@ -64,7 +64,7 @@ export const zhReading: ReadingPack = {
       id: 'continued-on-page',
       needs: ['版页'],
       pattern:
-        /[（(【]?\s*(?:下转|转)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?\s*$/u,
+        /[（(【]?\s{0,3}(?:下转|转)第?\s*[\p{Script=Han}\dA-Z]{1,4}\s*[版页](?:[^）)】。]{0,12})?[）)】]?\s*$/u,
       example: '（下转第三版）',
     },
     {
