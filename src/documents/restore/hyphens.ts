@@ -13,11 +13,10 @@ const isHyphen = (character: string | undefined): boolean =>
 
 /** Whether some line ends in a hyphen, so that words have to be known. */
 export const hasHyphens = (texts: readonly string[]): boolean =>
-  texts.some(
-    text =>
-      isHyphen(text.trimEnd().at(-1)) ||
-      (text.includes('\n') && /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(text)),
-  )
+  texts.some(text => {
+    const words = text.trimEnd()
+    return isHyphen(words.at(-1)) || (words.includes('\n') && /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(words))
+  })
 
 /** Lines in their order: the halves of a word that one of them cuts are no words. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {

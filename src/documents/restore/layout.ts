@@ -102,15 +102,28 @@ export function widthOf(text: string): Width {
   return { least, most }
 }
 
-const closers = '["\'”’」』）)\\]】》]*'
-/** The end of a sentence, or of what introduces a list. */
-const sentenceEnd = new RegExp(`[。！？!?…；;：:.．؟।]${closers}\\s*$`, 'u')
-const fullStop = new RegExp(`[。！？!?….．؟।]${closers}\\s*$`, 'u')
+/** What may close behind the end of a sentence. */
+const closers = '"\'”’」』）)]】》'
+const fullStops = '。！？!?….．؟।'
+/** These end what introduces a list, too. */
+const stops = `${fullStops}；;：:`
 
 /** Longest end of a sentence with what closes behind it, in UTF-16 units. */
 const longestEnd = 8
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-longestEnd))
-export const endsFully = (text: string): boolean => fullStop.test(text.slice(-longestEnd))
+
+/** The last character behind which nothing but closers and white space stands; none where those fill the end. */
+function lastMark(text: string): string | null {
+  const end = text.slice(-longestEnd).trimEnd()
+  for (let at = end.length - 1; at >= 0; at--) if (!closers.includes(end[at]!)) return end[at]!
+  return null
+}
+
+const endsIn = (text: string, marks: string): boolean => {
+  const mark = lastMark(text)
+  return mark !== null && marks.includes(mark)
+}
+export const endsSentence = (text: string): boolean => endsIn(text, stops)
+export const endsFully = (text: string): boolean => endsIn(text, fullStops)
 
 /** Letters and digits alone, width variants folded: for comparing titles and lines. */
 export const lettersOf = (text: string): string =>

@@ -19,17 +19,18 @@ const isLead = ({ text }: Passage): boolean =>
     pack => (firstMatch(pack.leads, text.text) ?? firstMatch(pack.datelines, text.text)) !== null,
   )
 
+/** What a heading may stand over. */
+const body: ReadonlySet<string> = new Set(['paragraph', 'list_item', 'table'])
+
 function isHeading(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
   const { text } = passage.text
   if (text.length > longest.spaced * 2) return false
   if (passage.strong === true) return !/[。，,;；]$/.test(text)
-  if (endsSentence(text) && !/[？?！!]$/.test(text)) return false
-  if (passage.spaced === true && passage.alone === true) return true
-  if (next === undefined || !['paragraph', 'list_item', 'table'].includes(next.kind)) return false
+  if (passage.spaced === true && passage.alone === true) return !endsSentence(text) || /[？?！!]$/.test(text)
+  if (next === undefined || !body.has(next.kind) || next.text.text.length < text.length * 1.5) return false
+  const unspaced = isUnspaced(text)
+  if (text.length > (unspaced ? longest.unspaced : longest.spaced) || /[，。；、,;]/.test(text)) return false
   if (before !== undefined && before.kind === 'paragraph' && !endsSentence(before.text.text)) return false
-  const most = isUnspaced(text) ? longest.unspaced : longest.spaced
-  if (text.length > most || next.text.text.length < text.length * 1.5) return false
-  if (/[，。；、,;]/.test(text)) return false
-  if (isUnspaced(text)) return !endsSentence(text)
-  return /^[\p{Lu}\p{N}]/u.test(text) && !endsSentence(text) && text.split(' ').length <= 12
+  if (endsSentence(text)) return false
+  return unspaced || (/^[\p{Lu}\p{N}]/u.test(text) && text.split(' ').length <= 12)
 }

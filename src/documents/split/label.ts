@@ -69,7 +69,9 @@ const isProse = (text: string): boolean =>
   endsFully(text) &&
   !/^[^\p{L}\p{N}“"'(（]/u.test(text) &&
   !text.includes('©') &&
-  !/[)）]$/.test(text)
+  !endsInBracket(text)
+
+const endsInBracket = (text: string): boolean => text.endsWith(')') || text.endsWith('）')
 
 const furniture = (passage: Passage): Passage => ({ ...passage, kind: 'furniture' })
 
@@ -93,7 +95,7 @@ function isByline(text: string, packs: readonly ReadingPack[], screens: number):
 
 /** Nothing but an agency's dateline, a date, or a date with time and source, with brackets or without. */
 function isDateLine(text: string, packs: readonly ReadingPack[], screens: number): boolean {
-  if (text.length > 80 || (endsSentence(text) && !/[)）]$/.test(text))) return false
+  if (text.length > 80 || (endsSentence(text) && !endsInBracket(text))) return false
   const inner = text.replace(/^[（(]\s*|\s*[)）]$/g, '')
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.{0,40})?$/.test(inner))
     return true

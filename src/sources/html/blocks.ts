@@ -19,7 +19,6 @@ const noteMark = /^\s*(?:[[(［（]?\d{1,3}[\])］）]?|[*†‡]|[ivx]{1,4})\s*
 
 /** Share of linked letters from which a line with a label is a link. */
 const mostlyLinked = 0.6
-const longestLeadIn = 40
 /** A whole sentence; one letter before the stop, or two or three, may be an abbreviation. */
 const wholeSentence = /(?:[。！？…!?]|[\p{L}\p{N}]{4}\.)["'”’」』）)]*\s*$/u
 /** As much of a text as shows whether a sentence ends with it, in UTF-16 units. */
@@ -27,6 +26,7 @@ const sentenceTail = 12
 const endsWhole = (text: string): boolean => wholeSentence.test(text.trimEnd().slice(-sentenceTail))
 /** Letters of a link that leads on: “Read more”. */
 const longestLeadOn = 30
+const longestLeadIn = 40
 /** Words that do nothing but lead to the links behind them, and marks between these. */
 const leadIn = /^[\s([【（>»▶►•*-]*[^.!?。！？:：]{0,30}[:：>»][\s)\]】）,，、;；|｜/·•-]*$/u
 const noWords = /^[^\p{L}\p{N}]*$/u
@@ -66,8 +66,8 @@ class Walk {
   #strong = 0
   #linked = 0
   #unlinked = ''
-  /** the last words that are no link end a sentence */
-  #ended = false
+  /** the last words that are no link */
+  #said = ''
   /** where a link begins behind a whole sentence, with no words behind it so far; −1 without one */
   #leadOn = -1
   #afterImage = false
@@ -138,8 +138,8 @@ class Walk {
     const letters = text.text.trim().length
     if (letters > 0 && !context.link) {
       this.#leadOn = -1
-      this.#ended = endsWhole(text.text)
-    } else if (letters > 0 && this.#leadOn < 0 && this.#ended) this.#leadOn = this.#builder.length
+      this.#said = text.text
+    } else if (letters > 0 && this.#leadOn < 0 && endsWhole(this.#said)) this.#leadOn = this.#builder.length
     this.#builder.copy(text)
     this.#letters += letters
     if (context.strong) this.#strong += letters
@@ -172,7 +172,7 @@ class Walk {
     this.#builder = new MappedBuilder()
     this.#letters = this.#strong = this.#linked = 0
     this.#unlinked = ''
-    this.#ended = false
+    this.#said = ''
     this.#leadOn = -1
   }
 

@@ -68,7 +68,7 @@ class Inline {
     const unit = text[at]!
     if (unit === '\n') return this.#lineEnd(at)
     const rest = text.slice(at, at + 2000)
-    const note = unit === '[' || unit === '<' ? noteReference.exec(rest) : null
+    const note = this.#mayBeNote(at) ? noteReference.exec(rest) : null
     if (note !== null) return at + note[0].length
     if (unit === '\\') return this.#escape(at)
     if (unit === '*' || unit === '_' || unit === '~') return this.#emphasis(at)
@@ -86,6 +86,11 @@ class Inline {
     if (unit === '&') return this.#entity(at)
     this.#copy(at, at + 1)
     return at + 1
+  }
+
+  #mayBeNote(at: number): boolean {
+    const next = this.#text[at + 1] ?? ''
+    return this.#text[at] === '[' ? '^<\\'.includes(next) : this.#text[at] === '<' && next === 's'
   }
 
   #lineEnd(at: number): number {

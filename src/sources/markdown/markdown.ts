@@ -71,9 +71,10 @@ class Reader {
     if ((first === '=' || first === '-') && this.#isUnderline(line)) return this.#underlined(line)
     // Most lines open with a letter, which none of these does.
     if (!isMark(first)) return this.#text(line, start, end, 0)
-    if (rule.test(line) || codeFence.test(line)) return this.#flush()
-    if (first === '|' || tableRule.test(line)) return this.#tableRow(line, start)
-    if (this.#start < 0 && linkDefinition.test(line)) return undefined
+    if (('*-_'.includes(first) && rule.test(line)) || ('`~'.includes(first) && codeFence.test(line)))
+      return this.#flush()
+    if (first === '|' || ('-:'.includes(first) && tableRule.test(line))) return this.#tableRow(line, start)
+    if (first === '[' && this.#start < 0 && linkDefinition.test(line)) return undefined
     const skip = this.#textMark(line)
     return skip < 0 ? this.#flush() : this.#text(line, start, end, skip)
   }
@@ -94,21 +95,22 @@ class Reader {
 
   /** Reads what a line may open with before its words; returns its length, or −1 where there are no words. */
   #textMark(line: string): number {
-    const skip = quote.exec(line)?.[0].length ?? 0
+    const skip = line.includes('>') ? (quote.exec(line)?.[0].length ?? 0) : 0
     const rest = line.slice(skip)
-    if (rest.trim() === '') return -1
-    const item = bullet.exec(rest)
+    const first = rest.trimStart()[0]
+    if (first === undefined) return -1
+    const item = '-*+•'.includes(first) ? bullet.exec(rest) : null
     if (item !== null) {
       this.#open('list_item')
       return skip + item[0].length
     }
-    const number = ordered.exec(rest)
+    const number = isDigit(first) ? ordered.exec(rest) : null
     if (number !== null && this.#startsItem(Number(number[2]))) {
       this.#open('paragraph')
       this.#lastNumber = Number(number[2])
       return skip
     }
-    const note = number === null ? noteDefinition.exec(rest) : null
+    const note = first === '[' ? noteDefinition.exec(rest) : null
     if (note === null) return skip
     this.#open('note')
     return skip + note[0].length
@@ -195,7 +197,8 @@ function headingEnd(line: string): number {
 }
 
 /** What a line of text may open with that is more than text: a quote, an item, a number, a rule, a note. */
-const isMark = (first: string): boolean => '>-*+•_`~|:[0123456789'.includes(first)
+const isMark = (first: string): boolean => '>-*+•_`~|:['.includes(first) || isDigit(first)
+const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
 const boxTag = /<(\/?)(?:table|div|figure|ul|ol|section|article|blockquote|script|style)\b/gi
 
