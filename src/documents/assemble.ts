@@ -4,9 +4,16 @@ import type { Writable } from '../base/writable.ts'
 import type { Part, PartKind } from './document.ts'
 import type { Passage } from './passage.ts'
 
+/** A part with its words, and what its passage knew of their characters. */
+export interface PlacedPart extends Part {
+  readonly words: string
+  readonly screens: number
+}
+
 export interface Assembled {
   readonly text: string
   readonly parts: readonly Part[]
+  readonly placed: readonly PlacedPart[]
   readonly map: readonly MapPiece[]
 }
 
@@ -22,6 +29,7 @@ export function assemble(passages: readonly Passage[]): Assembled {
   ]
   const builder = new MappedBuilder()
   const parts: Part[] = []
+  const placed: PlacedPart[] = []
   for (const passage of ordered) {
     if (builder.length > 0) builder.put('\n', sourceSpan(passage.text, 0, 0).start, 0)
     const start = builder.length
@@ -29,9 +37,10 @@ export function assemble(passages: readonly Passage[]): Assembled {
     const part: Writable<Part> = { kind: passage.kind as PartKind, start, end: builder.length }
     if (passage.level !== undefined && passage.kind === 'heading') part.level = passage.level
     parts.push(part)
+    placed.push({ ...part, words: passage.text.text, screens: passage.screens })
   }
   const { text, pieces } = builder.build()
-  return { text, parts, map: pieces }
+  return { text, parts, placed, map: pieces }
 }
 
 /** The order of what stands above the body, whatever the page's own order is. */

@@ -8,6 +8,8 @@ export type PassageKind = PartKind | 'original_title' | 'link' | 'jump' | 'furni
 export interface Passage {
   readonly kind: PassageKind
   readonly text: Mapped
+  /** `lineScreens` of its characters, or of those of a passage that it was part of: what no rule asks for need not be tried */
+  readonly screens: number
   readonly level?: number
   readonly strong?: boolean
   readonly afterImage?: boolean

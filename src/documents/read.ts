@@ -57,12 +57,11 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   const together = Map.groupBy(drafts, ({ stream }) => stream.member)
   const digest = input.digest ?? (await digestOf(input.bytes))
   const documents = drafts.map(({ draft, stream }, i): Document => {
-    const { text, parts, map } = assemble(draft.passages)
+    const assembled = assemble(draft.passages)
+    const { text, parts, map } = assembled
     const description = describe(
       {
-        text,
-        parts,
-        map,
+        ...assembled,
         fields: stream.fields,
         pack: readingPacks[0]!,
         above: draft.above.map(passage => passage.text.text),
@@ -171,7 +170,9 @@ function fileDates(drafts: readonly Found[], draft: Draft, stream: Stream): stri
   return others
     .flatMap(other => other.draft.passages)
     .flatMap(passage =>
-      readingPacks.flatMap(pack => fullDates(passage.text.text, pack).map(found => found.date)),
+      readingPacks.flatMap(pack =>
+        fullDates(passage.text.text, pack, passage.screens).map(found => found.date),
+      ),
     )
 }
 

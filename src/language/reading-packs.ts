@@ -1,7 +1,7 @@
 import { enReading } from './packs/en/reading.ts'
 import { zhReading } from './packs/zh/reading.ts'
 import type { ReadingPack, ReadingRule } from './reading.ts'
-import { screenOf } from './screens.ts'
+import { kindScreens, lineScreens, type Screens } from './screens.ts'
 
 const isRule = (value: unknown): value is ReadingRule =>
   typeof value === 'object' && value !== null && 'pattern' in value
@@ -9,12 +9,19 @@ const isRule = (value: unknown): value is ReadingRule =>
 /** A pack whose rules know the bits of the characters that they need. */
 const screened = (pack: ReadingPack): ReadingPack =>
   Object.fromEntries(
-    Object.entries(pack).map(([name, value]) => [name, Array.isArray(value) ? value.map(withScreen) : value]),
+    Object.entries(pack).map(([name, value]) => [
+      name,
+      withScreens(value, name === 'kinds' ? kindScreens : lineScreens),
+    ]),
   ) as unknown as ReadingPack
 
-const withScreen = (value: unknown): unknown =>
-  isRule(value) && value.needs !== undefined
-    ? { ...value, screen: value.needs.reduce((bits, set) => bits | screenOf(set), 0) }
+const withScreens = (value: unknown, screens: Screens): unknown =>
+  Array.isArray(value)
+    ? value.map(rule =>
+        isRule(rule) && rule.needs !== undefined
+          ? { ...rule, screen: rule.needs.reduce((bits, set) => bits | screens.of(set), 0) }
+          : rule,
+      )
     : value
 
 /** Every language whose documents are described in their own words. */
@@ -32,6 +39,10 @@ export interface RuleMatch {
 /** Whether a text with these characters may fit a rule. */
 export const mayFit = ({ screen }: ReadingRule, screens: number): boolean =>
   screen === undefined || (screen & screens) === screen
+
+/** Whether a text with these characters may fit one of some rules. */
+export const mayFitOne = (rules: readonly ReadingRule[], screens: number): boolean =>
+  rules.some(rule => mayFit(rule, screens))
 
 /** All bits: the characters of a text are not known. */
 const unknown = -1

@@ -1,6 +1,6 @@
 import type { ReadingPack, ReadingRule } from '../../language/reading.ts'
 import { mayFit } from '../../language/reading-packs.ts'
-import { screenOf, screensIn } from '../../language/screens.ts'
+import { lineScreens } from '../../language/screens.ts'
 
 /** A date read from words. `index` and `length` are UTF-16 code units in the text that was searched. */
 export interface FoundDate {
@@ -62,13 +62,16 @@ function matchesOf(rules: readonly ReadingRule[], text: string, screens: number)
   return found
 }
 
-const ofNumericDate = screenOf('-/.') | screenOf('0123456789')
+const ofNumericDate = lineScreens.of('-/.') | lineScreens.of('0123456789')
 const numericDate = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 
-/** Every full date in a text. */
-export function fullDates(text: string, pack: ReadingPack): FoundDate[] {
+/** Every full date in a text; `screens` are those of the text or of one that holds it. */
+export function fullDates(
+  text: string,
+  pack: ReadingPack,
+  screens: number = lineScreens.in(text),
+): FoundDate[] {
   const found: FoundDate[] = []
-  const screens = screensIn(text)
   const add = (date: string | null, match: RegExpExecArray): void => {
     if (date !== null) found.push({ date, index: match.index, length: match[0].length })
   }
@@ -87,9 +90,10 @@ export interface PartialDate {
   readonly length: number
 }
 
-export function partialDates(text: string, pack: ReadingPack): PartialDate[] {
+/** As `fullDates`. */
+export function partialDates(text: string, pack: ReadingPack, screens: number): PartialDate[] {
   const found: PartialDate[] = []
-  for (const match of matchesOf(pack.partialDates, text, screensIn(text))) {
+  for (const match of matchesOf(pack.partialDates, text, screens)) {
     const { month, day } = match.groups!
     found.push({
       month: month === undefined ? null : monthOf(month, pack),

@@ -1,9 +1,10 @@
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
 import { fieldNamed, type Field } from '../../sources/source.ts'
-import type { Assembled } from '../assemble.ts'
-import type { DescribedField, Document, Part, PartKind, Provenance } from '../document.ts'
-import { firstParts, inText, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
+import type { Assembled, PlacedPart } from '../assemble.ts'
+import { describedFields, type DescribedField, type Document, type Part } from '../document.ts'
+import type { PartKind, Provenance } from '../document.ts'
+import { firstParts, inText, partsOf, type Found, type Reading } from './reading.ts'
 import { eventDate, publicationDate } from './times.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
@@ -60,7 +61,10 @@ export function describe(reading: Reading, packs: readonly ReadingPack[]): Descr
   }
   const value = (name: DescribedField): string | null => found[name]?.value ?? null
   const provenance: Partial<Record<DescribedField, Provenance>> = {}
-  for (const [name, at] of Object.entries(found)) if (at) provenance[name as DescribedField] = at.from
+  for (const name of describedFields) {
+    const at = found[name]
+    if (at) provenance[name] = at.from
+  }
   return {
     kind: kind.value,
     title: value('title'),
@@ -105,11 +109,11 @@ function spanOf(parts: readonly Part[], kinds: readonly PartKind[]): { start: nu
 function subtitleOf(reading: Reading): Found | null {
   const part = partsOf(reading, 'subtitle')[0]
   if (part !== undefined) {
-    const dashes = /^[—―-]+\s*/.exec(wordsOf(reading, part))?.[0].length ?? 0
+    const dashes = /^[—―-]+\s*/.exec(part.words)?.[0].length ?? 0
     return inText(reading, part.start + dashes, part.end)
   }
   const title = partsOf(reading, 'title')[0]
-  const dash = title === undefined ? -1 : wordsOf(reading, title).indexOf('——')
+  const dash = title === undefined ? -1 : title.words.indexOf('——')
   return dash < 1 ? null : inText(reading, title!.start + dash + 2, title!.end)
 }
 
@@ -119,9 +123,9 @@ type Dateline = Found & { readonly match: RegExpExecArray }
 function datelineOf(reading: Reading): Dateline | null {
   const places = [...partsOf(reading, 'dateline'), ...firstParts(reading, 3, 'paragraph')]
   for (const part of places) {
-    const words = wordsOf(reading, part)
-    const lead = /^[（(【]\s*/.exec(words)?.[0].length ?? 0
-    const found = firstMatch(reading.pack.datelines, words.slice(lead))
+    const { words, screens } = part
+    const lead = '（(【'.includes(words[0]!) ? /^.\s*/.exec(words)![0].length : 0
+    const found = firstMatch(reading.pack.datelines, words.slice(lead), screens)
     if (found === null) continue
     const value = found.match[0].replace(/^[（(【]|[\s—–-]+$/g, '').replace(/[\s—–-]+$/, '')
     const start = part.start + lead + found.match[0].indexOf(value)
@@ -142,11 +146,11 @@ function voiceOf(reading: Reading, dateline: Dateline | null): Found | null {
     return named(fromDateline, start + Math.max(0, dateline.value.indexOf(fromDateline)))
   }
   for (const part of firstParts(reading, 2, 'paragraph')) {
-    const found = firstMatch(reading.pack.leads, wordsOf(reading, part))
+    const found = firstMatch(reading.pack.leads, part.words, part.screens)
     if (found !== null) return named(found.match.groups?.outlet, part.start)
   }
   for (const part of partsOf(reading, 'dateline', 'byline', 'credit')) {
-    const found = firstMatch(reading.pack.sources, wordsOf(reading, part))
+    const found = firstMatch(reading.pack.sources, part.words, part.screens)
     const outlet = found?.match.groups?.outlet
     if (found && outlet !== undefined)
       return named(outlet, part.start + found.match.index + found.match[0].lastIndexOf(outlet))
@@ -169,11 +173,13 @@ function carrierOf(fields: readonly Field[]): Found | null {
     : null
 }
 
+/** As much of a part as may name who wrote it, in UTF-16 units. */
+const longestByline = 120
+
 function authorOf(reading: Reading, carrier: Found | null): Found | null {
   const written = creditOf(reading, reading.pack.authorRoles)
   for (const part of [...partsOf(reading, 'byline'), ...firstParts(reading, 1, 'paragraph')]) {
-    const words = wordsOf(reading, part).slice(0, 120)
-    const found = firstMatch(reading.pack.bylines, words)
+    const found = firstMatch(reading.pack.bylines, part.words.slice(0, longestByline), part.screens)
     const name = found?.match.groups?.name
     if (!found || name === undefined) continue
     const start = part.start + found.match.index + found.match[0].lastIndexOf(name)
@@ -193,7 +199,7 @@ function creditOf(reading: Reading, roles: readonly string[]): Found | null {
   const parts = partsOf(reading, 'credit', 'byline', 'dateline')
   for (const role of roles)
     for (const part of parts) {
-      const found = nameIn(wordsOf(reading, part), role, reading.pack)
+      const found = nameIn(part, role, reading.pack)
       if (found === null) continue
       const start = part.start + found.index
       return {
@@ -205,8 +211,12 @@ function creditOf(reading: Reading, roles: readonly string[]): Found | null {
 }
 
 /** The name that a line gives to a role: alone in the line, or among day, source and others behind the role and a colon. */
-function nameIn(words: string, role: string, pack: ReadingPack): { name: string; index: number } | null {
-  const groups = firstMatch(pack.credits, words)?.match.groups
+function nameIn(
+  { words, screens }: PlacedPart,
+  role: string,
+  pack: ReadingPack,
+): { name: string; index: number } | null {
+  const groups = firstMatch(pack.credits, words, screens)?.match.groups
   if (groups?.role?.toLowerCase() === role.toLowerCase() && groups.name !== undefined)
     return { name: groups.name, index: words.lastIndexOf(groups.name) }
   const at = words.indexOf(role)

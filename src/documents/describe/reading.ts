@@ -1,7 +1,7 @@
 import type { ReadingPack } from '../../language/reading.ts'
 import type { Field } from '../../sources/source.ts'
-import type { Assembled } from '../assemble.ts'
-import type { Part, PartKind, Provenance } from '../document.ts'
+import type { Assembled, PlacedPart } from '../assemble.ts'
+import type { PartKind, Provenance } from '../document.ts'
 
 /** A value and where it was read from; null where it is unknown. */
 export interface Found {
@@ -21,23 +21,21 @@ export interface Reading extends Assembled {
   readonly fileNameDate: string | null
 }
 
-export function partsOf(reading: Assembled, ...kinds: readonly PartKind[]): Part[] {
-  const found: Part[] = []
-  for (const part of reading.parts) if (kinds.includes(part.kind)) found.push(part)
+export function partsOf({ placed }: Assembled, ...kinds: readonly PartKind[]): PlacedPart[] {
+  const found: PlacedPart[] = []
+  for (const part of placed) if (kinds.includes(part.kind)) found.push(part)
   return found
 }
 
 /** The first parts of a kind, as many as are asked for. */
-export function firstParts(reading: Assembled, most: number, ...kinds: readonly PartKind[]): Part[] {
-  const found: Part[] = []
-  for (const part of reading.parts) {
+export function firstParts({ placed }: Assembled, most: number, ...kinds: readonly PartKind[]): PlacedPart[] {
+  const found: PlacedPart[] = []
+  for (const part of placed) {
     if (found.length === most) break
     if (kinds.includes(part.kind)) found.push(part)
   }
   return found
 }
-
-export const wordsOf = (reading: Assembled, part: Part): string => reading.text.slice(part.start, part.end)
 
 export const inText = (reading: Assembled, start: number, end: number): Found | null =>
   end > start ? { value: reading.text.slice(start, end), from: { from: 'text', start, end } } : null

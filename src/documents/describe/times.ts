@@ -5,7 +5,7 @@ import { daysBetween, fullDates, isoDate, nearest, partialDates, type FoundDate 
 import { fieldDate, withTime } from './field-date.ts'
 import { languageOf } from './language.ts'
 import { relativeDay } from './relative-days.ts'
-import { firstParts, partsOf, wordsOf, type Found, type Reading } from './reading.ts'
+import { firstParts, partsOf, type Found, type Reading } from './reading.ts'
 
 const publicationFields = [
   'published',
@@ -47,12 +47,11 @@ function fromFileName(reading: Reading): Found | null {
 
 /** A line of its own near the head that tells the day, with the time or the source beside it. */
 function fromHeadLine(reading: Reading): Found | null {
-  const first = reading.parts.findIndex(part => part.kind === 'paragraph')
-  for (const part of reading.parts
-    .slice(0, Math.max(first, 0))
-    .filter(p => p.kind === 'dateline' || p.kind === 'byline')) {
-    const words = wordsOf(reading, part)
-    const found = fullDates(words, reading.pack)[0] ?? dateElsewhere(words, reading)
+  const body = reading.parts.find(part => part.kind === 'paragraph')
+  for (const part of partsOf(reading, 'dateline', 'byline')) {
+    if (body === undefined || part.start > body.start) return null
+    const { words, screens } = part
+    const found = fullDates(words, reading.pack, screens)[0] ?? dateElsewhere(words, reading)
     if (found === null) continue
     const start = part.start + found.index
     const rest = `${words.slice(found.index + found.length)} ${words.slice(0, found.index)}`
@@ -114,7 +113,7 @@ function latestYear(reading: Reading): number | null {
     rule => new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
   )
   let text = partsOf(reading, 'paragraph', 'list_item', 'heading', 'title')
-    .map(part => wordsOf(reading, part))
+    .map(part => part.words)
     .join('\n')
   for (const target of targets) text = text.replace(target, match => match.replace(/\d/g, ' '))
   const years = (text.match(/(?<!\d)(?:19|20)\d{2}(?=\s*年)/g) ?? []).map(Number)
@@ -132,8 +131,8 @@ const leadLength = 400
  */
 export function eventDate(reading: Reading, published: string | null): Found | null {
   for (const part of partsOf(reading, 'dateline', 'subtitle', 'title')) {
-    const words = wordsOf(reading, part)
-    const found = fullDates(words, reading.pack)[0]
+    const { words, screens } = part
+    const found = fullDates(words, reading.pack, screens)[0]
     if (found === undefined || firstMatch(reading.pack.datelines, words.replace(/^[（(]/, '')) !== null)
       continue
     if (published !== null && part.kind === 'dateline' && /\d{1,2}[:：]\d{2}/.test(words)) continue
@@ -146,18 +145,19 @@ export function eventDate(reading: Reading, published: string | null): Found | n
 function fromOpening(reading: Reading, published: string | null): Found | null {
   const first = firstParts(reading, 1, 'paragraph')[0]
   if (first === undefined) return null
-  const words = wordsOf(reading, first).slice(0, leadLength)
-  const skip = firstMatch(reading.pack.datelines, words)?.match[0].length ?? 0
+  const { screens } = first
+  const words = first.words.slice(0, leadLength)
+  const skip = firstMatch(reading.pack.datelines, words, screens)?.match[0].length ?? 0
   const lead = words.slice(skip)
   const at = (index: number, length: number, value: string): Found => ({
     value,
     from: { from: 'text', start: first.start + skip + index, end: first.start + skip + index + length },
   })
-  const full = fullDates(lead, reading.pack)
+  const full = fullDates(lead, reading.pack, screens)
   const fits = (date: string): boolean =>
     published === null || (daysBetween(date, published) >= -1 && daysBetween(date, published) <= recent)
   const around = published ?? reading.fileDates[0] ?? null
-  const partial = around === null ? [] : partialDates(lead, reading.pack)
+  const partial = around === null ? [] : partialDates(lead, reading.pack, screens)
   const candidates = [
     ...full.map(({ date, index, length }) => ({ date, index, length })),
     ...partial.map(({ month, day, index, length }) => ({

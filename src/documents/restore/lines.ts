@@ -1,6 +1,7 @@
 import { MappedBuilder, trim, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
+import { lineScreens } from '../../language/screens.ts'
 import type { Block, LineLayout } from '../../sources/source.ts'
 import type { Passage } from '../passage.ts'
 import { isDivided, type Vocabulary } from './hyphens.ts'
@@ -55,7 +56,8 @@ function lineOf(block: Block, pack: ReadingPack | null): Line {
   const text = respaced(block.text)
   const plain = text.text
   const layout = block.layout ?? noLayout
-  const is = (rules: Parameters<typeof firstMatch>[0]): boolean => firstMatch(rules, plain) !== null
+  const screens = lineScreens.in(plain)
+  const is = (rules: Parameters<typeof firstMatch>[0]): boolean => firstMatch(rules, plain, screens) !== null
   const leads = pack !== null && (is(pack.datelines) || is(pack.leads))
   return {
     text,
@@ -66,21 +68,26 @@ function lineOf(block: Block, pack: ReadingPack | null): Line {
     spaced,
     ends: endsSentence(plain),
     endsFully: endsFully(plain),
-    whole: pack !== null && isWholeLine(plain, pack),
+    whole: pack !== null && isWholeLine(plain, screens, pack),
     opens:
       pack !== null &&
-      (leads || is(pack.enumerators) || is(pack.jumpsFrom) || is(pack.runInTitles) || is(addressees(pack))),
+      (leads ||
+        is(pack.enumerators) ||
+        is(pack.jumpsFrom) ||
+        is(pack.runInTitles) ||
+        opensSpeech(plain, pack)),
     leads,
   }
 }
 
-const addressees = (pack: ReadingPack) => pack.kinds.filter(rule => rule.place === 'addressee')
+const opensSpeech = (plain: string, pack: ReadingPack): boolean =>
+  pack.kinds.some(rule => rule.place === 'addressee' && rule.pattern.test(plain))
 
-function isWholeLine(plain: string, pack: ReadingPack): boolean {
+function isWholeLine(plain: string, screens: number, pack: ReadingPack): boolean {
   if (plain.length > 80) return false
-  if (firstMatch(pack.originalTitles, plain) !== null || firstMatch(pack.credits, plain) !== null) return true
+  if (firstMatch([...pack.originalTitles, ...pack.credits], plain, screens) !== null) return true
   const lined = [...pack.bylines, ...pack.jumpsTo, ...pack.datelines, ...pack.dates]
-  const found = firstMatch(lined, plain.replace(/^[（(]\s*|\s*[)）]$/g, ''))
+  const found = firstMatch(lined, plain.replace(/^[（(]\s*|\s*[)）]$/g, ''), screens)
   return found !== null && found.match[0].length >= plain.length - 3
 }
 
@@ -219,9 +226,11 @@ function passageOf(
     builder.copy(line.text, 0, line.plain.length - hyphen)
   })
   const size = lines[0]!.layout.size
+  const text = trim(builder.build())
   return {
     kind: 'paragraph',
-    text: trim(builder.build()),
+    text,
+    screens: lineScreens.in(text.text),
     ...(lines.every(line => line.spaced) ? { spaced: true } : {}),
     ...(size === 1 ? {} : { size }),
     ...(alone ? { alone: true } : {}),

@@ -1,12 +1,13 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
+import { lineScreens } from '../../language/screens.ts'
 import type { Block } from '../../sources/source.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence } from './layout.ts'
 import { hasHyphens, vocabularyOf, withoutDivisions, type Vocabulary } from './hyphens.ts'
 import { joinLines } from './lines.ts'
-import { respaced } from './spacing.ts'
+import { misspaced, respaced } from './spacing.ts'
 
 /** Blocks as the format gave them → passages as a reader reads them. Empty ones are gone. */
 export function restore(blocks: readonly Block[], pack: ReadingPack | null): Passage[] {
@@ -25,10 +26,13 @@ export function restore(blocks: readonly Block[], pack: ReadingPack | null): Pas
 }
 
 function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | null): Passage {
-  const text = words === null ? block.text : withoutDivisions(block.text, words, pack)
+  const undivided = words === null ? block.text : withoutDivisions(block.text, words, pack)
+  const screens = lineScreens.in(undivided.text)
+  const text = (screens & misspaced) === 0 ? undivided : respaced(undivided)
   const passage: Writable<Passage> = {
     kind: block.kind === 'line' ? 'paragraph' : block.kind,
-    text: respaced(text),
+    text,
+    screens: text === undivided ? screens : lineScreens.in(text.text),
   }
   if (block.level !== undefined) passage.level = block.level
   if (block.strong === true) passage.strong = true

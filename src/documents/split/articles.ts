@@ -1,7 +1,7 @@
 import type { ReadingPack } from '../../language/reading.ts'
-import { firstMatch } from '../../language/reading-packs.ts'
 import type { Passage } from '../passage.ts'
 import { endsFully } from '../restore/layout.ts'
+import { opensReport } from './report.ts'
 
 /** Letters that an article holds at least before another can begin behind it. */
 const leastBody = 40
@@ -84,8 +84,7 @@ function isClosing(passages: readonly Passage[], i: number): boolean {
 function hasHead(passages: readonly Passage[], i: number, packs: readonly ReadingPack[]): boolean {
   for (const passage of passages.slice(i + 1, i + 4)) {
     if (passage.kind === 'byline' || passage.kind === 'dateline') return true
-    const { text } = passage.text
-    if (packs.some(pack => firstMatch([...pack.datelines, ...pack.leads], text) !== null)) return true
+    if (opensReport(passage, packs)) return true
     if (!mayBeTitle(passage)) return false
   }
   return false

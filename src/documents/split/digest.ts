@@ -1,8 +1,8 @@
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
-import { screensIn } from '../../language/screens.ts'
 import type { Passage } from '../passage.ts'
 import type { Draft } from './draft.ts'
+import { opensReport } from './report.ts'
 
 /** Share of the sections under one level of heading that must be whole stories. */
 const leastShare = 0.5
@@ -37,15 +37,14 @@ function isStory(section: readonly Passage[], packs: readonly ReadingPack[]): bo
   if (section.some(passage => passage.kind === 'heading' && passage !== section[0])) return false
   if (section.some(passage => isOriginalLink(passage, packs))) return true
   const first = section.find((passage, i) => i > 0 && passage.kind === 'paragraph')
-  const words = first?.text.text ?? ''
-  return packs.some(pack => (firstMatch(pack.leads, words) ?? firstMatch(pack.datelines, words)) !== null)
+  return first !== undefined && opensReport(first, packs)
 }
 
 /** Longest link to where a story stands, in UTF-16 units. */
 const longestLink = 60
 
-const isOriginalLink = ({ text: { text } }: Passage, packs: readonly ReadingPack[]): boolean =>
-  text.length <= longestLink && packs.some(pack => firstMatch(pack.originals, text, screensIn(text)) !== null)
+const isOriginalLink = ({ text: { text }, screens }: Passage, packs: readonly ReadingPack[]): boolean =>
+  text.length <= longestLink && packs.some(pack => firstMatch(pack.originals, text, screens) !== null)
 
 function drafts(
   passages: readonly Passage[],

@@ -1,6 +1,7 @@
-import { readingPacks, firstMatch } from '../../language/reading-packs.ts'
+import { readingPacks } from '../../language/reading-packs.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence, isUnspaced } from '../restore/layout.ts'
+import { opensReport } from './report.ts'
 
 /** Longest heading, in UTF-16 units, of a text with and without spaces between words. */
 const longest = { spaced: 90, unspaced: 24 }
@@ -8,16 +9,13 @@ const longest = { spaced: 90, unspaced: 24 }
 /** Paragraphs that are headings by how they stand: short, without an end, over a longer one. */
 export function withHeadings(passages: readonly Passage[]): Passage[] {
   return passages.map((passage, i) =>
-    passage.kind === 'paragraph' && isHeading(passage, passages[i - 1], passages[i + 1]) && !isLead(passage)
+    passage.kind === 'paragraph' &&
+    isHeading(passage, passages[i - 1], passages[i + 1]) &&
+    !opensReport(passage, readingPacks)
       ? { ...passage, kind: 'heading', level: passage.level ?? 4 }
       : passage,
   )
 }
-
-const isLead = ({ text }: Passage): boolean =>
-  readingPacks.some(
-    pack => (firstMatch(pack.leads, text.text) ?? firstMatch(pack.datelines, text.text)) !== null,
-  )
 
 /** What a heading may stand over. */
 const body: ReadonlySet<string> = new Set(['paragraph', 'list_item', 'table'])

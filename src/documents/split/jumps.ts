@@ -1,4 +1,5 @@
 import { concat, MappedBuilder, type Mapped } from '../../base/mapped.ts'
+import { lineScreens } from '../../language/screens.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence, isUnspaced, lettersOf } from '../restore/layout.ts'
 
@@ -56,9 +57,10 @@ function joined(head: readonly Passage[], tail: readonly Passage[]): Passage[] {
   const [last, first] = [before.at(-1), body[0]]
   if (last?.kind !== 'paragraph' || first?.kind !== 'paragraph' || endsSentence(last.text.text))
     return [...before, ...body, ...aside]
+  const text = oneText(last.text, first.text)
   return [
     ...before.slice(0, -1),
-    { ...last, text: oneText(last.text, first.text) },
+    { ...last, text, screens: lineScreens.in(text.text) },
     ...body.slice(1),
     ...aside,
   ]

@@ -1,36 +1,33 @@
 import { slice, trim } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
-import { screensIn } from '../../language/screens.ts'
-import { firstMatch } from '../../language/reading-packs.ts'
+import { firstMatch, mayFitOne } from '../../language/reading-packs.ts'
 import type { Passage, PassageKind } from '../passage.ts'
-import { endsFully, endsSentence } from '../restore/layout.ts'
+import { endsFully, endsSentence, isIdeographic } from '../restore/layout.ts'
 
 /** Says what each passage is by its words: credit, caption, byline, dateline, jump line, furniture. */
 export function label(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[] {
   const labelled: Passage[] = []
-  for (const passage of passages) {
-    const screens = screensIn(passage.text.text)
-    for (const part of runInTitle(passage, packs, screens))
-      for (const each of withKind(part, packs, screens)) labelled.push(each)
-  }
+  for (const passage of passages)
+    for (const part of runInTitle(passage, packs))
+      for (const each of withKind(part, packs)) labelled.push(each)
   return labelled
 }
 
 /** Longest line that can be furniture or a credit, in UTF-16 units. */
 const longestLine = 200
 
-/** `screens` are those of the passage or of one that it was a part of. */
-function withKind(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage[] {
+function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
+  const { screens } = passage
   const { text } = passage.text
   const is = (name: 'originalTitles' | 'credits' | 'furniture' | 'originals'): boolean =>
     packs.some(pack => firstMatch(pack[name], text, screens) !== null)
   if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
-  const jumped = withoutJumps(passage, packs, screens)
+  const jumped = withoutJumps(passage, packs)
   if (jumped !== null)
     return jumped.flatMap(part =>
-      part.kind === 'jump' || part.kind === 'furniture' ? [part] : withKind(part, packs, screens),
+      part.kind === 'jump' || part.kind === 'furniture' ? [part] : withKind(part, packs),
     )
-  if (passage.kind === 'byline') return [aboveBody(passage, packs, screens)]
+  if (passage.kind === 'byline') return [aboveBody(passage, packs)]
   if (passage.kind === 'credit') return [is('credits') ? passage : furniture(passage)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'note') return [passage]
   if (passage.kind === 'table') return [is('furniture') ? furniture(passage) : passage]
@@ -39,23 +36,25 @@ function withKind(passage: Passage, packs: readonly ReadingPack[], screens: numb
   if (passage.kind === 'heading' || passage.kind === 'title') return [passage]
   if (is('furniture')) return [furniture(passage)]
   if (is('credits')) return as('credit')
-  if (isCaption(passage, packs, screens)) return as('caption')
-  if (isByline(text, packs, screens)) return as('byline')
-  if (isDateLine(text, packs, screens)) return as('dateline')
+  if (isCaption(passage, packs)) return as('caption')
+  if (isByline(passage, packs)) return as('byline')
+  if (isDateLine(passage, packs)) return as('dateline')
   return [passage]
 }
 
 /** A line between a page's headline and its body: who, when, from where; anything else there is the site's. */
-function aboveBody(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage {
-  const { text } = passage.text
-  if (isDateLine(text, packs, screens)) return { ...passage, kind: 'dateline' }
-  if (packs.some(pack => firstMatch([...pack.credits], text) !== null)) return { ...passage, kind: 'credit' }
-  const names = packs.some(pack => firstMatch([...pack.bylines, ...pack.sources], text) !== null)
-  if (names) return passage
+function aboveBody(passage: Passage, packs: readonly ReadingPack[]): Passage {
+  const {
+    text: { text },
+    screens,
+  } = passage
+  const is = (name: 'credits' | 'bylines' | 'sources' | 'dates'): boolean =>
+    packs.some(pack => firstMatch(pack[name], text, screens) !== null)
+  if (isDateLine(passage, packs)) return { ...passage, kind: 'dateline' }
+  if (is('credits')) return { ...passage, kind: 'credit' }
+  if (is('bylines') || is('sources')) return passage
   const isDated = dayOfYear.test(text) && !text.includes('©')
-  return isDated || packs.some(pack => firstMatch(pack.dates, text) !== null)
-    ? { ...passage, kind: 'dateline' }
-    : furniture(passage)
+  return isDated || is('dates') ? { ...passage, kind: 'dateline' } : furniture(passage)
 }
 
 /** A year with a day of a month before or behind it, in the digits of any script: the month may be a word of any language. */
@@ -67,7 +66,7 @@ const shortestProse = 80
 const isProse = (text: string): boolean =>
   text.length > shortestProse &&
   endsFully(text) &&
-  !/^[^\p{L}\p{N}“"'(（]/u.test(text) &&
+  (isIdeographic(text) || !/^[^\p{L}\p{N}“"'(（]/u.test(text)) &&
   !text.includes('©') &&
   !endsInBracket(text)
 
@@ -75,8 +74,9 @@ const endsInBracket = (text: string): boolean => text.endsWith(')') || text.ends
 
 const furniture = (passage: Passage): Passage => ({ ...passage, kind: 'furniture' })
 
-function isCaption(passage: Passage, packs: readonly ReadingPack[], screens: number): boolean {
+function isCaption(passage: Passage, packs: readonly ReadingPack[]): boolean {
   if (passage.kind === 'caption') return true
+  const { screens } = passage
   const { text } = passage.text
   const byPicture = passage.afterImage === true
   return packs.some(
@@ -86,7 +86,7 @@ function isCaption(passage: Passage, packs: readonly ReadingPack[], screens: num
   )
 }
 
-function isByline(text: string, packs: readonly ReadingPack[], screens: number): boolean {
+function isByline({ text: { text }, screens }: Passage, packs: readonly ReadingPack[]): boolean {
   return packs.some(pack => {
     const found = firstMatch(pack.bylines, text, screens)
     return found !== null && found.match.index === 0 && found.match[0].length >= text.length - 2
@@ -94,7 +94,7 @@ function isByline(text: string, packs: readonly ReadingPack[], screens: number):
 }
 
 /** Nothing but an agency's dateline, a date, or a date with time and source, with brackets or without. */
-function isDateLine(text: string, packs: readonly ReadingPack[], screens: number): boolean {
+function isDateLine({ text: { text }, screens }: Passage, packs: readonly ReadingPack[]): boolean {
   if (text.length > 80 || (endsSentence(text) && !endsInBracket(text))) return false
   const inner = text.replace(/^[（(]\s*|\s*[)）]$/g, '')
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?(?:\s.{0,40})?$/.test(inner))
@@ -117,17 +117,20 @@ function isDateLine(text: string, packs: readonly ReadingPack[], screens: number
 const longestJump = 60
 
 /** The passage without a note at its head or tail that it goes on elsewhere; null where it has none. */
-function withoutJumps(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage[] | null {
+function withoutJumps(passage: Passage, packs: readonly ReadingPack[]): Passage[] | null {
+  const { screens } = passage
   const { text } = passage.text
   for (const pack of packs) {
     const tail = Math.max(0, text.length - longestJump)
-    const to = firstMatch(pack.jumpsTo, text.slice(tail), screens)
+    const to = mayFitOne(pack.jumpsTo, screens) ? firstMatch(pack.jumpsTo, text.slice(tail), screens) : null
     if (to !== null && isMark(text, tail + to.match.index, to.match[0])) {
       const rest = trim(slice(passage.text, 0, tail + to.match.index))
       const jump: Passage = { ...passage, kind: 'jump', text: slice(passage.text, tail + to.match.index) }
       return rest.text === '' ? [jump] : [{ ...passage, text: rest }, jump]
     }
-    const from = firstMatch(pack.jumpsFrom, text.slice(0, longestJump), screens)
+    const from = mayFitOne(pack.jumpsFrom, screens)
+      ? firstMatch(pack.jumpsFrom, text.slice(0, longestJump), screens)
+      : null
     if (from !== null && isMark(text, 0, from.match[0])) {
       const rest = trim(slice(passage.text, from.match[0].length))
       return rest.text === ''
@@ -147,15 +150,16 @@ function isMark(text: string, at: number, found: string): boolean {
 const longestTitle = 140
 
 /** A title that runs into the first sentence becomes a heading. */
-function runInTitle(passage: Passage, packs: readonly ReadingPack[], screens: number): Passage[] {
+function runInTitle(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   if (passage.kind !== 'paragraph') return [passage]
+  const { screens } = passage
   const head = passage.text.text.slice(0, longestTitle)
   for (const pack of packs) {
     const title = firstMatch(pack.runInTitles, head, screens)?.match.groups?.title
     if (title === undefined || passage.text.text.length < title.length + 20) continue
     const { alone: _alone, ...rest } = passage
     return [
-      { kind: 'title', text: slice(passage.text, 0, title.length) },
+      { kind: 'title', text: slice(passage.text, 0, title.length), screens },
       { ...rest, text: trim(slice(passage.text, title.length)) },
     ]
   }

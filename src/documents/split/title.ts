@@ -1,4 +1,5 @@
 import { slice, trim, type Mapped } from '../../base/mapped.ts'
+import { lineScreens } from '../../language/screens.ts'
 import type { Passage } from '../passage.ts'
 import { lettersOf } from '../restore/layout.ts'
 import { mayBeTitle } from './articles.ts'
@@ -14,18 +15,19 @@ export function withTitle(passages: readonly Passage[], given: Mapped | null): P
   const own = given === null ? ownTitle(passages) : sameTitle(passages, given)
   const rest = passages.filter((passage, i) => i !== own && passage.kind !== 'original_title')
   if (own < 0 && given === null) return withOriginalTitle(passages, rest)
-  const title: Passage =
-    own < 0 ? { kind: 'title', text: trim(given!) } : { ...passages[own]!, kind: 'title' }
+  const title: Passage = own < 0 ? titleOf(trim(given!)) : { ...passages[own]!, kind: 'title' }
   const before = own < 0 ? 0 : passages.slice(0, own).filter(p => p.kind !== 'original_title').length
   return withSubtitle(title, rest, before)
 }
+
+const titleOf = (text: Mapped): Passage => ({ kind: 'title', text, screens: lineScreens.in(text.text) })
 
 /** A text without a title of its own may still name the one under which it first appeared. */
 function withOriginalTitle(passages: readonly Passage[], rest: readonly Passage[]): Passage[] {
   const original = passages.find(passage => passage.kind === 'original_title')
   if (original === undefined) return [...rest]
   const mark = /^[^:：]*[:：]\s*/.exec(original.text.text)?.[0].length ?? 0
-  return [{ kind: 'title', text: slice(original.text, mark) }, ...rest]
+  return [titleOf(slice(original.text, mark)), ...rest]
 }
 
 function ownTitle(passages: readonly Passage[]): number {
