@@ -1,13 +1,14 @@
 import { MappedBuilder, sourceSpan } from '../base/mapped.ts'
 import type { MapPiece } from '../base/mapped.ts'
 import type { Writable } from '../base/writable.ts'
+import type { Screens } from '../language/screens.ts'
 import type { Part, PartKind } from './document.ts'
 import type { Passage } from './passage.ts'
 
 /** A part with its words, and what its passage knew of their characters. */
 export interface PlacedPart extends Part {
   readonly words: string
-  readonly screens: number
+  readonly screens: Screens
 }
 
 export interface Assembled {

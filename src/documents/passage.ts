@@ -1,4 +1,5 @@
 import type { Mapped } from '../base/mapped.ts'
+import type { Screens } from '../language/screens.ts'
 import type { PartKind } from './document.ts'
 
 /** What a passage is before its document is put together. Those after `note` never reach the text. */
@@ -8,8 +9,8 @@ export type PassageKind = PartKind | 'original_title' | 'link' | 'jump' | 'furni
 export interface Passage {
   readonly kind: PassageKind
   readonly text: Mapped
-  /** `lineScreens` of its characters, or of those of a passage that it was part of: what no rule asks for need not be tried */
-  readonly screens: number
+  /** of its characters, or of those of a passage that it was part of: by them most rules need not be tried */
+  readonly screens: Screens
   readonly level?: number
   readonly strong?: boolean
   readonly afterImage?: boolean

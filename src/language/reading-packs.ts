@@ -1,7 +1,7 @@
 import { enReading } from './packs/en/reading.ts'
 import { zhReading } from './packs/zh/reading.ts'
 import type { ReadingPack, ReadingRule } from './reading.ts'
-import { kindScreens, lineScreens, type Screens } from './screens.ts'
+import { hasAll, screenOf, together, unknownScreens, type Screens } from './screens.ts'
 
 const isRule = (value: unknown): value is ReadingRule =>
   typeof value === 'object' && value !== null && 'pattern' in value
@@ -9,19 +9,12 @@ const isRule = (value: unknown): value is ReadingRule =>
 /** A pack whose rules know the bits of the characters that they need. */
 const screened = (pack: ReadingPack): ReadingPack =>
   Object.fromEntries(
-    Object.entries(pack).map(([name, value]) => [
-      name,
-      withScreens(value, name === 'kinds' ? kindScreens : lineScreens),
-    ]),
+    Object.entries(pack).map(([name, value]) => [name, Array.isArray(value) ? value.map(withScreen) : value]),
   ) as unknown as ReadingPack
 
-const withScreens = (value: unknown, screens: Screens): unknown =>
-  Array.isArray(value)
-    ? value.map(rule =>
-        isRule(rule) && rule.needs !== undefined
-          ? { ...rule, screen: rule.needs.reduce((bits, set) => bits | screens.of(set), 0) }
-          : rule,
-      )
+const withScreen = (value: unknown): unknown =>
+  isRule(value) && value.needs !== undefined
+    ? { ...value, screen: value.needs.map(screenOf).reduce(together) }
     : value
 
 /** Every language whose documents are described in their own words. */
@@ -37,21 +30,18 @@ export interface RuleMatch {
 }
 
 /** Whether a text with these characters may fit a rule. */
-export const mayFit = ({ screen }: ReadingRule, screens: number): boolean =>
-  screen === undefined || (screen & screens) === screen
+export const mayFit = ({ screen }: ReadingRule, screens: Screens): boolean =>
+  screen === undefined || hasAll(screens, screen)
 
 /** Whether a text with these characters may fit one of some rules. */
-export const mayFitOne = (rules: readonly ReadingRule[], screens: number): boolean =>
+export const mayFitOne = (rules: readonly ReadingRule[], screens: Screens): boolean =>
   rules.some(rule => mayFit(rule, screens))
-
-/** All bits: the characters of a text are not known. */
-const unknown = -1
 
 /** The first of some rules that a text fits. `screens` are those of the text or of one that holds it, where known. */
 export function firstMatch(
   rules: readonly ReadingRule[],
   text: string,
-  screens: number = unknown,
+  screens: Screens = unknownScreens,
 ): RuleMatch | null {
   for (const rule of rules) {
     if (!mayFit(rule, screens)) continue

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstMatch, readingPacks } from './reading-packs.ts'
 import type { ReadingRule } from './reading.ts'
-import { lineScreens } from './screens.ts'
+import { screensIn } from './screens.ts'
 
 const rules: [string, ReadingRule][] = readingPacks.flatMap(pack =>
   Object.entries(pack).flatMap(([list, value]) =>
@@ -33,6 +33,6 @@ test.each(rules.filter(([, rule]) => rule.needs !== undefined))(
 test('rules are left out by their characters and found by them', () => {
   const [{ credits }] = readingPacks as [(typeof readingPacks)[number]]
   const line = '责任编辑：张三'
-  expect(firstMatch(credits, line, lineScreens.in(line))?.rule).toBe('role-and-name')
-  expect(firstMatch(credits, line, lineScreens.in('张三'))).toBeNull()
+  expect(firstMatch(credits, line, screensIn(line))?.rule).toBe('role-and-name')
+  expect(firstMatch(credits, line, screensIn('张三'))).toBeNull()
 })

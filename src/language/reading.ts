@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../base/values.ts'
+import type { Screens } from './screens.ts'
 
 /** A pattern with an id and a line from life that it is for; its named groups are read by name. */
 export interface ReadingRule {
@@ -8,7 +9,7 @@ export interface ReadingRule {
   /** sets of characters: a text must have one of each for the pattern to fit at all, and most lines do not */
   readonly needs?: readonly string[]
   /** the bits of these sets, set where the packs are put together */
-  readonly screen?: number
+  readonly screen?: Screens
 }
 
 /** Where a kind's words must stand. `opening` is the first lines of the body. */

@@ -1,6 +1,6 @@
 import type { ReadingPack, ReadingRule } from '../../language/reading.ts'
 import { mayFit } from '../../language/reading-packs.ts'
-import { lineScreens } from '../../language/screens.ts'
+import { hasAll, screenOf, screensIn, together, type Screens } from '../../language/screens.ts'
 
 /** A date read from words. `index` and `length` are UTF-16 code units in the text that was searched. */
 export interface FoundDate {
@@ -51,7 +51,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, pack: Read
 }
 
 /** Every match of some rules in a text, rule by rule. */
-function matchesOf(rules: readonly ReadingRule[], text: string, screens: number): RegExpExecArray[] {
+function matchesOf(rules: readonly ReadingRule[], text: string, screens: Screens): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (const rule of rules) {
     if (!mayFit(rule, screens)) continue
@@ -62,21 +62,17 @@ function matchesOf(rules: readonly ReadingRule[], text: string, screens: number)
   return found
 }
 
-const ofNumericDate = lineScreens.of('-/.') | lineScreens.of('0123456789')
+const ofNumericDate = together(screenOf('-/.'), screenOf('0123456789'))
 const numericDate = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
 
 /** Every full date in a text; `screens` are those of the text or of one that holds it. */
-export function fullDates(
-  text: string,
-  pack: ReadingPack,
-  screens: number = lineScreens.in(text),
-): FoundDate[] {
+export function fullDates(text: string, pack: ReadingPack, screens: Screens = screensIn(text)): FoundDate[] {
   const found: FoundDate[] = []
   const add = (date: string | null, match: RegExpExecArray): void => {
     if (date !== null) found.push({ date, index: match.index, length: match[0].length })
   }
   for (const match of matchesOf(pack.dates, text, screens)) add(dateOf(match.groups!, pack), match)
-  if ((screens & ofNumericDate) === ofNumericDate)
+  if (hasAll(screens, ofNumericDate))
     for (const match of text.matchAll(numericDate))
       add(isoDate(Number(match[1]), Number(match[2]), Number(match[3])), match)
   return found.sort((a, b) => a.index - b.index)
@@ -91,7 +87,7 @@ export interface PartialDate {
 }
 
 /** As `fullDates`. */
-export function partialDates(text: string, pack: ReadingPack, screens: number): PartialDate[] {
+export function partialDates(text: string, pack: ReadingPack, screens: Screens): PartialDate[] {
   const found: PartialDate[] = []
   for (const match of matchesOf(pack.partialDates, text, screens)) {
     const { month, day } = match.groups!

@@ -1,5 +1,6 @@
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
+import { noScreens, together } from '../../language/screens.ts'
 import { fieldNamed, type Field } from '../../sources/source.ts'
 import type { Assembled, PlacedPart } from '../assemble.ts'
 import { describedFields, type DescribedField, type Document, type Part } from '../document.ts'
@@ -27,10 +28,11 @@ export type Description = Pick<
 >
 
 export function describe(reading: Reading, packs: readonly ReadingPack[]): Description {
-  const { text, parts, fields } = reading
+  const { text, parts, placed, fields } = reading
   const language = languageOf(
     text.slice(bodyStart(reading)),
     fieldNamed(fields, ['language'])?.value.text ?? null,
+    placed.map(part => part.screens).reduce(together, noScreens),
   )
   const pack = packs.find(p => p.language === language) ?? packs[0]!
   const read: Reading = { ...reading, pack }

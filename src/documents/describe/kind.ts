@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../../base/values.ts'
 import type { KindPlace } from '../../language/reading.ts'
-import type { PartKind, Provenance } from '../document.ts'
+import type { PlacedPart } from '../assemble.ts'
+import type { Provenance } from '../document.ts'
 import { mayFit } from '../../language/reading-packs.ts'
-import { kindScreens } from '../../language/screens.ts'
+import { screensIn, together, type Screens } from '../../language/screens.ts'
 import { fieldNamed } from '../../sources/source.ts'
 import { firstParts, partsOf, type Reading } from './reading.ts'
 
@@ -19,13 +20,18 @@ interface Weighed {
   readonly rule: string
 }
 
+interface Weighed {
+  weight: number
+  readonly rule: string
+}
+
 /** The kind with the greatest sum of weights; equal sums go to the rule that stands first in the pack. */
 export function kindOf(reading: Reading): { value: DocumentKind; from: Provenance } {
   const places: Partial<Record<KindPlace, readonly Place[]>> = {}
   const sums = new Map<DocumentKind, Weighed>()
   for (const rule of reading.pack.kinds) {
-    const at = (places[rule.place] ??= placesIn(wordsAt[rule.place](reading)))
-    if (!at.some(place => mayFit(rule, place.screens) && rule.pattern.test(place.words))) continue
+    const at = (places[rule.place] ??= placesOf[rule.place](reading))
+    if (!at.some(place => mayFit(rule, place.screens) && rule.pattern.test(place.words()))) continue
     const sum = sums.get(rule.kind)
     if (sum === undefined) sums.set(rule.kind, { weight: rule.weight, rule: rule.id })
     else sum.weight += rule.weight
@@ -37,24 +43,43 @@ export function kindOf(reading: Reading): { value: DocumentKind; from: Provenanc
     : { value: best[0], from: { from: 'rule', rule: best[1].rule } }
 }
 
-/** Words at a place where a kind may be told. */
+/** Where a kind may be told. The words are put together only for a rule that may fit their characters. */
 interface Place {
-  readonly words: string
-  readonly screens: number
+  readonly words: () => string
+  readonly screens: Screens
 }
 
-const placesIn = (texts: readonly string[]): Place[] =>
-  texts.filter(words => words !== '').map(words => ({ words, screens: kindScreens.in(words) }))
+/** Each part for itself, as much of it as is asked for. */
+const apart = (parts: readonly PlacedPart[], length = Infinity): Place[] =>
+  parts.map(({ words, screens }) => ({ words: () => words.slice(0, length), screens }))
 
-const words = (reading: Reading, ...kinds: readonly PartKind[]): string[] =>
-  partsOf(reading, ...kinds).map(part => part.words)
-const bodyHead = (reading: Reading, parts: number): string[] =>
-  firstParts(reading, parts, 'paragraph', 'list_item').map(part => part.words)
+/** All parts as one text. */
+const asOne = (parts: readonly PlacedPart[], mark: string, length = Infinity): Place[] =>
+  parts.length === 0
+    ? []
+    : [
+        {
+          words: () =>
+            parts
+              .map(part => part.words)
+              .join(mark)
+              .slice(0, length),
+          screens: parts.map(part => part.screens).reduce(together),
+        },
+      ]
 
-const wordsAt: Readonly<Record<KindPlace, (reading: Reading) => string[]>> = {
-  title: reading => [words(reading, 'title', 'subtitle').join('')],
-  byline: reading => [...words(reading, 'byline'), fieldNamed(reading.fields, ['author'])?.value.text ?? ''],
-  opening: reading => [bodyHead(reading, 3).join('\n').slice(0, openingLength)],
-  credits: reading => words(reading, 'credit'),
-  addressee: reading => bodyHead(reading, 2).map(words => words.slice(0, addresseeLength)),
+const bodyHead = (reading: Reading, most: number): PlacedPart[] =>
+  firstParts(reading, most, 'paragraph', 'list_item')
+
+function authorField({ fields }: Reading): Place[] {
+  const author = fieldNamed(fields, ['author'])?.value.text
+  return author === undefined ? [] : [{ words: () => author, screens: screensIn(author) }]
+}
+
+const placesOf: Readonly<Record<KindPlace, (reading: Reading) => Place[]>> = {
+  title: reading => asOne(partsOf(reading, 'title', 'subtitle'), ''),
+  byline: reading => [...apart(partsOf(reading, 'byline')), ...authorField(reading)],
+  opening: reading => asOne(bodyHead(reading, 3), '\n', openingLength),
+  credits: reading => apart(partsOf(reading, 'credit')),
+  addressee: reading => apart(bodyHead(reading, 2), addresseeLength),
 }

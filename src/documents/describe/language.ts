@@ -1,5 +1,5 @@
-import { tally, unitClasses } from '../../base/tally.ts'
 import { readingPacks } from '../../language/reading-packs.ts'
+import { hasAll, screenWhere, unknownScreens, type Screens } from '../../language/screens.ts'
 
 /** Scripts that tell a language or a group of them, by ranges of UTF-16 units. `und` is the Latin script. */
 const scripts = ['zh', 'ja', 'ko', 'ru', 'ar', 'el', 'he', 'hi', 'th', 'und'] as const
@@ -31,15 +31,26 @@ function countScripts(text: string): Record<Script, number> {
   return Object.fromEntries(scripts.map((script, i) => [script, counts[i + 1]!])) as Record<Script, number>
 }
 
-const ofChinese = unitClasses(unit => {
-  const script = scriptOf(unit)
-  return script === null ? 0 : script === 'zh' ? 1 : script === 'und' ? 2 : 3
-})
+const [chinese, latin] = [scripts.indexOf('zh') + 1, scripts.indexOf('und') + 1]
+const ofOtherScripts = screenWhere(unit => ![0, chinese, latin].includes(scriptOfUnit[unit]!))
 
-/** Whether a text is in ideographs and nothing but Latin letters beside them: most are, and this is quick to see. */
+/**
+ * Whether a text without letters of other scripts is Chinese: most are, and this is quick to see, since the first quarter of
+ * its letters outweighs what may follow.
+ */
 function isPlainlyChinese(text: string): boolean {
-  const [ideographs, letters, others] = tally(text, ofChinese)
-  return others === 0 && ideographs > 0 && ideographs * 3 >= letters
+  // One ideograph says as much as three letters.
+  let balance = 0
+  let hasIdeographs = false
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOfUnit[text.charCodeAt(i)]!
+    if (script === chinese) {
+      balance += 3
+      hasIdeographs = true
+    } else if (script === latin) balance--
+    if (hasIdeographs && balance >= text.length - i) return true
+  }
+  return hasIdeographs && balance >= 0
 }
 
 /** As much of a text as tells its language, in UTF-16 units. */
@@ -47,10 +58,13 @@ const sampleLength = 800
 /** Share of running words that a language's frequent words make up at least. */
 const leastFrequent = 0.08
 
-/** BCP 47, by script and, among languages of one script, by frequent words; `told` is what the source says. */
-export function languageOf(text: string, told: string | null): string {
+/**
+ * BCP 47, by script and, among languages of one script, by frequent words; `told` is what the source says, `screens` are those
+ * of the text or of one that holds it.
+ */
+export function languageOf(text: string, told: string | null, screens: Screens = unknownScreens): string {
   const sample = text.slice(0, sampleLength)
-  if (isPlainlyChinese(sample)) return 'zh'
+  if (!hasAll(screens, ofOtherScripts) && isPlainlyChinese(sample)) return 'zh'
   const counts = countScripts(sample)
   // One ideograph says as much as three letters.
   if (counts.ja > counts.zh * 0.1 && counts.ja > 4) return 'ja'

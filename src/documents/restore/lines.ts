@@ -1,7 +1,7 @@
 import { MappedBuilder, trim, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch } from '../../language/reading-packs.ts'
-import { lineScreens } from '../../language/screens.ts'
+import { screensIn, type Screens } from '../../language/screens.ts'
 import type { Block, LineLayout } from '../../sources/source.ts'
 import type { Passage } from '../passage.ts'
 import { isDivided, type Vocabulary } from './hyphens.ts'
@@ -56,7 +56,7 @@ function lineOf(block: Block, pack: ReadingPack | null): Line {
   const text = respaced(block.text)
   const plain = text.text
   const layout = block.layout ?? noLayout
-  const screens = lineScreens.in(plain)
+  const screens = screensIn(plain)
   const is = (rules: Parameters<typeof firstMatch>[0]): boolean => firstMatch(rules, plain, screens) !== null
   const leads = pack !== null && (is(pack.datelines) || is(pack.leads))
   return {
@@ -83,7 +83,7 @@ function lineOf(block: Block, pack: ReadingPack | null): Line {
 const opensSpeech = (plain: string, pack: ReadingPack): boolean =>
   pack.kinds.some(rule => rule.place === 'addressee' && rule.pattern.test(plain))
 
-function isWholeLine(plain: string, screens: number, pack: ReadingPack): boolean {
+function isWholeLine(plain: string, screens: Screens, pack: ReadingPack): boolean {
   if (plain.length > 80) return false
   if (firstMatch([...pack.originalTitles, ...pack.credits], plain, screens) !== null) return true
   const lined = [...pack.bylines, ...pack.jumpsTo, ...pack.datelines, ...pack.dates]
@@ -230,7 +230,7 @@ function passageOf(
   return {
     kind: 'paragraph',
     text,
-    screens: lineScreens.in(text.text),
+    screens: screensIn(text.text),
     ...(lines.every(line => line.spaced) ? { spaced: true } : {}),
     ...(size === 1 ? {} : { size }),
     ...(alone ? { alone: true } : {}),

@@ -1,6 +1,6 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
-import { lineScreens } from '../../language/screens.ts'
+import { hasAll, screensIn } from '../../language/screens.ts'
 import type { Block } from '../../sources/source.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Passage } from '../passage.ts'
@@ -27,12 +27,12 @@ export function restore(blocks: readonly Block[], pack: ReadingPack | null): Pas
 
 function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | null): Passage {
   const undivided = words === null ? block.text : withoutDivisions(block.text, words, pack)
-  const screens = lineScreens.in(undivided.text)
-  const text = (screens & misspaced) === 0 ? undivided : respaced(undivided)
+  const screens = screensIn(undivided.text)
+  const text = hasAll(screens, misspaced) ? respaced(undivided) : undivided
   const passage: Writable<Passage> = {
     kind: block.kind === 'line' ? 'paragraph' : block.kind,
     text,
-    screens: text === undivided ? screens : lineScreens.in(text.text),
+    screens: text === undivided ? screens : screensIn(text.text),
   }
   if (block.level !== undefined) passage.level = block.level
   if (block.strong === true) passage.strong = true

@@ -1,4 +1,4 @@
-import { lineScreens } from '../../language/screens.ts'
+import { screenWhere } from '../../language/screens.ts'
 import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
 import { plainCharacters } from './radicals.ts'
@@ -29,9 +29,7 @@ const suspectOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
 })
 
 /** The screen of texts whose spacing may be wrong. */
-export const misspaced = lineScreens.of(
-  String.fromCharCode(...[...suspectOf.keys()].filter(unit => suspectOf[unit] !== 0)),
-)
+export const misspaced = screenWhere(unit => suspectOf[unit] !== 0)
 
 /**
  * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs

@@ -1,5 +1,5 @@
 import { concat, MappedBuilder, type Mapped } from '../../base/mapped.ts'
-import { lineScreens } from '../../language/screens.ts'
+import { screensIn } from '../../language/screens.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence, isUnspaced, lettersOf } from '../restore/layout.ts'
 
@@ -60,7 +60,7 @@ function joined(head: readonly Passage[], tail: readonly Passage[]): Passage[] {
   const text = oneText(last.text, first.text)
   return [
     ...before.slice(0, -1),
-    { ...last, text, screens: lineScreens.in(text.text) },
+    { ...last, text, screens: screensIn(text.text) },
     ...body.slice(1),
     ...aside,
   ]

@@ -1,5 +1,5 @@
 import { slice, trim, type Mapped } from '../../base/mapped.ts'
-import { lineScreens } from '../../language/screens.ts'
+import { screensIn } from '../../language/screens.ts'
 import type { Passage } from '../passage.ts'
 import { lettersOf } from '../restore/layout.ts'
 import { mayBeTitle } from './articles.ts'
@@ -20,7 +20,7 @@ export function withTitle(passages: readonly Passage[], given: Mapped | null): P
   return withSubtitle(title, rest, before)
 }
 
-const titleOf = (text: Mapped): Passage => ({ kind: 'title', text, screens: lineScreens.in(text.text) })
+const titleOf = (text: Mapped): Passage => ({ kind: 'title', text, screens: screensIn(text.text) })
 
 /** A text without a title of its own may still name the one under which it first appeared. */
 function withOriginalTitle(passages: readonly Passage[], rest: readonly Passage[]): Passage[] {
