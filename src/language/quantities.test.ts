@@ -59,6 +59,8 @@ const chinese: readonly (readonly [string, readonly string[]])[] = [
   ['用了一年半', ['一年半 = 1.5 a exact']],
   ['装机600兆瓦，储能1200兆瓦时', ['600兆瓦 = 600 MW exact', '1200兆瓦时 = 1200 MW.h exact']],
   ['闯进四分之一决赛', []],
+  ['信心百倍地迎接新年', []],
+  ['做到六个坚持', []],
 ]
 
 test.each(chinese)('zh %s', (text, expected) => {

@@ -169,6 +169,43 @@ describe('reconciliation', () => {
     expect(ledger.commitments[0]!.merges[0]).toMatchObject({ reason: 'reuse' })
   })
 
+  const misread: [string, number, Partial<CommitmentMention>, boolean][] = [
+    ['a formula said to another guest', 0, { counterpart: ['KH'] }, false],
+    ['a formula in the mouth of another', 0, { actor: ['KH'], counterpart: ['CN'] }, false],
+    ['a formula of two sides on another occasion', 0, { actor: ['CN', 'LA'], counterpart: [] }, false],
+    ['a copy read otherwise', 10, { counterpart: ['KH'] }, true],
+    ['a copy of two sides', 10, { actor: ['CN', 'LA'], counterpart: [] }, true],
+  ]
+  it.each(misread)('tells the same place of a formula from that of a copy: %s', (_, more, fields, joined) => {
+    const text = `双方要落实好会谈达成的重要成果。${'此外没有别的消息可以报道。'.repeat(more)}`
+    const a = documentOf('a', text)
+    const b = documentOf('b', text, { published: '2022-05-26' })
+    const alignment: Alignment = {
+      id: 'x',
+      family: null,
+      relation: 'verbatim',
+      reason: '',
+      a: { document: 'a', start: 0, end: text.length, quote: text },
+      b: { document: 'b', start: 0, end: text.length, quote: text },
+      edits: [{ op: 'equal', a: [0, text.length], b: [0, text.length] }],
+      similarity: 1,
+    }
+    const quote = '落实好会谈达成的重要成果'
+    const rows = [extractionOf(a, mentionOf(a, quote)), extractionOf(b, mentionOf(b, quote, fields))]
+    expect(lines([a, b], rows, { alignments: [alignment], families: [] })).toHaveLength(joined ? 1 : 2)
+  })
+
+  it('does not tie pledges to several guests together by one that names none', () => {
+    const guests = [['LA'], [], ['KH']].map((counterpart, i) => {
+      const document = documentOf(`d${i}`, '中方将深化边境贸易便利化合作。', { published: `2022-01-2${i}` })
+      return extractionOf(document, mentionOf(document, '深化边境贸易便利化合作', { counterpart }))
+    })
+    const documents = guests.map((_, i) =>
+      documentOf(`d${i}`, '中方将深化边境贸易便利化合作。', { published: `2022-01-2${i}` }),
+    )
+    expect(lines(documents, guests)).toHaveLength(2)
+  })
+
   it('keeps apart what an inserted sentence puts beside the same place', () => {
     const a = documentOf('a', '发言人说，中方将扩大稻米进口。')
     const b = documentOf('b', '发言人说，中方提议设立边境联合医院，并将扩大稻米进口。')

@@ -15,7 +15,10 @@ interface Growing {
   members: Signature[]
   merges: Merge[]
   deadline: string | null
-  readonly actors: Set<string>
+  /** in how many mentions each acts */
+  readonly actors: Map<string, number>
+  /** for whom or with whom any of them is */
+  readonly sides: Set<string>
   /** one mention for each measure that is given */
   readonly measured: Map<string, Signature>
   readonly byDocument: Map<string, CommitmentMention[]>
@@ -44,7 +47,8 @@ const groupWith = (signature: Signature): Growing => ({
   members: [signature],
   merges: [],
   deadline: signature.deadline,
-  actors: new Set([signature.actor]),
+  actors: new Map([[signature.actor, 1]]),
+  sides: new Set(signature.counterpart),
   measured: new Map(signature.measure === null ? [] : [[measureIn(signature), signature]]),
   byDocument: new Map([[signature.mention.document, [signature.mention]]]),
 })
@@ -56,7 +60,8 @@ function take(into: Growing, from: Growing): void {
   into.members.push(...from.members)
   into.merges.push(...from.merges)
   into.deadline ??= from.deadline
-  for (const actor of from.actors) into.actors.add(actor)
+  for (const [actor, count] of from.actors) into.actors.set(actor, (into.actors.get(actor) ?? 0) + count)
+  for (const side of from.sides) into.sides.add(side)
   for (const [key, signature] of from.measured) into.measured.set(key, signature)
   for (const [document, mentions] of from.byDocument) {
     const own = into.byDocument.get(document)
@@ -71,28 +76,41 @@ const groupLikeness = 0.4
 /** Members of either group that are compared, at most. */
 const sample = 6
 
-/** Average linkage over a sample, and no member of the one is for a party that a member of the other leaves out. */
+/** Average linkage over a sample, and what the one is for is not another side than that of the other. */
 function alike(left: Growing, right: Growing): boolean {
+  if (!sameSide(left.sides, right.sides)) return false
   if (left.members.length * right.members.length === 1) return true
   const pairs = left.members
     .slice(0, sample)
     .flatMap(x => right.members.slice(0, sample).map(y => [x, y] as const))
-  if (!pairs.every(([x, y]) => sameSide(x, y))) return false
+  if (!pairs.every(([x, y]) => sameSide(x.counterpart, y.counterpart))) return false
   const sum = pairs.reduce((total, [x, y]) => total + wordsAlike(x.wording, y.wording).dice, 0)
   return sum / pairs.length >= groupLikeness
 }
 
-const sameSide = (a: Signature, b: Signature): boolean =>
-  a.counterpart.size === 0 ||
-  b.counterpart.size === 0 ||
-  [...a.counterpart].some(code => b.counterpart.has(code))
+const sameSide = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some(code => b.has(code))
 
 function compatible(left: Growing, right: Growing, reason: Merge['reason']): boolean {
   if (left.deadline !== null && right.deadline !== null && left.deadline !== right.deadline) return false
   for (const x of left.measured.values())
     for (const y of right.measured.values()) if (!measuresAgree(x, y)) return false
   if (sameWords(left, right)) return false
-  return reason === 'reuse' || ![...left.actors].every(actor => !right.actors.has(actor))
+  return reason === 'reuse' || sameActor(left, right)
+}
+
+/**
+ * Copies of one passage are one line whoever was read to act in them; beyond that who acts is whom most mentions give,
+ * so that one misread copy does not tie two actors' pledges together.
+ */
+function sameActor(left: Growing, right: Growing): boolean {
+  const others = mostFrequent(right)
+  return mostFrequent(left).some(actor => others.includes(actor))
+}
+
+function mostFrequent({ actors }: Growing): string[] {
+  const most = Math.max(...actors.values())
+  return [...actors].filter(([, count]) => count === most).map(([actor]) => actor)
 }
 
 /** Two pledges read out of the very same words (coordinate objects) were told apart by who read them. */

@@ -24,6 +24,8 @@ const limits = {
   telling: 1.5,
   /** claims of one unit and indicator in which a term may stand and still tell which thing is meant */
   claims: 5,
+  /** the same for a term beside an amount that is itself given in so few claims, and equal in both */
+  claimsOfAmount: 20,
   /** days between two outlets' statements that give no day of their own; one outlet's next day is another count */
   days: 3,
   /** the same for what hardly changes: lengths and heights; one outlet that says another amount later tells of growth */
@@ -92,9 +94,12 @@ export function claimNumbers(claim: Claim): { terms: number[]; wholes: number[] 
   const group = groupOf(signature)
   return {
     terms: [...thingOf(signature).terms.keys()].map(term => termNumber(signature, term)),
-    wholes: [`= ${signature.mention.value}`, `# ${signature.topic}`].map(key => keyNumber(`${group}|${key}`)),
+    wholes: [amountNumber(signature), keyNumber(`${group}|# ${signature.topic}`)],
   }
 }
+
+const amountNumber = (signature: FigureSignature): number =>
+  keyNumber(`${groupOf(signature)}|= ${signature.mention.value}`)
 
 const termNumber = (signature: FigureSignature, term: string): number =>
   keyNumber(`${groupOf(signature)}|${term}`)
@@ -113,14 +118,23 @@ export function spreadOf(claims: readonly Claim[]): Spread {
 }
 
 /** True for a term that stands in so few claims that it tells which thing is meant. */
-export const tells = (count: number | undefined): boolean => (count ?? 0) <= limits.claims
+export const tells = (count = 0): boolean => count <= limits.claims
+
+/** The same for a term beside an equal amount that tells. */
+const tellsBeside = (count = 0): boolean => count <= limits.claimsOfAmount
+
+/** False where what tells when it stands in one number of claims tells more or less in another. */
+export const tellsAlike = (count: number, other: number): boolean =>
+  tells(count) === tells(other) && tellsBeside(count) === tellsBeside(other)
 
 /** Weight of the terms that both things share and few other claims: 设计时速 tells nothing, the railway's name does. */
 function tellingShared(a: FigureSignature, b: FigureSignature, spread: Spread): number {
   const other = thingOf(b).terms
+  const rareAmount = a.mention.value === b.mention.value && tells(spread.get(amountNumber(a)))
+  const telling = rareAmount ? tellsBeside : tells
   let shared = 0
   for (const [term, weight] of thingOf(a).terms) {
-    if (other.has(term) && tells(spread.get(termNumber(a, term)))) shared += weight
+    if (other.has(term) && telling(spread.get(termNumber(a, term)))) shared += weight
   }
   return shared
 }

@@ -102,6 +102,28 @@ describe('figures that differ', () => {
     expect(figures.map(figure => figure.differs_from[0]?.relation ?? null)).toEqual([relation, relation])
   })
 
+  it('takes a common thing for one where the amount is the same and rare', () => {
+    const trade = (id: string, quote: string, amount: Partial<Amount>) =>
+      rowOf(id, quote, { ...growth, about: '双边贸易额', ...amount })
+    const others = Array.from({ length: 12 }, (_, i) =>
+      trade(`x${i}`, `双边贸易额增长${i + 2}倍`, { value: i + 2 }),
+    )
+    const linked = (value: number) => {
+      const rows = [
+        trade('a', `双边贸易额增长${value}倍以上`, { value, bound: 'at_least' }),
+        trade('b', `双边贸易额已增长${value}多倍`, { value, bound: 'over' }),
+        ...others,
+      ]
+      const figures = figuresIn(
+        rows.map(row => row.document),
+        rows.map(row => row.extraction),
+        { alignments: [] },
+      )
+      return figures.filter(({ differs_from }) => differs_from.length > 0).length
+    }
+    expect(linked(60)).toBe(2)
+  })
+
   it('holds the same claim of two outlets for one figure', () => {
     const rows = ['a', 'b'].map(id => rowOf(id, '老中铁路全长1035公里', { value: 1035 }))
     const figures = figuresIn(

@@ -8,6 +8,9 @@ export interface Placed extends Span {
   readonly document: string
 }
 
+/** Whether two things in one passage may be one, wherever in it they stand. */
+type Fits<T> = (a: T, b: T, alignment: Alignment) => boolean
+
 /** Share of either span that must lie in the other's place for the two to be one passage. */
 const minimumOverlap = 0.5
 
@@ -18,7 +21,7 @@ const minimumOverlap = 0.5
 export function linksByReuse<T extends Placed>(
   placed: readonly T[],
   alignments: readonly Alignment[],
-  fits: (a: T, b: T) => boolean,
+  fits: Fits<T>,
 ): Link[] {
   const byDocument = new Map<string, T[]>()
   for (const item of placed) {
@@ -33,7 +36,7 @@ export function linksByReuse<T extends Placed>(
 function linksIn<T extends Placed>(
   alignment: Alignment,
   byDocument: ReadonlyMap<string, readonly T[]>,
-  fits: (a: T, b: T) => boolean,
+  fits: Fits<T>,
 ): Link[] {
   const left = within(byDocument.get(alignment.a.document), alignment.a)
   const right = within(byDocument.get(alignment.b.document), alignment.b)
@@ -42,7 +45,7 @@ function linksIn<T extends Placed>(
     if (image.length === 0) return []
     return right
       .map(b => ({ a, b, share: sharedPart(image, a, b) }))
-      .filter(candidate => candidate.share >= minimumOverlap && fits(candidate.a, candidate.b))
+      .filter(candidate => candidate.share >= minimumOverlap && fits(candidate.a, candidate.b, alignment))
   })
   candidates.sort((x, y) => y.share - x.share || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1))
   const taken = new Set<string>()

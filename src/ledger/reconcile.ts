@@ -1,3 +1,4 @@
+import { length } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extraction/mention.ts'
 import type { Alignment } from '../reuse/alignment.ts'
@@ -11,7 +12,7 @@ import { linksByReuse } from './link-by-reuse.ts'
 import { blockKeys, linksBySignature } from './link-by-signature.ts'
 import { linksByWording } from './link-by-wording.ts'
 import type { Link } from './links.ts'
-import { agree, measuresAgree, namesWithin, type Signature, signatureOf } from './signature.ts'
+import { agree, measuresAgree, namesWithin, partiesAgree, type Signature, signatureOf } from './signature.ts'
 import { keysHeld } from './wording-keys.ts'
 
 /** In an order that does not depend on the input's. */
@@ -67,7 +68,7 @@ export function linksOf({
     ...linksByReuse(
       signatures.map(signature => signature.mention),
       alignments,
-      (a, b) => fits(byId.get(a.id)!, byId.get(b.id)!),
+      (a, b, alignment) => fits(byId.get(a.id)!, byId.get(b.id)!, alignment),
     ),
     ...linksByWording(signatures, counts, isFresh),
     ...linksBySignature(signatures, counts, isFresh),
@@ -84,5 +85,14 @@ export function linesOf(signatures: readonly Signature[], links: readonly Link[]
     .sort((x, y) => inOrder(first(x), first(y)))
 }
 
-const fits = (a: Signature, b: Signature): boolean =>
-  a.mention.id !== b.mention.id && measuresAgree(a, b) && agree(a.deadline, b.deadline)
+/**
+ * Code units from which on a shared passage is a copy, whatever was read out of it. Shorter ones are often formulas: a
+ * host says the same to each guest (愿同对方一道，落实好两国元首重要共识), and it is another pledge each time.
+ */
+const copied = 100
+
+const fits = (a: Signature, b: Signature, alignment: Alignment): boolean =>
+  a.mention.id !== b.mention.id &&
+  measuresAgree(a, b) &&
+  agree(a.deadline, b.deadline) &&
+  (length(alignment.a) >= copied || partiesAgree(a, b))

@@ -111,5 +111,19 @@ export function namesWithin(mention: Span, names: readonly NameFound[]): Set<str
 export const daysApart = (a: Signature, b: Signature): number =>
   a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
 
+/** Days within which several texts speak of one occasion. */
+const occasion = 7
+
+/**
+ * The same actors, or of one occasion some in common, and neither side names a party where the other names another.
+ */
+export const partiesAgree = (a: Signature, b: Signature): boolean =>
+  (a.actor === b.actor ||
+    (daysApart(a, b) <= occasion && a.mention.actor.some(code => b.mention.actor.includes(code)))) &&
+  (holdsAll(a.parties, b.parties) || holdsAll(b.parties, a.parties))
+
+const holdsAll = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
+  [...some].every(code => all.has(code))
+
 /** False where both name one and the two differ. */
 export const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b

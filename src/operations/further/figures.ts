@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { sameValue } from '../../base/same-value.ts'
-import { claimNumbers, differences, numbersOf, tells } from '../../ledger/figure-differences.ts'
+import { claimNumbers, differences, numbersOf, tells, tellsAlike } from '../../ledger/figure-differences.ts'
 import {
   type Claim,
   claimsOf,
@@ -101,7 +101,7 @@ async function differFurther(
   const turned = touched.filter(number => {
     const count = spread.get(number) ?? 0
     const then = count + times(was, number) - times(is, number)
-    return tells(count) !== tells(then)
+    return !tellsAlike(count, then)
   })
   const anew = new Set([...changed.map(({ id }) => id), ...(await figuresHolding(db, turned))])
   const judged = await claimsNamed(db, [...anew], reread)
