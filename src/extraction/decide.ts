@@ -8,6 +8,7 @@ import { counterpartOf } from './counterparts.ts'
 import { everybody, namesLooseActor } from './named-parties.ts'
 import { actorOf, type Scene } from './parties.ts'
 import type { Chain, Clause, Head, Speaker } from './trace.ts'
+import { doerBefore } from './speaker-names.ts'
 import { performer } from './voice.ts'
 
 /** All that is known of a clause when it is decided. */
@@ -56,6 +57,8 @@ export interface Situation {
   readonly history: boolean
   /** the sentence heads an item of a list that goes on with others */
   readonly leads: boolean
+  /** an item of one sentence, beside another in the same paragraph */
+  readonly among: boolean
   readonly kind: DocumentKind
   /** the head with the subject that it shares with a clause before it */
   readonly acting: Head
@@ -143,6 +146,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.alone === undefined || rule.alone === s.alone) &&
     (rule.item === undefined || rule.item === s.head.item) &&
     (rule.leads === undefined || rule.leads === s.leads) &&
+    (rule.among === undefined || rule.among === s.among) &&
     (rule.stance === undefined || rule.stance === (s.head.verb?.entry.force !== undefined)) &&
     (rule.live === undefined || rule.live === s.live) &&
     (rule.chain === undefined || rule.chain === (s.chain?.open === true)) &&
@@ -211,11 +215,17 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
   const planned = rule.force === 'intent' && s.dated
+  const demands = rule.governs === true && rule.force === 'call'
+  const afterDoer = demands && doerBefore(s.clause.start, context) !== null
   const narrates =
     s.awaited ||
     (rule.narration &&
-      (subject || goesOn(s, context) || chain?.open || planned || (rule.governs && s.position !== 'first')))
-  const demands = rule.governs === true && rule.force === 'call'
+      (subject ||
+        goesOn(s, context) ||
+        chain?.open ||
+        planned ||
+        afterDoer ||
+        (rule.governs && s.position !== 'first')))
   if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands && !planned)))
     return left('engine.leave.narration')
   if (
@@ -245,7 +255,9 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
     if (!rule.governs) return left('engine.leave.empty')
     return { ...opened('engine.fold.cue', 'fold', s, context), empty: true }
   }
-  if (!verb && rule.force === 'call' && !rule.governs && subject && nobody(head, s, context))
+  const told = speaker.voice === 'speech' || speaker.voice === 'narration'
+  const called = told ? !noAgent(head, s, context) : !nobody(head, s, context)
+  if (!verb && rule.force === 'call' && !rule.governs && subject && !called)
     return left('engine.leave.no-actor')
   if (
     !verb &&

@@ -5,6 +5,7 @@ import { splitSentences, type Sentence } from '../language/sentences.ts'
 import { findTimes, type TimeExpression } from '../language/times.ts'
 import { compileGrammar } from './compile.ts'
 import { contextOf, type DocumentContext } from './context.ts'
+import { startsItem } from './head.ts'
 import type { Reading } from './reading.ts'
 import { readSentence } from './sentence.ts'
 import type { CommitmentMention } from './mention.ts'
@@ -61,6 +62,7 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     carried: null,
     live: false,
     leads: false,
+    among: false,
     scope: null,
     history: false,
   }
@@ -78,7 +80,8 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
       const leads = headsItem(part, i, inPart)
-      const { trace, next } = readSentence(sentence, times, { ...reading, leads }, context)
+      const among = besideItem(i, inPart, context)
+      const { trace, next } = readSentence(sentence, times, { ...reading, leads, among }, context)
       sentences.push(trace)
       reading = next
     }
@@ -89,6 +92,14 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
 /** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */
 const headsItem = (part: Part, place: number, sentences: readonly Sentence[]): boolean =>
   part.kind === 'list_item' && place === 0 && sentences.length > 1 && sentences[0]!.closedBy !== 'semicolon'
+
+/** “First, mend the piers. Second, count the boats.”: nothing is said under the item, so it is no heading. */
+function besideItem(place: number, sentences: readonly Sentence[], context: DocumentContext): boolean {
+  const { document, grammar } = context
+  const isItem = (sentence: Sentence | undefined): boolean =>
+    sentence !== undefined && startsItem(document.text, sentence, grammar)
+  return isItem(sentences[place]) && (isItem(sentences[place - 1]) || isItem(sentences[place + 1]))
+}
 
 /** A heading in a report begins a matter of its own: nobody speaks any more. */
 function underHeading(reading: Reading, part: Span, context: DocumentContext): Reading {

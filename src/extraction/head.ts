@@ -65,6 +65,10 @@ function innerHead(
   return inner.subject && inner.cue && inner.party.length > 0 ? inner : null
 }
 
+/** A list mark stands at the start. */
+export const startsItem = (text: string, { start, end }: Span, grammar: CompiledGrammar): boolean =>
+  skipOpeners(text.slice(0, end), start, grammar).item
+
 function skipOpeners(text: string, start: number, grammar: CompiledGrammar): { from: number; item: boolean } {
   let from = start
   let item = false

@@ -72,6 +72,8 @@ function speakerOf(
     const side = context.home ? [context.home] : []
     return { voice, name: bodyName(who, voice, context), side, rule: rule.id, ...at }
   }
+  if (rule.unnamed)
+    return { voice, name: null, side: context.home ? [context.home] : [], rule: rule.id, ...at }
   const speaker = named(rule, who, context, at)
   return voice === 'narration' ? { ...speaker, voice } : speaker
 }

@@ -129,6 +129,8 @@ export interface ClauseRule {
   readonly itemMark?: string
   /** the first of several sentences in an item of a list */
   readonly leads?: boolean
+  /** an item of one sentence, beside another in the same paragraph */
+  readonly among?: boolean
   /** the only clause of its sentence */
   readonly alone?: boolean
   /** the verb by itself binds (支持, 反对) */

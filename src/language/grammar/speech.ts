@@ -88,4 +88,6 @@ export type Voice = 'speech' | 'meeting' | 'document' | 'joint' | 'own' | 'narra
 /** `pattern` is tried at the start of a clause; the group `who` is the one who speaks, what follows is what is said. */
 export interface SpeechRule extends NamedPattern {
   readonly voice: Voice
+  /** what says it is nobody who could promise: data, a survey */
+  readonly unnamed?: boolean
 }

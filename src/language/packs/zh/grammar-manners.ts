@@ -64,8 +64,16 @@ export const manners: readonly ClauseRule[] = [
     decision: 'fold',
     empty: true,
     predicate:
-      '(?:高度|更加|切实|充分|深刻|清醒|进一步)*(?:重视(?:、[^，]{4})*|认识(?:到)?.*|提高(?:政治站位|思想认识)|统一思想.*|增强“?四个意识.*)$',
+      '(?:高度|更加|切实|充分|深刻|清醒|进一步)*(?:重视(?:、[^，]{4})*|提高(?:政治站位|思想认识)|统一思想(?!、)[^，]*|增强“?四个意识.*)$',
     example: '必须高度重视。',
+  },
+  {
+    id: 'zh.fold.aware',
+    decision: 'fold',
+    empty: true,
+    cue: false,
+    predicate: '(?:高度|更加|切实|充分|深刻|清醒|进一步)*认识到?.*$',
+    example: '充分认识形势的复杂性，……',
   },
   {
     id: 'zh.fold.minds',
@@ -200,6 +208,15 @@ export const manners: readonly ClauseRule[] = [
     example: '在相互尊重的基础上，……',
   },
   {
+    id: 'zh.fold.venue',
+    decision: 'fold',
+    empty: true,
+    cue: false,
+    position: 'first',
+    text: '在(?![^，]*(?:基础|框架|问题|领域|事务|方面|过程|进程)[上中内]$)[^，]*(?:(?:会|会议|大会|论坛|讲话|报告|考察|调研|座谈)(?:上|中|时)|(?:公司|集团|企业|基地|现场|园区|新区|示范区|发展区|开发区|社区|大学|医院|码头|车间|市场|展厅|展台)(?:里|内|上)?)$',
+    example: '在城东新区，总理要求做好服务。',
+  },
+  {
     id: 'zh.fold.within',
     decision: 'fold',
     predicate: '(?:在|从)[^，]*(?:中|上|下|时|内)$',
@@ -236,6 +253,14 @@ export const manners: readonly ClauseRule[] = [
     cue: false,
     text: '(?:[\\p{Script=Han}]{4}(?:、[\\p{Script=Han}]{4})*|[\\p{Script=Han}]{3}、[\\p{Script=Han}]{3})$',
     example: '守望相助、同舟共济，……',
+  },
+  {
+    id: 'zh.fold.maxim',
+    decision: 'fold',
+    cue: false,
+    next: '.',
+    text: '(?:(?:相互|彼此|互相)尊重|和平共[处存]|(?:合作|互利|多方)共赢|(?:平等|真诚|以诚)相待|(?:求同|聚同)[存化]异|开放包容|(?:团结|精诚)协作)(?:、[\\p{Script=Han}]{4})*$',
+    example: '愿同对方一道努力，相互尊重，合作共赢，……',
   },
   {
     id: 'zh.fold.resolve',

@@ -4,10 +4,26 @@ import type { ClauseRule } from '../../grammar/rules.ts'
 export const openings: readonly ClauseRule[] = [
   { id: 'zh.leave.question', decision: 'reset', text: '.*[？?]$', example: '怎样扩大贸易？' },
   {
+    id: 'zh.leave.how',
+    decision: 'reset',
+    cue: true,
+    text: '(?:如何|怎样|怎么|能否|是否|为何|为什么)',
+    example: '如何增进互信，是各方必须回答的问题。',
+  },
+  {
+    id: 'zh.leave.stressed-topic',
+    decision: 'reset',
+    cue: true,
+    text: '(?:着力|加快|深入|全面|大力|切实|不断|进一步|扎实|坚决|坚定不移|认真)',
+    next: '(?:就|既|都|也|正)?(?:是(?!否)|事关|关系|关乎|有利于|有助于|对[^，]{2,24}意义)',
+    example: '总书记强调，加快技术创新，是发展的关键。',
+  },
+  {
     id: 'zh.leave.heading',
     decision: 'leave',
     item: true,
     alone: true,
+    among: false,
     cue: false,
     atMost: 16,
     text: '[^，。]+$',
@@ -100,14 +116,14 @@ export const openings: readonly ClauseRule[] = [
   {
     id: 'zh.leave.received',
     decision: 'reset',
-    text: '(?![^，]*(?:将|愿|要|应|争取|期待|希望)[^，]*(?:得到|获得|赢得))[^，]*(?:遭到|得到|受到|获得|赢得|引起|引发|招致)[^，]*(?:欢迎|支持|响应|认可|好评|肯定|赞誉|认同|反对|抵制|质疑|关切)',
+    text: '(?![^，]*(?:将|愿|要(?!求)|应|争取|期待|希望)[^，]*(?:得到|获得|赢得))[^，]*(?:遭到|得到|受到|获得|赢得|引起|引发|招致)[^，]*(?:欢迎|支持|响应|认可|好评|肯定|赞誉|认同|反对|抵制|质疑|关切)',
     example: '该倡议得到各方欢迎。',
   },
   {
     id: 'zh.open.proposals',
     decision: 'leave',
     opens: 'proposal',
-    text: '(?!.*(?:支持|欢迎|赞同|我|了)).*(?:提出|作出)[^，]{0,24}(?:建议|主张|举措)$',
+    text: '(?!.*(?:支持|欢迎|赞同|我|了)).*(?:提出|作出)[^，]{0,24}(?:建议|主张|举措|[点条项]倡议)$',
     example: '总理就深化合作提出三点建议。',
   },
   {

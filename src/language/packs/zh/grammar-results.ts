@@ -30,6 +30,24 @@ export const results: readonly ClauseRule[] = [
     example: '……，为世界和平作出更大贡献。',
   },
   {
+    id: 'zh.result.for-all',
+    decision: 'leave',
+    after: true,
+    cue: false,
+    predicate: `${so}(?:为|给)[^，]{4,}(?:汇聚[^，]*|赋能|护航|凝心聚力|牵线搭桥|铺路架桥|添砖加瓦|(?:而|不懈|共同|团结)(?:努力|奋斗))$`,
+    example: '……，为地方发展牵线搭桥。',
+  },
+  {
+    id: 'zh.result.purpose',
+    decision: 'reset',
+    after: true,
+    cue: false,
+    sentence:
+      '，为[^。]*(?:(?:贡献|注入|提供|增添)[^，]{0,12}(?:力量|智慧|信心|动力|支撑|保障|活力)|作出[^，]{0,8}贡献|(?:团结|不懈)奋斗)[。！]?$',
+    text: '为(?!了)[^，]*$',
+    example: '各界要学习会议精神，为完成各项任务，实现良好开局贡献力量。',
+  },
+  {
     id: 'zh.result.end',
     decision: 'leave',
     after: true,

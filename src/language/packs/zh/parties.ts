@@ -173,6 +173,7 @@ const roles: Readonly<Record<string, RoleWord>> = {
   两国: { role: 'both', count: 2 },
   两国元首: { role: 'both', count: 2 },
   两国人民: { role: 'both', count: 2 },
+  两党: { role: 'both', count: 2 },
   中外双方: { role: 'both', count: 2 },
   三方: { role: 'all', count: 3 },
   三国: { role: 'all', count: 3 },

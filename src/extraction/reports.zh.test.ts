@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../test/documents.ts'
+import { rulesExtractor } from './rules.ts'
+
+const found = (title: string, paragraph: string) =>
+  rulesExtractor.extract(documentOf([`# ${title}`, paragraph], {})).commitments
+const quotes = (title: string, paragraph: string): string[] => found(title, paragraph).map(m => m.quote)
+
+describe('what papers and instructions say', () => {
+  it.each([
+    [
+      '国务院公布新修订的《渔港管理条例》',
+      '新修订的《渔港管理条例》共六章四十条。健全登记制度，完善避风设施。',
+      ['健全登记制度', '完善避风设施'],
+    ],
+    [
+      '李明对山洪灾害作出批示',
+      '李明作出批示，要求全力搜救被困人员。要抓紧核实灾情，尽快修复道路。',
+      ['要求全力搜救被困人员', '要抓紧核实灾情', '尽快修复道路'],
+    ],
+    [
+      '全国政协召开远程协商会',
+      '大家认为，要完善核算方法，健全补偿机制。',
+      ['要完善核算方法', '健全补偿机制'],
+    ],
+    [
+      '李明在江边考察时强调',
+      '李明强调，着力补齐防洪短板，推进堤坝加固。',
+      ['着力补齐防洪短板', '推进堤坝加固'],
+    ],
+    ['李明在江边考察时强调', '李明强调，加快推进技术改造，是发展的关键。', []],
+    [
+      '李明在工作会议上发表讲话',
+      '李明强调，要切实加强对普查的组织。第一，明确部门责任。第二，强化质量检查。',
+      ['要切实加强对普查的组织', '明确部门责任', '强化质量检查'],
+    ],
+    [
+      '李明出席渔业论坛并致辞',
+      '李明表示，提出两点建议。第一，夯实合作基础。两国要办好渔业展。',
+      ['两国要办好渔业展'],
+    ],
+  ])('%s: %s', (title, paragraph, expected) => {
+    expect(quotes(title, paragraph)).toEqual(expected)
+  })
+
+  it('takes what a regulation provides as decided by those who issued it', () => {
+    const [first] = found(
+      '国务院公布《渔港管理条例》',
+      '国务院近日公布《渔港管理条例》。《渔港管理条例》进一步健全登记制度。',
+    )
+    expect(first).toMatchObject({ force: 'firm', speaker: '国务院', actor: ['CN'] })
+  })
+})
+
+describe('decisions and refusals told in foreign news', () => {
+  it.each([
+    ['议会18日批准设立减灾基金。', ['议会18日批准设立减灾基金']],
+    ['议会尚未宣布选举日期。', []],
+    ['肯尼亚总统奥廷说，目前不会与反对派谈判。', ['目前不会与反对派谈判']],
+    ['肯尼亚国防部12日确认将再向邻国提供两架运输机。', ['将再向邻国提供两架运输机']],
+    ['奥廷表示，肯方要求对方恪守边界协定。', ['肯方要求对方恪守边界协定']],
+    ['奥廷说，肯方回应措施已经确定。', []],
+    ['奥廷说，这一主张再次凝聚起地区共识。', []],
+    ['政府军继续在北线开展行动。', []],
+    ['奥廷说，中国有必须守住的原则立场。', []],
+    ['奥廷说，如何消除贫困成为各国亟需解决的课题。', []],
+  ])('%s', (paragraph, expected) => {
+    expect(quotes('肯尼亚局势', paragraph)).toEqual(expected)
+  })
+})
+
+describe('results, maxims and hopes about others', () => {
+  it.each([
+    ['李明表示，双方要扩大贸易，为地方发展牵线搭桥。', ['双方要扩大贸易']],
+    ['李明表示，各界要学习会议精神，为完成各项任务，实现良好开局贡献力量。', ['各界要学习会议精神']],
+    [
+      '李明表示，中方愿同肯方一道努力，相互尊重，合作共赢，找到正确相处之道。',
+      ['中方愿同肯方一道努力，相互尊重，合作共赢，找到正确相处之道'],
+    ],
+    ['李明表示，希望各方用好论坛平台，深化交流。', []],
+    ['李明表示，希望两党深化治理经验交流。', ['希望两党深化治理经验交流']],
+    ['李明表示，关键是要把共识落到实处。', ['关键是要把共识落到实处']],
+    ['奥廷表示，希望更好发挥联委会作用。', ['希望更好发挥联委会作用']],
+  ])('%s', (paragraph, expected) => {
+    expect(quotes('李明会见肯尼亚总统', paragraph)).toEqual(expected)
+  })
+})
