@@ -33,7 +33,7 @@ export function Margin({
     if (frame && item) frame.scrollTop = item.offsetTop - frame.clientHeight / 3
   }, [current])
   return (
-    <aside className="margin" aria-label={m.reader.margin}>
+    <aside className="side-panel margin" aria-label={m.reader.margin}>
       <div className="steps">
         <h2>{m.reader.margin}</h2>
         <span className="position" role="status">

@@ -10,7 +10,7 @@ export function ReadingPane({ id, language, span }: { id: string; language: stri
   const m = useMessages()
   const explanation = useResource<Explanation>(`/documents/${encodeURIComponent(id)}/explanation`)
   return (
-    <section className="source" aria-label={m.reader.showReading}>
+    <section className="side-panel source" aria-label={m.reader.showReading}>
       <p className="muted">{m.reader.readingHint}</p>
       <Loaded resource={explanation}>
         {data => <Reading explanation={data} language={language} span={span} />}

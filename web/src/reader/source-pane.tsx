@@ -16,7 +16,7 @@ export function SourcePane({ document, span }: { document: DocumentDetail; span:
   const address = `/documents/${encodeURIComponent(document.id)}`
   const source = useResource<Source>(`${address}/source`)
   return (
-    <section className="source" aria-label={m.reader.showSource}>
+    <section className="side-panel source" aria-label={m.reader.showSource}>
       <p className="muted">{m.reader.sourceHint}</p>
       <Loaded resource={source}>
         {data => (
