@@ -3,7 +3,7 @@ import { coincidence, leastOverlap } from './board-places.ts'
 import { type Evidence, type EvidenceRelation, evidenceRelations } from './evidence.ts'
 import type { Judgement } from './disagreements.ts'
 import type { Replayed } from './replay.ts'
-import type { JudgedPassage } from './board.ts'
+import type { JudgedPassage } from './working.ts'
 
 export const evidenceStates = ['suggested', 'confirmed', 'dismissed'] as const
 export type EvidenceState = (typeof evidenceStates)[number]

@@ -1,6 +1,6 @@
 import type { GeneratedAlways, JSONColumnType } from 'kysely'
 import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
-import type { LineState } from '../ledger/board.ts'
+import type { LineState } from '../ledger/working.ts'
 import type { Evidence, EvidenceRelation } from '../ledger/evidence.ts'
 import type { Commitment, Entity, Figure } from '../ledger/ledger.ts'
 import type { EvidenceState, JudgedEvidence } from '../ledger/replay-evidence.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Assessment } from '../ledger/assessment.ts'
-import type { LineState, LostReason } from '../ledger/board.ts'
+import type { LostReason } from '../ledger/board.ts'
+import type { LineState } from '../ledger/working.ts'
 import { type Decision, undoneBy } from '../ledger/decision.ts'
 import type { Disagreement } from '../ledger/disagreements.ts'
 import { decisions } from './decisions.ts'
