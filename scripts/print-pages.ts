@@ -1,8 +1,9 @@
 /**
  * Writes pages of made-up text as HTML and prints them to PDF with Chromium: columns of several kinds, Chinese and
- * English, running heads, notes. The paragraphs of the HTML are what reading the PDF must give back.
+ * English, running heads, notes, tables, vertical text, initials. The paragraphs of the HTML and the rows of its tables
+ * are what reading the PDF must give back.
  *
- *     node scripts/print-pages.ts     (writes test/fixtures/pages)
+ *     node scripts/print-pages.ts [NAME …]    (writes test/fixtures/pages; all of them, or those that are named)
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -61,8 +62,25 @@ interface Sheet {
 const p = (texts: readonly string[]): string => texts.map(text => `<p data-part>${text}</p>`).join('\n')
 const en = (count: number, seed: number): string => p(paragraphs(english, count, seed, ' '))
 const zh = (count: number, seed: number): string => p(paragraphs(chinese, count, seed, ''))
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map(row => `<tr data-part>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+const freight = [
+  ['Port', '2022', '2023', 'Change'],
+  ['North harbour', '410', '520', '+27 %'],
+  ['South harbour', '1,200', '1,350', '+13 %'],
+  ['River mouth', '88', '91', '+3 %'],
+]
+const trade = [
+  ['项目', '合作方', '金额（亿元）'],
+  ['北线公路', '湖区开发银行', '12.5'],
+  ['口岸改造', '三国联合办公室', '3.2'],
+  ['冷链仓储', '商会与地方政府', '0.8'],
+]
 const indented = 'p{margin:0;text-indent:2em;text-align:justify}'
 const spaced = 'p{margin:0 0 8pt}'
+const ruled = 'table{border-collapse:collapse;width:100%;margin:8pt 0}td{border:.5pt solid;padding:2pt 4pt}'
+const bare = 'table{width:100%;margin:8pt 0}td{padding:1pt 8pt 1pt 0}'
+const upright = '.v{writing-mode:vertical-rl;height:690pt}'
 
 const sheets: readonly Sheet[] = [
   {
@@ -137,6 +155,66 @@ const sheets: readonly Sheet[] = [
     style: 'p{margin:0;text-indent:1.5em;text-align:justify}h1{letter-spacing:.5em}',
     body: `<h1 data-part>Wide set</h1>${en(10, 8)}`,
   },
+  {
+    name: 'en-table',
+    language: 'en',
+    style: `${spaced}${ruled}`,
+    body: `<h1 data-part>Freight in figures</h1>${en(3, 21)}${table(freight)}${en(3, 22)}`,
+  },
+  {
+    name: 'en-table-column',
+    language: 'en',
+    style: `${spaced}${bare}.c{columns:2;column-gap:18pt}`,
+    body: `<h1 data-part>Figures in a column</h1><div class=c>${en(4, 23)}${table(freight)}${en(5, 24)}</div>`,
+  },
+  {
+    name: 'zh-table',
+    language: 'zh',
+    style: `${indented}${ruled}`,
+    body: `<h1 data-part>合作项目一览</h1>${zh(3, 25)}${table(trade)}${zh(3, 26)}`,
+  },
+  {
+    name: 'en-initial',
+    language: 'en',
+    style: `${spaced}.i::first-letter{font-size:30pt;float:left;line-height:1;margin-right:3pt}`,
+    body: `<h1 data-part>An initial set large</h1>${en(1, 27).replace('<p', '<p class=i')}${en(5, 28)}`,
+  },
+  {
+    name: 'en-span',
+    language: 'en',
+    style: `${spaced}.c{columns:2;column-gap:18pt}h2{column-span:all}`,
+    body: `<h1 data-part>A headline between</h1><div class=c>${en(5, 39)}<h2 data-part>Over both columns</h2>${en(5, 30)}</div>`,
+  },
+  {
+    name: 'zh-picture',
+    language: 'zh',
+    style: `${indented}.c{columns:2;column-gap:20pt}.b{height:90pt;border:1pt solid;column-span:all;margin:8pt 0}`,
+    body: `<h1 data-part>图片横跨两栏</h1><div class=c>${zh(5, 31)}<div class=b></div>${zh(5, 32)}</div>`,
+  },
+  {
+    name: 'zh-letter',
+    language: 'zh',
+    style: `${indented}.c{columns:2;column-gap:20pt}h1{letter-spacing:1em}h2{font-size:13pt}`,
+    body: `<h1 data-part>疏排标题</h1><div class=c>${zh(4, 33)}<h2 data-part>各方承诺</h2>${zh(4, 34)}</div>`,
+  },
+  {
+    name: 'en-notes',
+    language: 'en',
+    style: `${spaced}.n{margin-top:14pt;border-top:.5pt solid;font-size:7.5pt}`,
+    body: `<h1 data-part>A paper with a note</h1>${en(6, 35)}<div class=n style="position:fixed;bottom:0"><p>1 See the secretariat's yearly report.</p></div>`,
+  },
+  {
+    name: 'zh-vertical',
+    language: 'zh',
+    style: `${indented}${upright}`,
+    body: `<div class=v><h1 data-part>直排的公报</h1>${zh(7, 36)}</div>`,
+  },
+  {
+    name: 'zh-vertical-tiers',
+    language: 'zh',
+    style: `${indented}${upright}.c{columns:2;column-gap:20pt;height:690pt}`,
+    body: `<div class=v><div class=c><h1 data-part>分两段的直排</h1>${zh(12, 37)}</div></div>`,
+  },
 ]
 
 const html = ({ language, style, body }: Sheet): string => `<!doctype html>
@@ -154,7 +232,8 @@ const folder = fileURLToPath(new URL('../test/fixtures/pages/', import.meta.url)
 const chromium = findChromium()
 if (chromium === null) throw new Error('no Chromium found: set CHROMIUM_PATH')
 mkdirSync(folder, { recursive: true })
-for (const sheet of sheets) {
+const named = process.argv.slice(2)
+for (const sheet of sheets.filter(({ name }) => named.length === 0 || named.includes(name))) {
   const page = `${folder}${sheet.name}.html`
   writeFileSync(page, html(sheet))
   const options = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']

@@ -12,6 +12,14 @@ const ideographs: ReadonlyMap<string, string> = new Map(
   characters.flatMap((radical, i) => (i % 2 === 0 ? [[radical, characters[i + 1]!] as const] : [])),
 )
 
+/** Forms that fonts have for vertical lines, from U+FE10 on and from U+FE30 on, and what is written for them in others. */
+const verticalForms = new Map(
+  [...'︐︑︒︓︔︕︖︗︘︙︰︱︲︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈'].map((form, i) => [
+    form,
+    [...'，、。：；！？〖〗…‥—–（）｛｝〔〕【】《》〈〉「」『』［］'][i]!,
+  ]),
+)
+
 /** Compatibility characters as the plain ones that a reader takes them for. Keeps the number of UTF-16 units or grows. */
 export const plainCharacters = (text: string): string =>
-  text.replace(/[\u2e80-\u2eff]/g, radical => ideographs.get(radical) ?? radical).normalize('NFKC')
+  [...text].map(form => verticalForms.get(form) ?? (ideographs.get(form) ?? form).normalize('NFKC')).join('')

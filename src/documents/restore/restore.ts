@@ -1,4 +1,4 @@
-import { slice, type Mapped } from '../../base/mapped.ts'
+import { concat, slice, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { hasAll, screensIn } from '../../language/screens.ts'
 import type { Block } from '../../sources/source.ts'
@@ -28,7 +28,8 @@ export function restore(blocks: readonly Block[], pack: ReadingPack | null): Pas
 function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | null): Passage {
   const undivided = words === null ? block.text : withoutDivisions(block.text, words, pack)
   const screens = screensIn(undivided.text)
-  const text = hasAll(screens, misspaced) ? respaced(undivided) : undivided
+  const write = block.kind === 'table' ? respacedRow : respaced
+  const text = hasAll(screens, misspaced) ? write(undivided) : undivided
   const passage: Writable<Passage> = {
     kind: block.kind === 'line' ? 'paragraph' : block.kind,
     text,
@@ -38,6 +39,20 @@ function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | n
   if (block.strong === true) passage.strong = true
   if (block.afterImage === true) passage.afterImage = true
   return passage
+}
+
+/** What parts the cells of a row. */
+const cellMark = ' | '
+
+/** A row of a table: each cell as it would be written by hand, the marks between them as they are. */
+function respacedRow(row: Mapped): Mapped {
+  const parts: Mapped[] = []
+  let from = 0
+  for (let at = row.text.indexOf(cellMark); at >= 0; at = row.text.indexOf(cellMark, from)) {
+    parts.push(respaced(slice(row, from, at)), slice(row, at, at + cellMark.length))
+    from = at + cellMark.length
+  }
+  return concat(...parts, respaced(slice(row, from)))
 }
 
 /** Longer texts with several of these hold paragraphs; in a short one it may part the halves of a title. */

@@ -15,8 +15,9 @@ const isInvisible = (unit: number): boolean =>
   unit === 0x2060 ||
   (unit >= 0x2066 && unit <= 0x2069) ||
   unit === 0xfffe
-/** Full-width letters and digits, ligatures, and the radicals that PDF fonts put for ideographs. */
-const wide = /[\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\u2e80-\u2fdf\uf900-\ufaff]/
+/** Full-width letters and digits, ligatures, forms for vertical lines, and the radicals that PDF fonts put for ideographs. */
+const wide =
+  /[\ufe10-\ufe19\ufe30-\ufe48\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufb00-\ufb06\u2e80-\u2fdf\uf900-\ufaff]/
 
 /** What spacing could be wrong about: white space, invisible characters, full-width letters and digits. 0 is none of them. */
 const suspects = { space: 1, invisible: 2, wide: 3 } as const
@@ -164,7 +165,7 @@ function tokenOf(text: string, start: number, end: number): Token {
   return {
     start,
     end,
-    single: wide === 1 && others === 0,
+    single: (wide === 1 && others === 0) || (end - start === 1 && isIdeographic(text[start]!)),
     short: wide === end - start && wide >= 2 && wide <= longestName,
   }
 }

@@ -94,6 +94,8 @@ export function commonSize(runs: readonly Run[]): number {
 /** Rows of one column with nothing else between them. */
 export interface Column extends Box {
   readonly rows: readonly (readonly Segment[])[]
+  /** of a table: the lines of each cell, row by row */
+  readonly cells?: readonly (readonly (readonly Segment[])[])[]
   readonly size: number
 }
 
@@ -253,7 +255,7 @@ function stripThrough(rows: readonly Segment[][], gap: Gap, least: number): Gap 
 const gaps = (row: readonly Segment[]): Gap[] =>
   row.slice(1).map((segment, i) => ({ x0: row[i]!.x1, x1: segment.x0 }))
 
-function rowsOfSegments(segments: readonly Segment[]): Segment[][] {
+export function rowsOfSegments(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = []
   for (const segment of segments.toSorted((a, b) => b.y - a.y || a.x0 - b.x0)) {
     const row = rows.at(-1)

@@ -1,13 +1,15 @@
 import type { Column } from './lines.ts'
 
 /**
- * Reading order by cutting the page (Nagy and Seth 1984, recursive X-Y cut), with two changes for newspapers: a wide
- * headline cuts before the columns do, and where nothing cuts, the widest column parts what is above it from what is below.
+ * Reading order by cutting the page (Nagy and Seth 1984, recursive X-Y cut), with changes for newspapers: a wide headline,
+ * a picture over several columns, or a headline in an empty band of them cuts before the columns do, and where nothing
+ * cuts, the widest column parts what is above it from what is below.
  */
 export function inReadingOrder(columns: readonly Column[]): Column[] {
   if (columns.length < 2) return [...columns]
   const parts =
     aboveHeadline(columns, spanning) ??
+    atEmptyBand(columns) ??
     sideBySide(columns) ??
     aboveHeadline(columns, 0) ??
     oneAboveOther(columns) ??
@@ -34,6 +36,41 @@ function aboveHeadline(columns: readonly Column[], times: number): Column[][] | 
   }
   return null
 }
+
+/** Height in sizes of a band that a picture leaves empty, and of one with a headline in it. */
+const pictureBand = 4
+const headlineBand = 1.5
+
+/**
+ * Parts at a band through all columns that holds nothing, or nothing but a headline, where columns stand side by side both
+ * above and below it: each column goes on below the band only behind the last column above it.
+ */
+function atEmptyBand(columns: readonly Column[]): Column[][] | null {
+  const body = medianBy(columns, column => column.size)
+  const tops = columns.toSorted((a, b) => b.y1 - a.y1)
+  let bottom = Infinity
+  for (let i = 0; i < tops.length; i++) {
+    const [above, below] = [tops.slice(0, i), tops.slice(i)]
+    const next = below[0]!
+    const gap = bottom - next.y1
+    bottom = Math.min(bottom, next.y0)
+    if (above.length < 2 || gap <= 0 || !standBeside(above)) continue
+    const isHeadline = next.size >= body * headlineSize && gap >= 0
+    const under = isHeadline ? below.slice(1) : below
+    const height = isHeadline ? bottom - Math.max(...under.map(column => column.y1)) + gap : gap
+    if (standBeside(under) && height >= body * (isHeadline ? headlineBand : pictureBand))
+      return [above, below]
+  }
+  return null
+}
+
+/** Two of them stand side by side. */
+const standBeside = (columns: readonly Column[]): boolean =>
+  columns.some((a, i) =>
+    columns
+      .slice(i + 1)
+      .some(b => Math.min(a.x1, b.x1) < Math.max(a.x0, b.x0) && Math.min(a.y1, b.y1) > Math.max(a.y0, b.y0)),
+  )
 
 /** Parts at an empty strip from top to bottom. */
 function sideBySide(columns: readonly Column[]): Column[][] | null {

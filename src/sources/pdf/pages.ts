@@ -1,5 +1,7 @@
 import type { Code } from '../../base/codes.ts'
+import { withInitials } from './initials.ts'
 import { isTangled } from './objects.ts'
+import { byDirection, type Painted } from './vertical.ts'
 
 /** A stretch of text as the page paints it. Lengths are in points, the origin at the lower left. */
 export interface Run {
@@ -70,7 +72,13 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
         )
         const vertical = new Set(Object.keys(content.styles).filter(name => content.styles[name]?.vertical))
         const read = runsOf(items, vertical, offset)
-        pages.push({ width, height, runs: read.runs })
+        const base = offset
+        const textOf = (run: Run): string => read.text.slice(run.start - base, run.end - base)
+        const { across, down } = byDirection(textOf, read.runs)
+        if (across.length > 0 || down.length === 0)
+          pages.push({ width, height, runs: withInitials(textOf, across) })
+        // Turned by a quarter, the page lies left of its own lower edge.
+        if (down.length > 0) pages.push({ width: height, height: width, runs: withInitials(textOf, down) })
         texts.push(`${read.text}\n`)
         offset += read.text.length + 1
         page.cleanup()
@@ -97,13 +105,13 @@ function folder(file: string): string {
 const isPasswordError = (error: unknown): boolean =>
   error instanceof Error && error.name === 'PasswordException'
 
-/** Text set from top to bottom is turned, so that its lines run as all others do. */
+/** The runs in the order of painting. Text turned otherwise than vertical lines are is a note in the margin or a water mark. */
 function runsOf(
   items: readonly TextItem[],
   vertical: ReadonlySet<string>,
   offset: number,
-): { text: string; runs: Run[] } {
-  const runs: Run[] = []
+): { text: string; runs: Painted[] } {
+  const runs: Painted[] = []
   let text = ''
   for (const item of items) {
     const start = offset + text.length
@@ -112,13 +120,10 @@ function runsOf(
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
     const size = Math.hypot(c, d)
     const isVertical = vertical.has(item.fontName)
-    // Turned text is a note in the margin or a water mark.
-    const turned = Math.abs(b) > Math.abs(a) * 0.2
-    if (!(size > 0) || (turned && !isVertical)) continue
-    const at = isVertical
-      ? { x: -y, y: x, width: Math.abs(item.width) || size * item.str.length }
-      : { x, y, width: item.width }
-    runs.push({ start, end: start + item.str.length, size, ...at })
+    const isTurned = Math.abs(b) > Math.abs(a) * 0.2
+    if (!(size > 0) || (isTurned && !isVertical && !(b < 0 && Math.abs(a) < -b * 0.1))) continue
+    const width = isVertical ? Math.abs(item.width) || size * item.str.length : item.width
+    runs.push({ start, end: start + item.str.length, size, x, y, width, isVertical, isTurned })
   }
   return { text, runs }
 }

@@ -7,10 +7,15 @@ const names = readdirSync(folder)
   .filter(name => name.endsWith('.pdf'))
   .map(name => name.replace('.pdf', ''))
 
-/** The page's own paragraphs, as its HTML has them. */
+/** The page's own paragraphs and rows, as its HTML has them. */
 const paragraphsOf = (name: string): string[] =>
-  [...readFileSync(new URL(`${name}.html`, folder), 'utf8').matchAll(/<(?:p|h\d) data-part>(.*?)<\//g)].map(
-    m => m[1]!,
+  [
+    ...readFileSync(new URL(`${name}.html`, folder), 'utf8').matchAll(
+      /<(?:p|h\d)(?: class=\w+)? data-part>(?<words>.*?)<\/|<tr data-part>(?<row>.*?)<\/tr>/g,
+    ),
+  ].map(
+    ({ groups }) =>
+      groups!.words ?? groups!.row!.replace(/^<td>|<\/td>$/g, '').replaceAll('</td><td>', ' | '),
   )
 
 describe('printed pages give back their paragraphs in order, character for character', () => {

@@ -5,6 +5,7 @@ import { columnsOf, commonSize, segmentsOf, type Column, type Segment } from './
 import { inReadingOrder, medianBy } from './order.ts'
 import { pdfText, type Page, type Run } from './pages.ts'
 import { runningLines } from './running.ts'
+import { tablesOf } from './tables.ts'
 
 /** A PDF as lines in reading order, running heads and page numbers left out, notes behind the text. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Source> {
@@ -17,13 +18,14 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Source> 
   const notes: Block[] = []
   let box = 0
   pages.forEach((page, number) => {
-    const columns = inReadingOrder(columnsOf(segmentsOf(page.runs), body))
+    const { tables, rest } = tablesOf(segmentsOf(page.runs))
+    const columns = inReadingOrder([...columnsOf(rest, body), ...tables])
     const setting = { text, body, measure: usualMeasure(columns) }
     for (const [i, column] of columns.entries()) {
       const below = i > 0 && isBelow(columns[i - 1]!, column)
-      const blocks = columnLines(setting, column, box++, below).filter(
-        (_, row) => !running.has(rowKey(number, column.rows[row]!)),
-      )
+      const read =
+        column.cells === undefined ? columnLines(setting, column, box++, below) : tableRows(text, column)
+      const blocks = read.filter((_, row) => !running.has(rowKey(number, column.rows[row]!)))
       const isNote = isFootnote(text, column, page, body)
       for (const block of blocks) (isNote ? notes : lines).push(block)
     }
@@ -73,9 +75,24 @@ function columnLines({ text, body, measure }: Setting, column: Column, box: numb
   })
 }
 
+function tableRows(text: string, { cells = [] }: Column): Block[] {
+  return cells.map(row => {
+    const builder = new MappedBuilder()
+    row.forEach((cell, i) => {
+      if (i > 0) builder.put(' | ', cell[0]?.runs[0]?.start ?? row[0]![0]?.runs[0]?.start ?? 0, 0)
+      cell.forEach((line, at) => {
+        if (at > 0 && /[\p{Script=Latin}\p{N}\p{P}]$/u.test(builder.build().text))
+          builder.put(' ', line.runs[0]!.start, 0)
+        builder.copy(rowText(text, [line]))
+      })
+    })
+    return { kind: 'table' as const, text: builder.build() }
+  })
+}
+
 /** The middle width of columns that have several rows; of all where none has. */
 function usualMeasure(columns: readonly Column[]): number {
-  const tall = columns.filter(column => column.rows.length > 2)
+  const tall = columns.filter(column => column.rows.length > 2 && column.cells === undefined)
   return medianBy(tall.length > 0 ? tall : columns, column => column.x1 - column.x0)
 }
 
