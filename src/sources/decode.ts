@@ -1,5 +1,5 @@
 import type { Code } from '../base/codes.ts'
-import { isGarbled, ungarbled } from './garbled.ts'
+import { isGarbled, mayBeGarbled, ungarbled } from './garbled.ts'
 
 export interface Decoded {
   readonly text: string
@@ -45,6 +45,7 @@ export function decode(bytes: Uint8Array, labelOf: () => string | undefined): De
 
 /** UTF-8 as it was meant: what was garbled before it was saved is made whole where that can be. */
 function meant(text: string): Decoded {
+  if (!mayBeGarbled(text)) return { text, encoding: 'utf-8', warnings: [] }
   const whole = ungarbled(text)
   const isHurt = whole !== null || isGarbled(text)
   return { text: whole ?? text, encoding: 'utf-8', warnings: isHurt ? ['W_MOJIBAKE'] : [] }

@@ -1,6 +1,10 @@
 /** Units of a text in which garbling is looked for. */
 const sampleSize = 20_000
 
+/** A character without which a text is not garbled: in one look, since hardly any text has one. */
+export const mayBeGarbled = (text: string): boolean =>
+  /[\u00c2-\u00f4\ufffd锟锛銆]/.test(text.slice(0, sampleSize))
+
 /**
  * UTF-8 that was read as another encoding and saved again: 中 becomes ä¸\u00ad, and 涓 read as GBK. In the latter the comma, the stop
  * and the brackets of every Chinese sentence become 锛 and 銆, which are hardly ever written.

@@ -31,9 +31,11 @@ export function publicationDate(reading: Reading, dateline: RegExpExecArray | nu
 
 function fromAbove(reading: Reading): Found | null {
   for (const heading of reading.above) {
-    const compact = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/.exec(heading)?.[0]
+    const compact = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/.exec(heading)
     const date =
-      compact === undefined ? (fullDates(heading, reading.pack)[0]?.date ?? null) : fieldDate(compact)
+      compact === null
+        ? (fullDates(heading, reading.pack)[0]?.date ?? null)
+        : isoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     if (date !== null) return { value: date, from: { from: 'rule', rule: 'day-in-heading-of-file' } }
   }
   return null

@@ -45,6 +45,11 @@ function isEitherPunctuationCode(code: number): boolean {
 }
 
 export const isIdeographic = (character: string): boolean => isIdeographicCode(character.codePointAt(0) ?? 0)
+/** Whether a text begins with a unified ideograph: a letter, to be known without a look at Unicode's tables. */
+export function opensInIdeograph(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit >= 0x4e00 && unit <= 0x9fff
+}
 export const isWidePunctuation = (character: string): boolean =>
   isWidePunctuationCode(character.codePointAt(0) ?? 0)
 export const isEitherPunctuation = (character: string): boolean =>

@@ -4,7 +4,7 @@ import { hasAll, screensIn } from '../../language/screens.ts'
 import type { Block } from '../../sources/source.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Passage } from '../passage.ts'
-import { endsSentence } from './layout.ts'
+import { endsSentence, opensInIdeograph } from './layout.ts'
 import { hasHyphens, vocabularyOf, withoutDivisions, type Vocabulary } from './hyphens.ts'
 import { joinLines } from './lines.ts'
 import { misspaced, respaced } from './spacing.ts'
@@ -22,8 +22,11 @@ export function restore(blocks: readonly Block[], pack: ReadingPack | null): Pas
       passages.push(...joinLines(blocks.slice(first, i + 1).flatMap(indentedParts), pack, words))
     } else for (const part of indentedParts(block)) passages.push(passageOf(part, words, pack))
   }
-  return passages.filter(passage => /[\p{L}\p{N}]/u.test(passage.text.text))
+  return passages.filter(passage => hasWords(passage.text.text))
 }
+
+/** Most passages begin with an ideograph or a letter. */
+const hasWords = (text: string): boolean => opensInIdeograph(text) || /[\p{L}\p{N}]/u.test(text)
 
 function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | null): Passage {
   const undivided = words === null ? block.text : withoutDivisions(block.text, words, pack)

@@ -2,7 +2,7 @@ import { slice, trim } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { firstMatch, mayFitOne } from '../../language/reading-packs.ts'
 import type { Passage, PassageKind } from '../passage.ts'
-import { endsFully, endsSentence, isIdeographic } from '../restore/layout.ts'
+import { endsFully, endsSentence, opensInIdeograph } from '../restore/layout.ts'
 
 /** Says what each passage is by its words: credit, caption, byline, dateline, jump line, furniture. */
 export function label(passages: readonly Passage[], packs: readonly ReadingPack[]): Passage[] {
@@ -66,7 +66,7 @@ const shortestProse = 80
 const isProse = (text: string): boolean =>
   text.length > shortestProse &&
   endsFully(text) &&
-  (isIdeographic(text) || !/^[^\p{L}\p{N}“"'(（]/u.test(text)) &&
+  (opensInIdeograph(text) || !/^[^\p{L}\p{N}“"'(（]/u.test(text)) &&
   !text.includes('©') &&
   !endsInBracket(text)
 

@@ -2,6 +2,7 @@ import { empty, MappedBuilder, slice, type Mapped } from '../../base/mapped.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Block, BlockKind } from '../source.ts'
 import { decoded } from './entities.ts'
+import { isBare } from './scan.ts'
 import { attribute, descendants, endOf, inline, isLink, type Node } from './tree.ts'
 
 /** Elements that never hold a page's own words. */
@@ -130,7 +131,8 @@ class Walk {
   }
 
   #isCaption(node: Node): boolean {
-    return captionNames.test(markOf(this.#source, node)) && this.#plain(node).trim().length <= longestCaption
+    const mark = markOf(this.#source, node)
+    return mark !== '' && captionNames.test(mark) && this.#plain(node).trim().length <= longestCaption
   }
 
   #text(node: Node, context: Context): void {
@@ -262,6 +264,6 @@ function isDataTable(table: Node): boolean {
 
 /** A page's own mark of what a block is: class and id of the element. */
 export function markOf(source: string, node: Node): string {
-  if (node.tag === null) return ''
+  if (node.tag === null || isBare(node.tag)) return ''
   return `${attribute(source, node, 'class') ?? ''} ${attribute(source, node, 'id') ?? ''}`
 }

@@ -124,11 +124,15 @@ const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x2
 const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
 const isName = (unit: number): boolean => !(isSpace(unit) || unit === 0x2f || unit === 0x3e || unit === 0x3c)
 
+/** Whether a tag is nothing but its name, as most are. */
+export const isBare = ({ name, start, end }: Tag): boolean => end - start <= name.length + 2
+
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 /** The attributes of a tag, names in lower case, values as they stand; the first of a name counts. */
 export function attributesOf(source: string, tag: Tag): Map<string, { start: number; end: number }> {
   const found = new Map<string, { start: number; end: number }>()
+  if (isBare(tag)) return found
   attribute.lastIndex = tag.start + 1 + tag.name.length
   for (;;) {
     const match = attribute.exec(source)
