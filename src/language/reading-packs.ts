@@ -44,7 +44,7 @@ export function firstMatch(
   screens: Screens = unknownScreens,
 ): RuleMatch | null {
   for (const rule of rules) {
-    if (!mayFit(rule, screens)) continue
+    if (!mayFit(rule, screens) || (rule.holds !== undefined && !text.includes(rule.holds))) continue
     const match = rule.pattern.exec(text)
     if (match !== null) return { rule: rule.id, match }
   }

@@ -30,6 +30,13 @@ test.each(rules.filter(([, rule]) => rule.needs !== undefined))(
   },
 )
 
+test.each(rules.filter(([, rule]) => rule.holds !== undefined))(
+  '%s: its example has the letters that it holds',
+  (_name, { example, holds }) => {
+    expect(example).toContain(holds)
+  },
+)
+
 test('rules are left out by their characters and found by them', () => {
   const [{ credits }] = readingPacks as [(typeof readingPacks)[number]]
   const line = '责任编辑：张三'

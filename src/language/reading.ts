@@ -8,6 +8,8 @@ export interface ReadingRule {
   readonly example: string
   /** sets of characters: a text must have one of each for the pattern to fit at all, and most lines do not */
   readonly needs?: readonly string[]
+  /** letters that stand in every text that it fits, just so */
+  readonly holds?: string
   /** the bits of these sets, set where the packs are put together */
   readonly screen?: Screens
 }

@@ -10,6 +10,9 @@ export interface FrontMatter {
 
 const fence = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const keyLine = /^([A-Za-z_][\w.-]*):/gm
+/** Words in one line, bare or in quotes, that YAML reads as they stand. */
+const plainValue =
+  /^ (?:([^\s\-?:,[\]{}#&*!|>'"%@`](?:[^\s:#]|:(?=\S)|(?<=\S)#| )*)|'([^'\r\n]*)' *|"([^"\\\r\n]*)" *)\n?$/
 
 /** Null where a text has none. A block that is not YAML is read line by line. */
 export function frontMatterOf(source: string): FrontMatter | null {
@@ -17,8 +20,8 @@ export function frontMatterOf(source: string): FrontMatter | null {
   if (match === null || !match[1]!.includes(':')) return null
   const start = match[0].indexOf(match[1]!)
   const end = start + match[1]!.length
-  const values = valuesOf(match[1]!)
   const keys = [...match[1]!.matchAll(keyLine)]
+  const values = valuesOf(match[1]!, keys)
   const fields: Field[] = []
   keys.forEach((key, i) => {
     const from = start + key.index + key[0].length
@@ -38,11 +41,29 @@ const isScalar = (value: unknown): value is string | number | boolean =>
 /** Longest front matter that is read as YAML, in UTF-16 units. */
 const longestYaml = 32_768
 
-function valuesOf(yaml: string): Record<string, unknown> | null {
+/** Null where it is no YAML. Most values are plain words; YAML is asked for the others. */
+function valuesOf(yaml: string, keys: readonly RegExpExecArray[]): Record<string, unknown> | null {
   if (yaml.length > longestYaml) return null
+  const values: Record<string, unknown> = {}
+  let others = keys[0]?.index === 0 ? '' : yaml
+  keys.forEach((key, i) => {
+    const name = key[1]!
+    const end = keys[i + 1]?.index ?? yaml.length
+    const plain = plainValue.exec(yaml.slice(key.index + key[0].length, end))
+    if (plain === null || name in values) others += yaml.slice(key.index, end)
+    else values[name] = plain[1]?.trimEnd() ?? plain[2] ?? plain[3]
+  })
+  if (others === '') return values
+  const read = parsed(others, 'error')
+  const isApart = read !== null && Object.keys(read).every(key => !(key in values))
+  return isApart ? { ...values, ...read } : parsed(yaml, 'silent')
+}
+
+/** What is wrong makes it no YAML, or with `silent` is passed over as far as that goes. */
+function parsed(yaml: string, logLevel: 'error' | 'silent'): Record<string, unknown> | null {
   try {
     // Dates stay the words that stand there.
-    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 0 })
+    const value: unknown = parse(yaml, { schema: 'failsafe', logLevel, maxAliasCount: 0 })
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
   } catch {
     return null

@@ -83,9 +83,27 @@ const byFrequency = readingPacks
   .map(pack => ({ pack, frequent: new Set(pack.frequent) }))
 
 function byWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsOf(sample.toLowerCase())
   for (const { pack, frequent } of byFrequency) {
     if (words.filter(word => frequent.has(word)).length >= words.length * leastFrequent) return pack.language
   }
   return null
+}
+
+/** Every run of letters. Most are plain Latin ones, which need no look at Unicode's tables. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!
+    const isLetter = code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{L}/u.test(String.fromCodePoint(code))
+    if (isLetter && start < 0) start = at
+    if (!isLetter && start >= 0) {
+      words.push(text.slice(start, at))
+      start = -1
+    }
+    at += code > 0xffff ? 2 : 1
+  }
+  if (start >= 0) words.push(text.slice(start))
+  return words
 }

@@ -81,8 +81,8 @@ function written(
 /** What a run of white space stands for, by its neighbours. */
 function between(text: string, start: number, end: number, unspaced: boolean): string {
   if (start === 0 || end === text.length) return ''
-  const isPlain = end - start === 1 && text.charCodeAt(start) === 0x20
-  const space = isPlain ? ' ' : text.slice(start, end)
+  const space = text.slice(start, end)
+  const isPlain = space === ' ' || space === '\n'
   if (!isPlain && !/[^\u200b\ufeff]/.test(space)) return ''
   if (!unspaced) return ' '
   const left = characterBefore(text, start)

@@ -179,6 +179,7 @@ export const enReading: ReadingPack = {
   relativeDays: [
     {
       id: 'weekday-of-event',
+      holds: 'day',
       pattern: new RegExp(
         `^(?:(?!${notYet})[^.!?])*?\\b(?<!(?:every|each|next|last|this|by|until|from|since|before|after|and|to)\\s+)(?<weekday>${weekdays})\\b(?![’'s-]|,?\\s+(?:${months}|\\d))`,
         'u',
@@ -187,6 +188,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'today-it-happened',
+      holds: 'oday',
       pattern: new RegExp(
         `^(?:(?!${notYet})[^.!?])*?\\b(?<today>[Tt]oday)\\b(?![’'])[^.!?]{0,60}?\\b(?:${happened})\\b`,
         'u',
@@ -195,6 +197,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'it-happened-today',
+      holds: 'today',
       pattern: new RegExp(
         `^(?:(?!${notYet})[^.!?])*?\\b(?:${happened})\\b(?:(?!${notYet})[^.!?]){0,60}?\\b(?<today>today)\\b(?![’'])`,
         'u',
@@ -203,6 +206,7 @@ export const enReading: ReadingPack = {
     },
     {
       id: 'yesterday',
+      holds: 'esterday',
       pattern: /^[^.!?]*?\b(?<yesterday>[Yy]esterday)\b(?![’'])/u,
       example: 'Yesterday, the two ministers met in Vienna.',
     },
