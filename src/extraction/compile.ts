@@ -95,6 +95,7 @@ export interface CompiledGrammar {
   readonly coordinated: RegExp
   readonly listed: RegExp
   readonly delegates: RegExp
+  readonly definite: RegExp
   readonly disposal: RegExp
   readonly prolongs: RegExp
   readonly datedNames: RegExp
@@ -254,6 +255,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     notBody: new RegExp(fill(grammar.notBody ?? never), flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
+    definite: new RegExp(`(?:${fill(grammar.definite ?? never)})$`, flags),
     disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),
     listed: new RegExp(`^(?:${fill(grammar.listed ?? grammar.coordinated ?? never)})$`, flags),

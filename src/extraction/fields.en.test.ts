@@ -47,6 +47,21 @@ const measures: readonly (readonly [text: string, value: number, basis: string])
   ['900 nets will be delivered to the villages.', 900, 'total'],
 ]
 
+test.each([
+  'We will build on the ties between the two nations.',
+  'We will modernise projects along the 900-mile border.',
+  'We will send teachers to villages in all 50 states.',
+])('an amount of what is there already is not promised: %s', async text => {
+  expect((await first(joint, text)).measure).toBeNull()
+})
+
+test('the sum that a commitment promises is no figure', async () => {
+  const text = 'This includes $35 billion for canals. Canals cost $4 billion last year.'
+  const { figures, commitments } = rulesExtractor.extract(await postOf(sheet, text))
+  expect(commitments.map(c => c.measure?.value)).toEqual([35_000_000_000])
+  expect(figures.map(f => f.value)).toEqual([4_000_000_000])
+})
+
 test.each(measures)('%s', async (text, value, basis) => {
   const { measure } = await first(joint, text)
   expect([measure?.value, measure?.basis]).toEqual([value, basis])

@@ -98,14 +98,18 @@ export function forceOf(
 export function amountsIn(span: Span, context: DocumentContext): readonly Quantity[] {
   const { text } = context.document
   const names = [...context.mentions, ...bracketed(text, span, context)]
+  const { prolongs, definite } = context.grammar
+  const known = (q: Quantity): boolean =>
+    (q.kind === 'count' || q.kind === 'length') && definite.test(text.slice(q.start - nearDefinite, q.start))
   const counts = (q: Quantity): boolean =>
-    q.kind === 'duration'
-      ? context.grammar.prolongs.test(text.slice(span.start, q.start))
-      : q.kind !== 'times'
+    q.kind === 'duration' ? prolongs.test(text.slice(span.start, q.start)) : q.kind !== 'times' && !known(q)
   return findQuantities(text, context.pack, span).filter(
     q => counts(q) && !names.some(name => overlaps(name, q.number)),
   )
 }
+
+/** How far before an amount a word may begin that makes it one of things already there, in characters. */
+const nearDefinite = 24
 
 /** The rule that the words right before an amount meet: to be reached, to be added, for each. */
 export function basisOf(before: Span, context: DocumentContext): BasisRule | null {

@@ -16,7 +16,8 @@ export function judge(
   const fits = (frame: FigureFrame): boolean => frameFits(text, frame, quantity, before, after)
   const accepted = lexicon.accept.find(fits)
   if (!accepted && (lexicon.reject.some(fits) || lexicon.weak.some(fits))) return null
-  const done = lexicon.doneAfter.test(after) || headsClause(text, statement, quantity, lexicon)
+  const done =
+    accepted?.stands || lexicon.doneAfter.test(after) || headsClause(text, statement, quantity, lexicon)
   if (!done && plannedBefore(text, lexicon, statement, quantity)) return null
   return accepted?.rule ?? `figure.${quantity.kind}`
 }

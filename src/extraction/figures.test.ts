@@ -79,6 +79,19 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['We aim to limit warming to 1.5°C by 2050.', []],
   ['300 buses will be delivered next year.', []],
+  ['About 9 million farmers will save on fuel.', []],
+  ['Growers here are twice as likely to leave.', ['2 fold: Growers here are twice as likely to leave']],
+  ['More than half of tenants are in arrears.', ['50 %: More than half of tenants are in arrears']],
+  ['Women earn 78 cents an hour.', ['0.78 USD/h: Women earn 78 cents an hour']],
+  // what is there already, whatever is planned for it
+  [
+    'We will send seed to the nation’s roughly 300 food banks.',
+    ['300 food_bank: We will send seed to the nation’s roughly 300 food banks'],
+  ],
+  ['We plan to guard our 2000-mile border.', ['2000 [mi_i]: We plan to guard our 2000-mile border']],
+  ['The agency funded two electric ferries.', ['2 ferry: The agency funded two electric ferries']],
+  ['Nine towns have reached the goal.', ['9 town: Nine towns have reached the goal']],
+  ['He advised Fortune 500 companies and has doubled down on trade.', []],
 ]
 
 test.each(english)('en: %s', (text, expected) => {

@@ -3,7 +3,7 @@ import { packFor } from '../language/packs/index.ts'
 import { explainDocument, extractionVersion } from './explain.ts'
 import type { Extractor } from './extractor.ts'
 import { extractFigures } from './figures.ts'
-import type { Extraction } from './mention.ts'
+import type { CommitmentMention, Extraction, FigureMention } from './mention.ts'
 
 /** The default extractor: the language packs' rules, on this machine, without a network. */
 export const rulesExtractor: Omit<Extractor, 'extract'> & {
@@ -23,7 +23,20 @@ export const rulesExtractor: Omit<Extractor, 'extract'> & {
       document: document.id,
       version: trace.version,
       commitments,
-      figures: extractFigures(document, pack),
+      figures: extractFigures(document, pack).filter(figure => !promised(figure, commitments)),
     }
   },
 }
+
+/** What a commitment promises is no claim about the past or the present. */
+const promised = (figure: FigureMention, commitments: readonly CommitmentMention[]): boolean =>
+  commitments.some(({ measure, origins }) => {
+    const said = origins.measure
+    return (
+      measure?.value === figure.value &&
+      measure.unit === figure.unit &&
+      said?.start !== undefined &&
+      figure.start <= said.start &&
+      said.end! <= figure.end
+    )
+  })

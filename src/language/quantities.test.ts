@@ -86,7 +86,37 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['$40 million a year', ['$40 million a year = 40000000 USD/a exact']],
   ['600 and 900 workers', ['600 = 600 person exact', '900 workers = 900 person exact']],
   ['over 60 two-way trade deals', ['over 60 two-way trade deals = 60 deal over']],
-  ['in 2023, on 5 May, the 3rd meeting, COVID-19, C5+1 and a two-way street', []],
+  ['in 2023, on 5 May, the 3rd meeting, COVID-19, COP26, C5+1 and a two-way street', []],
+  // forms of numerals
+  ['the trench runs 8 1/2 miles', ['8 1/2 miles = 8.5 [mi_i] exact']],
+  ['a 1/4 mile oval', ['1/4 mile = 0.25 [mi_i] exact']],
+  ['three quarters of a mile', ['three quarters of a mile = 0.75 [mi_i] exact']],
+  ['five and a quarter million litres', ['five and a quarter million litres = 5250000 L exact']],
+  ['half of one percent', ['half of one percent = 0.5 % exact']],
+  ['a quarter of a million people', ['a quarter of a million people = 250000 person exact']],
+  ['fifty two villages', ['fifty two villages = 52 village exact']],
+  ['a thousand and one trees', ['a thousand and one trees = 1001 tree exact']],
+  ['two hundred and two thousand trees', ['two hundred and two thousand trees = 202000 tree exact']],
+  ['half of renters', ['half of = 50 % exact']],
+  ['a threefold rise', ['threefold = 3 fold exact']],
+  ['.5 percent', ['.5 percent = 0.5 % exact']],
+  // currencies by sign, by code and by the country's name
+  ['$750K and USD250m', ['$750K = 750000 USD exact', 'USD250m = 250000000 USD exact']],
+  ['NT$5 million', ['NT$5 million = 5000000 TWD exact']],
+  ['Rs. 500 crore', ['Rs. 500 crore = 5000000000 INR exact']],
+  ['20 million New Zealand dollars', ['20 million New Zealand dollars = 20000000 NZD exact']],
+  ['3 billion Egyptian pounds', ['3 billion Egyptian pounds = 3000000000 EGP exact']],
+  ['NOK 300 million', ['NOK 300 million = 300000000 NOK exact']],
+  ['78 cents', ['78 cents = 0.78 USD exact']],
+  ['they try 5 times', ['5 times = 5 fold exact']],
+  // units
+  ['300GWh at 50 hertz', ['300GWh = 300 GW.h exact', '50 hertz = 50 Hz exact']],
+  ['0.9 trillion cubic feet', ['0.9 trillion cubic feet = 900000000000 [cft_i] exact']],
+  ['2 terabytes at 100 Mbps', ['2 terabytes = 2 TBy exact', '100 Mbps = 100 Mbit/s exact']],
+  ['188 miles an hour', ['188 miles an hour = 188 [mi_i]/h exact']],
+  ['4 megatonnes of ash', ['4 megatonnes = 4000000 t exact']],
+  ['a 12-ounce can', ['12-ounce = 12 [oz_av] exact']],
+  ['90 buses', ['90 buses = 90 bus exact']],
 ]
 
 test.each(english)('en %s', (text, expected) => {

@@ -67,13 +67,17 @@ function numerals(text: string, tables: QuantityTables, from: number, to: number
   return found
 }
 
+/** Characters of the longest code or sign of a currency that is looked for right before a number: USD250m. */
+const longestSign = 5
+
 /** The end of a date or name that begins with the numeral, or `at`; letters before it make it a name too (C919, C5+1). */
 function skipTo(text: string, tables: QuantityTables, at: number): number {
   tables.skip.lastIndex = at
   const name = tables.skip.exec(text)
   if (name) return at + name[0].length
   if (at === 0 || !/[0-9]/.test(text[at]!)) return at
-  return /(?:[A-Za-z0-9.]|\p{L}[-–+])$/u.test(text.slice(Math.max(0, at - 2), at)) ? at + 1 : at
+  if (!/(?:[A-Za-z0-9.]|\p{L}[-–+])$/u.test(text.slice(Math.max(0, at - 2), at))) return at
+  return tables.currency.endingAt(text, at, Math.max(0, at - longestSign)) ? at : at + 1
 }
 
 /** One numeral with its range, currency, unit, classifier and noun; null where nothing shows that it is an amount. */

@@ -81,6 +81,8 @@ export interface Grammar {
   readonly conduct: string
   /** what stands right after a year that belongs to a name: 可持续发展议程, Agenda */
   readonly datedNames?: string
+  /** the end of words that make an amount one of things already there, and nothing promised: between *the* two banks */
+  readonly definite?: string
   /** what stands right before a length of time that is the amount itself: 延长 */
   readonly prolongs?: string
   /** how a predicate begins whose object stands before its verb: 把…做好 */

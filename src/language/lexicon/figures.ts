@@ -21,6 +21,8 @@ export interface FigureFrame {
   readonly number?: RegExp
   readonly kinds?: readonly QuantityKind[]
   readonly units?: readonly string[]
+  /** what is there already, whatever is planned for it */
+  readonly stands?: true
   readonly example: string
 }
 

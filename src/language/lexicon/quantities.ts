@@ -12,6 +12,7 @@ const quantityKinds = [
   'voltage',
   'temperature',
   'speed',
+  'frequency',
   'data',
   'duration',
   'ratio',

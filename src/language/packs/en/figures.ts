@@ -58,7 +58,7 @@ const cues: readonly TenseCue[] = [
   {
     rule: 'en.claim.past',
     pattern:
-      /\b(?:totaled|totalled|reached|exceeded|surpass(?:ed|es)|grew|rose|fell|increased|decreased|declined|expanded|created|supported|helped|signed|closed|leveraged|invested|delivered|provided|contributed|operationalized|operationalised|mobilized|mobilised|received|completed|built|opened|launched|spent|generated|saved|reduced|cut|won|killed|destroyed|burned|displaced|exported|imported|sold|bought|produced|trained|reported|recorded|accounted for|accounts for|represent(?:s|ed|ing)|employ(?:s|ed)?|valued at|worth|made up|amounted to|applied|unlocked|awarded|facilitated|approved|financed|connected|served|lifted)\b/giu,
+      /\b(?:totaled|totalled|reached|exceeded|surpass(?:ed|es)|grew|rose|fell|increased|decreased|declined|expanded|created|supported|helped|signed|closed|leveraged|invested|delivered|provided|contributed|operationalized|operationalised|mobilized|mobilised|received|completed|built|opened|launched|spent|generated|saved|reduced|cut|won|killed|destroyed|burned|displaced|exported|imported|sold|bought|produced|trained|reported|recorded|accounted for|accounts for|represent(?:s|ed|ing)|employ(?:s|ed)?|valued at|worth|made up|amounted to|applied|unlocked|awarded|facilitated|brought together|approved|financed|connected|served|lifted)\b/giu,
     says: 'claim',
     example: 'totaled $83.6 billion',
   },
@@ -98,8 +98,46 @@ const accept: readonly FigureFrame[] = [
     example: 'two soldiers were killed',
   },
   {
+    rule: 'en.accept.measured',
+    stands: true,
+    before: /\b(?:the|our|its|their|this|these) $/iu,
+    number: /-/u,
+    kinds: ['length', 'area'],
+    example: 'to guard our 900-mile coast',
+  },
+  {
+    rule: 'en.accept.definite',
+    stands: true,
+    before:
+      /(?<![\p{L}])(?:these|those|all|(?:nation|country|state|region|world|continent|city|county)[’']s) $/iu,
+    number: /\d{2}|hundred|thousand|million|billion/iu,
+    kinds: ['count'],
+    example: 'seed for the nation’s roughly 300 food banks',
+  },
+  {
+    rule: 'en.accept.multiple',
+    stands: true,
+    number: /^(?:(?:over|more than|nearly|almost|about) )?twice as/iu,
+    example: 'twice as likely to die',
+  },
+  {
+    rule: 'en.accept.done',
+    before:
+      /\b(?:funded|conducted|opened|built|delivered|completed|deployed|trained|installed|restored|repaired|donated|awarded|signed|launched|closed|seized|destroyed|convicted|indicted) (?:another |only )?$/iu,
+    kinds: ['count'],
+    example: 'funded two electric ferries',
+  },
+  {
+    rule: 'en.accept.achieved',
+    after:
+      /^ ?(?:[\p{L}\d-]+ ){1,4}(?:have|has) (?:already |now )?(?:achieved|reached|joined|signed|completed|met|adopted|ratified|endorsed)/iu,
+    kinds: ['count'],
+    example: 'nine towns have reached the goal',
+  },
+  {
     rule: 'en.accept.doubled',
     number: /^(?:doubled|tripled|quadrupled|halved)/iu,
+    after: /^(?! down)/iu,
     before: /\b(?:has|have|had|more than|nearly|that|which|exports|trade|investment) $/iu,
     example: 'trade has doubled',
   },
@@ -146,6 +184,17 @@ const reject: readonly FigureFrame[] = [
     rule: 'en.reject.planned-after',
     after: /^[^.;]{0,40}?\b(?:will be|to be|would be|are expected|is expected)\b/iu,
     example: '200 million doses will be delivered',
+  },
+  {
+    rule: 'en.reject.dose',
+    units: ['mL', 'mg'],
+    example: 'a dose of 0.5 mL',
+  },
+  {
+    rule: 'en.reject.forecast',
+    after: /^ ?(?:[\p{L}-]+ ){0,4}(?:will|would) (?!be (?:a|the) )/iu,
+    kinds: ['count', 'money', 'ratio'],
+    example: '9 million farmers will receive seed',
   },
   {
     rule: 'en.reject.new',
@@ -220,7 +269,7 @@ const indicators: readonly IndicatorRule[] = [
 /** Figures in English: what is claimed, planned, counted or merely said. */
 export const figures: FigureLexicon = {
   cues,
-  doneAfter: /^ ?(?:[\p{L}-]+ ){0,4}(?:have|has) (?:already |now )?(?!to\b)\p{L}+(?:ed|en|wn)\b/iu,
+  doneAfter: /^ ?(?:[\p{L}\d-]+ ){0,4}(?:have|has) (?:already |now )?(?!to\b)\p{L}+(?:ed|en|wn)\b/iu,
   weak,
   accept,
   reject,

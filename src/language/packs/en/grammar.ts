@@ -143,6 +143,9 @@ export const grammar: Grammar = {
   ),
   namedBody,
   notBody: spaced(`(?:^|[ -])(?:${made})(?![\\p{L}])`),
+  definite: spaced(
+    "(?<![\\p{L}])(?:(?:the|these|those|their|our|its|his|her|all|both)(?: other)?|[\\p{L}]+(?:’s|'s)) ",
+  ),
   ofThing: spaced(
     '(?<![\\p{L}]|(?:governments?|leaders?|heads|people|peoples|parliaments?|republic|kingdom|ministers?|ministry|delegations?|members?|states?|presidents?|government and people) )(?:of|on|by|against|in|for|from|to|with|between|towards?)(?: the)? ',
   ),

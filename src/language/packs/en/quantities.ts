@@ -1,6 +1,7 @@
 import type { QuantityLexicon, QuantityPhrase, SkipRule } from '../../lexicon/quantities.ts'
+import { currencySigns } from './currencies.ts'
 import { nouns, singular } from './nouns.ts'
-import { numeral, numeralValue } from './numerals.ts'
+import { fractions, numeral, numeralValue, ofWhole } from './numerals.ts'
 import { units } from './units.ts'
 
 const percent = (value: number): { value: number; unit: string; kind: 'ratio' } => ({
@@ -14,19 +15,6 @@ const fold = (value: number): { value: number; unit: string; kind: 'fold' } => (
   kind: 'fold',
 })
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}'
-
-const parts: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-}
 
 const phrases: readonly QuantityPhrase[] = [
   {
@@ -45,17 +33,20 @@ const phrases: readonly QuantityPhrase[] = [
   },
   {
     rule: 'en.fraction',
-    pattern:
-      /\b(?:(one|two|three|four|five|six|seven|a)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?= of\b|[.,;]| (?:higher|lower|more|less))/giu,
+    pattern: new RegExp(
+      `\\b(?:(one|two|three|four|five|six|seven|a)[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?! ${ofWhole})(?= of\\b|[.,;]| (?:higher|lower|more|less))`,
+      'giu',
+    ),
     read: m => {
       const above = m[1]!.toLowerCase() === 'a' ? 1 : (numeralValue(m[1]!)?.value ?? 1)
-      return percent((100 * above) / parts[m[2]!.toLowerCase()]!)
+      return percent((100 * above) / fractions[m[2]!.toLowerCase()]!)
     },
     example: 'two thirds of',
   },
   {
     rule: 'en.half',
-    pattern: /\b(?:one |a )?half of(?= (?:the|all|its|our|their|those|these)\b)/giu,
+    pattern:
+      /\b(?:one[- ]|a )?half(?: of(?= (?!an?\b|one\b)[\p{L}])(?! 20\d\d)|(?= (?:the|all|its|our|their|those|these) (?!year|time|day|month|week|hour|century|decade)))/giu,
     read: () => percent(50),
     example: 'half of the',
   },
@@ -64,6 +55,18 @@ const phrases: readonly QuantityPhrase[] = [
     pattern: /\b(doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)\b/giu,
     read: m => fold({ doubl: 2, tripl: 3, quadrupl: 4, halv: 0.5 }[m[1]!.toLowerCase() as 'doubl']),
     example: 'doubling its exports',
+  },
+  {
+    rule: 'en.times-fold',
+    pattern: /\b(two|three|four|five|six|seven|eight|nine|ten|twenty)-?fold\b/giu,
+    read: m => fold(numeralValue(m[1]!)!.value),
+    example: 'a threefold rise',
+  },
+  {
+    rule: 'en.twice-as',
+    pattern: /\btwice as [\p{L}]+/giu,
+    read: () => fold(2),
+    example: 'twice as likely',
   },
   {
     rule: 'en.once',
@@ -80,10 +83,10 @@ const skip: readonly SkipRule[] = [
   {
     rule: 'en.skip.year',
     pattern:
-      '(?:19|20)[0-9]{2}(?!,?[0-9]|\\.[0-9]| (?:million|billion|people|countries|projects|companies|jobs|km|kilomet|m[eE]t))(?:[–/-][0-9]{2,4})?s?',
+      '(?:19|20)[0-9]{2}(?!-(?:mile|kilomet|met(?:er|re)|foot|acre|hectare|ton|person|member|bed|seat)|,?[0-9]|\\.[0-9]| (?:million|billion|people|countries|projects|companies|jobs|km|kilomet|m[eE]t))(?:[–/-][0-9]{2,4})?s?',
     example: 'in 2023',
   },
-  { rule: 'en.skip.ordinal', pattern: '[0-9]{1,3}(?:st|nd|rd|th)\\b', example: 'the 14th' },
+  { rule: 'en.skip.ordinal', pattern: '[0-9]{1,3}(?:st|nd|rd|th)(?![a-z])', example: 'the 14th' },
   { rule: 'en.skip.day', pattern: `[0-9]{1,2} (?:${months})`, example: '25 January' },
   { rule: 'en.skip.clock', pattern: '[0-9]{1,2}:[0-9]{2}|[0-9]{1,2} ?[ap]\\.?m\\b\\.?', example: '9:30' },
   {
@@ -95,10 +98,14 @@ const skip: readonly SkipRule[] = [
   {
     rule: 'en.skip.word',
     pattern:
-      '[oO]ne (?:another|of|day|hand|side|voice|way|China)\\b|[oO]ne-|[fF]irst|[fF]ive Eyes|(?:911|9/11)(?![0-9,.])|24/7',
+      '[oO]ne (?:another|of|day|hand|side|voice|way|China)\\b|[oO]ne-|[fF]irst|[fF]ive Eyes|(?<=Fortune )[0-9]+|(?:911|9/11)(?![0-9,.])|24/7',
     example: 'one another',
   },
-  { rule: 'en.skip.name', pattern: '[0-9]+(?:[A-Z]|-[A-Z])', example: '5G' },
+  {
+    rule: 'en.skip.name',
+    pattern: '[0-9]+(?:(?!(?:[KMBT]|[kMGT]Wh?|[MG]Hz|[kKMGTP]B|[MGT]bps|ML)(?![A-Za-z]))[A-Z]|-[A-Z])',
+    example: '5G',
+  },
 ]
 
 /** English numbers, units and counted things. */
@@ -184,32 +191,7 @@ export const quantities: QuantityLexicon = {
     plus: 'over',
     'or so': 'about',
   },
-  currencyBefore: {
-    $: 'USD',
-    US$: 'USD',
-    'U.S.$': 'USD',
-    USD: 'USD',
-    A$: 'AUD',
-    AU$: 'AUD',
-    C$: 'CAD',
-    CA$: 'CAD',
-    NZ$: 'NZD',
-    HK$: 'HKD',
-    S$: 'SGD',
-    '€': 'EUR',
-    EUR: 'EUR',
-    '£': 'GBP',
-    GBP: 'GBP',
-    '¥': 'JPY',
-    JPY: 'JPY',
-    RMB: 'CNY',
-    CNY: 'CNY',
-    '₹': 'INR',
-    Rs: 'INR',
-    R$: 'BRL',
-    CHF: 'CHF',
-    '₩': 'KRW',
-  },
+  currencyBefore: currencySigns,
   units,
   classifiers: {},
   nouns,

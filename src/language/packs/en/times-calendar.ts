@@ -121,7 +121,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     id: 'en.time.year',
     pattern: new RegExp(
-      `\\b(?:(?:as early as )?(?:in|during|for|throughout|(?<!\\b(?:Act|Law|Convention|Treaty|Agreement|Charter|Order) )of) )?(${Y})\\b(?! Agenda)(?![,.]?[0-9]|[–/-][0-9])`,
+      `\\b(?:(?:as early as )?(?:in|during|for|throughout|(?<!\\b(?:Act|Law|Convention|Treaty|Agreement|Charter|Order) )of) )?(${Y})\\b(?! Agenda)(?![,.]?[0-9]|[–/-][0-9]|-(?:mile|kilomet|met|foot|acre|hectare|ton|member|bed|seat))`,
       'giu',
     ),
     // a bare year belongs to a name or a target (2030 goals): it says when nothing happens
