@@ -27,7 +27,12 @@ export function frontMatterOf(source: string): FrontMatter | null {
     const from = start + key.index + key[0].length
     const to = i + 1 < keys.length ? start + keys[i + 1]!.index : end
     const value = values?.[key[1]!]
-    const texts = Array.isArray(value) ? value : [value ?? source.slice(from, to).trim()]
+    const line = source.slice(from, to).trim()
+    // “title: one: two” is a map to YAML, and a title to whoever wrote it
+    const isOneLine = !line.includes('\n') && !line.startsWith('{')
+    const texts = Array.isArray(value)
+      ? value
+      : [value === undefined || (isOneLine && !isScalar(value)) ? line : value]
     for (const text of texts)
       if (isScalar(text))
         fields.push({ name: key[1]!.toLowerCase(), value: aligned(String(text), source, from, to) })
