@@ -1,24 +1,16 @@
 import { codedMessage, type Code } from '../base/codes.ts'
 import type { Message } from '../base/message.ts'
 import { mainPart } from './archive/mhtml.ts'
-import {
-  BombError,
-  gunzip,
-  isLocked,
-  SpentError,
-  Unpacked,
-  untar,
-  unzip,
-  type Members,
-} from './archive/unpack.ts'
+import { BombError, gunzip, SpentError, Unpacked, untar, type Members } from './archive/unpack.ts'
 import { warcPages } from './archive/warc.ts'
+import { isLocked, unzip } from './archive/zip.ts'
 import { readCharacters } from './characters.ts'
 import { decode } from './decode.ts'
 import { signatureOf, textFormat } from './detect.ts'
 import { feedStreams } from './feed.ts'
 import { inMember, joinSources } from './join.ts'
 import { jsonStreams } from './jsonl.ts'
-import { packageFormat, readPackage } from './office/package.ts'
+import { isOfPackage, packageFormat, readPackage } from './office/package.ts'
 import { readPdf } from './pdf/pdf.ts'
 import { readRtf } from './rtf/rtf.ts'
 import type { Format, Source, Stream } from './source.ts'
@@ -102,15 +94,19 @@ const clutter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\.git\/)/
 
 async function readZip(place: Place, bytes: Uint8Array): Promise<Source> {
   if (isLocked(bytes)) return nothing(codedMessage('E_ARCHIVE_LOCKED', place.name))
-  const members = unzip(
+  const files = unzip(
     bytes,
     member => !clutter.test(member) && !/\.(?:png|jpe?g|gif|svg|ttf|otf|woff2?|css|js)$/i.test(member),
   )
+  const { members, isWhole } = files
   for (const member of members) place.unpacked.add(member.bytes.length)
-  const format = packageFormat(members.map(member => member.name))
-  return format === null
-    ? readMembers(place, 'zip', { members, isWhole: true })
-    : readPackage(format, members)
+  const names = members.map(member => member.name)
+  const format = packageFormat(names)
+  if (format === null && !isWhole && isOfPackage(names))
+    return nothing(codedMessage('E_FORMAT_BROKEN', place.name))
+  if (format === null) return readMembers(place, 'zip', files)
+  const source = readPackage(format, members)
+  return isWhole ? source : { ...source, messages: [...source.messages, cut(place.name)] }
 }
 
 async function readMembers(
@@ -128,7 +124,8 @@ async function readMembers(
   return { ...joined, messages: [...together(name, messages), ...(isWhole ? [] : [cut(name)])] }
 }
 
-const cut = (name: string): Message => codedMessage('W_PARTLY_READ', name, 'it ends in the middle')
+const cut = (name: string): Message =>
+  codedMessage('W_PARTLY_READ', name, 'it ends in the middle or is damaged; what is whole was read')
 
 /** Members with the same trouble that are named one by one. */
 const fewMembers = 5

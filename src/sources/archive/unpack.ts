@@ -1,4 +1,4 @@
-import { Gunzip, unzipSync } from 'fflate'
+import { Gunzip } from 'fflate'
 
 export interface Member {
   readonly name: string
@@ -7,16 +7,16 @@ export interface Member {
 
 export interface Members {
   readonly members: Member[]
-  /** false: it ends in the middle, or holds more than is read */
+  /** false: it ends in the middle, is damaged, or holds more than is read */
   readonly isWhole: boolean
 }
 
 /** Everything that is unpacked from one file together, in bytes. */
-const largestUnpacked = 512 * 1024 * 1024
+export const largestUnpacked = 512 * 1024 * 1024
 /** Members of one archive. */
-const mostMembers = 20_000
+export const mostMembers = 20_000
 /** Unpacked against packed size of an archive: text packs ten to one, seldom thirty. */
-const greatestRatio = 200
+export const greatestRatio = 200
 
 /** It unpacks to more than is read. */
 export class BombError extends Error {
@@ -36,37 +36,6 @@ export class Unpacked {
 
 /** Not one archive but all of them together unpack to more than is read: the whole file is given up. */
 export class SpentError extends BombError {}
-
-/** The files of a ZIP whose names `wanted` takes. @throws BombError, or an Error where it is damaged */
-export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Member[] {
-  let total = 0
-  let members = 0
-  const files = unzipSync(bytes, {
-    filter: file => {
-      if (file.name.endsWith('/') || !wanted(file.name)) return false
-      total += file.originalSize
-      members++
-      const ratio = file.originalSize / Math.max(1, file.size)
-      if (
-        total > largestUnpacked ||
-        members > mostMembers ||
-        (ratio > greatestRatio && file.originalSize > 10_000_000)
-      )
-        throw new BombError(file.name)
-      return true
-    },
-  })
-  return Object.entries(files)
-    .map(([name, data]) => ({ name, bytes: data }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** Bytes of the header before each file of a ZIP (APPNOTE 4.3.7). */
-const localHeader = 30
-
-/** Whether the first file of a ZIP is encrypted (APPNOTE 4.4.4, bit 0). */
-export const isLocked = (bytes: Uint8Array): boolean =>
-  bytes.length > localHeader && bytes[2] === 3 && bytes[3] === 4 && (bytes[6]! & 1) === 1
 
 /** What a gzip file holds. */
 export interface Content {

@@ -14,6 +14,10 @@ export function packageFormat(names: readonly string[]): Format | null {
   return has('content.xml') && has('mimetype') ? 'odt' : null
 }
 
+/** Whether files are a part of a package: without the document that it is made for, they are nothing to read. */
+export const isOfPackage = (names: readonly string[]): boolean =>
+  names.includes('[Content_Types].xml') || names.includes('mimetype')
+
 /** DOCX, ODT or EPUB as one text with the properties that the package tells. */
 export function readPackage(format: Format, members: readonly Member[]): Source {
   const textOf = (name: string): string => {
