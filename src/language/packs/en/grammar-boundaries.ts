@@ -16,11 +16,11 @@ const gerundPredicate = `~(?:{ing} and {ing} (?=[\\p{L}$])|{intransitiveing} (?=
 
 /** Forms of verbs of saying and promising that open a predicate wherever they stand. */
 const declares =
-  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve[sd]?|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|ordered|authori[sz]ed|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|consulted|demonstrated|outlined?|charged|reflected|met|joined|spoke|offered|(?:re)?assured|underlined?s?|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
+  '(?:(?:re-?)?affirm(?:s|ed)?|reiterat(?:es?|ed)|(?:re)?confirm(?:s|ed)?|underscor(?:es?|ed)|emphasi[sz](?:es?|ed)|stress(?:es|ed)?|highlight(?:s|ed)?|acknowledg(?:es?|ed)|recogni[sz](?:es?|ed)|applaud(?:s|ed)?|commend(?:s|ed)?|thank(?:s|ed)?|congratulat(?:es?|ed)|recall(?:s|ed)?|condemn(?:s|ed)?|deplor(?:es?|ed)|discussed|reviewed|exchanged|expressed|pledge[sd]?|agree[sd]?|decide[sd]?|resolve(?:[sd]|(?= (?:to|that) ))|(?:re-?)?commit(?:s|ted)? (?:to|that)|noted|welcomed|called|urge[sd]?|encourage[sd]|invited|asked|requested|demanded|announce[sd]?|launched|proposed|endorsed|supported|opposed|rejected|intends?|planned|sought|seeks?|instruct(?:s|ed)?|direct(?:s|ed)|tasked|ordered|authori[sz]ed|voiced|conveyed|declared?|celebrated|appreciated|considered|stated|consulted|demonstrated|outlined?|charged|reflected|met|joined|spoke|offered|(?:re)?assured|underlined?s?|expects?|strives?|hoped|concur(?:s|red)?|signaled|renewed|remarked|regrets?|observed|looks?(?: forward)?|looked forward|hereby|vow(?:s|ed)?|promise[sd]?)(?![\\p{L}-])'
 
 /** As nouns these are too common: they open a predicate only right after a conjunction. */
 const perhapsDeclares =
-  '(?:welcome|call (?:on|for|upon)|encourage|invite|ask|(?:request|demand|support|share)(?! (?:for|to|of|from|in|and|by) )|task (?=our|the|officials|ministers)|propose|endorse|oppose|reject|plans? to|aims? to|express|note|continue (?:to|our)|appreciate|declare|look forward|salute|regret|express|consider|stand|remain|hope|wish)(?![\\p{L}-])'
+  '(?:welcome|call (?:on|for|upon)|encourage|invite|ask|(?:request|demand|support|share)(?= )(?! (?:for|to|of|from|in|and|by) )|task (?=our|the|officials|ministers)|propose|endorse|oppose|reject|plans? to|aims? to|express|note|continue (?:to|our)|appreciate|declare|look forward|salute|regret|express|consider|stand|remain|hope|wish)(?![\\p{L}-])'
 
 const auxiliary = `(?:${modal}|(?:am|are|is|remains?|have|has|had|was|were|do|does|did|should|must|cannot|can|could|would|may|might)(?![\\p{L}’-]))`
 
@@ -40,9 +40,17 @@ const leading =
 /** What a promise begins with; after it stands a verb in the base form. */
 const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must)(?: not| {adverb})*|${modal} ~{governs} to|{governs} to {governs} to|${modal} ~(?:work|cooperate|collaborate|coordinate|partner|act|join forces)(?: [\\p{L}-]+){0,6}? to|{governs} to|{governs} [\\p{L}]+ly to|(?:work|works|working|agreed to work|committed to work)(?: [\\p{L}-]+){1,5}? to|(?:call(?:s|ed)? (?:up)?on|urge[sd]?|encourage[sd]?|ask(?:s|ed)?|invite[sd]?|request(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?) [^,;]{2,60}? to|demand(?:s|ed)? that(?: [\\p{L}]+){1,3})`
 
+/** A sum of money, and over how long it is spent. */
+const spent =
+  '[$€£][\\d.,]+(?:k| (?:thousand|million|billion|trillion))?(?: over [^,;]{3,25})?'
+
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
 const completed =
-  '(?:efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)'
+  `(?:${spent}|legislation|policies|practices|pillars|procedures|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
+
+/** An infinitive that completes a noun is not over yet: what “and” adds to it without a comma belongs to the noun. */
+const withinList = `(?!.*(?:${spent}|legislation) to ~{base} )`
+const withinEffort = '(?!.*(?:efforts?|initiatives?) to ~{base} [^,;]*$)'
 
 const commaOrAnd: readonly CoordinatorRule[] = [
   {
@@ -114,20 +122,38 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.infinitive',
     pattern: spaced(
-      '(?:(?:,? (?:and|as well as|including)|;)(?: including)? to |, to (?=[^;]*,? and (?:to|they|we) ))',
+      '(?:(?:, (?:and|as well as|including)|;)(?: including)? to |, to (?=[^;]*,? and (?:to|they|we) ))',
     ),
-    before: spaced(`(?:${basePredicate}|${gerundPredicate})`),
+    before: spaced(`(?:${basePredicate}|${gerundPredicate}|~(?:{base}) (?=[\\p{L}$\\d]))`),
     after: spaced(
       `(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`,
+    ),
+    example: '… committed to open the border, and to restore trains.',
+  },
+  {
+    id: 'en.cut.infinitive.bare',
+    pattern: spaced(' (?:and|as well as|including)(?: including)? to '),
+    before: spaced(`(?:${basePredicate}|${gerundPredicate}|~(?:{base}) (?=[\\p{L}$\\d]))`),
+    after: spaced(
+      `${withinEffort}(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`,
     ),
     example: '… committed to open the border and to restore trains.',
   },
   {
     id: 'en.cut.base',
-    pattern: spaced('(?:,? (?:and|as well as)|,) '),
+    pattern: spaced('(?:, (?:and|as well as)|,) '),
     before: spaced(basePredicate),
     after: spaced(
-      `(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
+      `${withinList}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
+    ),
+    example: 'We will open the border, and restore trains.',
+  },
+  {
+    id: 'en.cut.base.bare',
+    pattern: spaced(' (?:and|as well as) '),
+    before: spaced(basePredicate),
+    after: spaced(
+      `${withinList}${withinEffort}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
     ),
     example: 'We will open the border and restore trains.',
   },
