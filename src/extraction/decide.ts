@@ -150,6 +150,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.stance === undefined || rule.stance === (s.head.verb?.entry.force !== undefined)) &&
     (rule.live === undefined || rule.live === s.live) &&
     (rule.chain === undefined || rule.chain === (s.chain?.open === true)) &&
+    (rule.listed === undefined || rule.listed === opensList(s.chain)) &&
     (rule.position === undefined || positioned(rule, s)) &&
     (rule.voices === undefined || rule.voices.includes(s.speaker.voice)) &&
     (rule.kinds === undefined || rule.kinds.includes(s.kind)) &&
@@ -165,6 +166,9 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (sentence === null || sentence.test(s.sentence))
   )
 }
+
+/** Opened by the words that announce a list, and by no cue. */
+const opensList = (chain: Chain | null): boolean => chain?.open === true && chain.cue === null && !chain.loose
 
 /** `later` is any but the first; `last` the last. */
 const positioned = (rule: ClauseRule, s: Situation): boolean =>

@@ -120,6 +120,8 @@ export interface ClauseRule {
   readonly first?: boolean
   /** the chain goes on in this sentence: a clause of it had a cue or was taken */
   readonly live?: boolean
+  /** true: the announcement of a list opened the chain, and no cue */
+  readonly listed?: boolean
   /** over the mark that parts it from the clause before */
   readonly joint?: string
   /** over the words of its opener */

@@ -10,6 +10,10 @@ const rule = (entry: ClauseRule): ClauseRule => ({
   ...(entry.predicate === undefined ? {} : { predicate: spaced(entry.predicate) }),
 })
 
+/** Words that each begin with a capital, as in a heading. */
+const titled =
+  '(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$))'
+
 /** Without “and”: the clause is no further member of a chain. */
 const notCoordinate = '(?!.*(?:and|as well as|or))'
 
@@ -59,6 +63,34 @@ const kinds: readonly ClauseRule[] = [
     example: 'The order makes the ports safer by: (a list of steps)',
   },
   {
+    id: 'en.open.outcomes',
+    decision: 'leave',
+    opens: 'firm',
+    text: '(?:.* )?(?:(?:announc(?:e[sd]?|ing)|signed|launched|endorsed|adopted) [^;]{0,90}(?:including|the following)|committing to)$',
+    example: 'The chairs announced key outcomes including: (a list of things)',
+  },
+  {
+    id: 'en.take.outcome',
+    decision: 'take',
+    cue: false,
+    listed: true,
+    subject: false,
+    item: true,
+    position: 'first',
+    text: `(?!.*:)(?!${titled}{4,})$)(?:an? |(?:new|deeper|further|joint|additional) |(?:creation|development|establishment|launch|adoption|expansion|release|publication|formation) of )`,
+    example: '• A task force on ports;',
+  },
+  {
+    id: 'en.take.outcome.amount',
+    decision: 'take',
+    cue: false,
+    listed: true,
+    subject: false,
+    text: '(?:an? )?(?:new |additional )?[$€£][\\d.,]+(?: (?:thousand|million|billion))? (?!(?:to|for|from|in|and) )',
+    opener: '(?:and )?$',
+    example: '…; a $3 million grant for pumps',
+  },
+  {
     id: 'en.leave.relative',
     decision: 'leave',
     text: '(?:which|who|whose|where|whom|an? [\\p{L} -]{3,40} (?:that|which|who)) ',
@@ -84,6 +116,19 @@ const kinds: readonly ClauseRule[] = [
     joint: '.* to $',
     position: 'later',
     example: 'We commit to opening the border and to restoring trains.',
+  },
+  {
+    id: 'en.take.gerunds.list',
+    decision: 'take',
+    cue: false,
+    chain: true,
+    after: true,
+    text: '~{ing} ',
+    joint: '\\s*,(?: and)?\\s*$',
+    sentence:
+      '(?:.* )?(?:(?:commit|committed|commits|commitment|dedicated|forward) to|includes?|propos(?:e|es|ed)|do (?:this|so) by) ~{ing} (?:(?! (?:on|while|to ~{base}) )[^,;])+, ~{ing} [^;]+, and ~{ing} ',
+    position: 'later',
+    example: 'They are committed to digging wells, laying pipes, and training crews.',
   },
   {
     id: 'en.leave.with',
@@ -126,8 +171,24 @@ const kinds: readonly ClauseRule[] = [
     decision: 'leave',
     position: 'first',
     cue: false,
-    text: '(?!(?-i:\\p{Lu}{4}))(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$)){4,})$',
+    text: `(?!(?-i:\\p{Lu}{4}))${titled}{4,})$`,
     example: 'Dredge the Harbour and the Inner Canal: The agency will …',
+  },
+  {
+    id: 'en.leave.heading.will',
+    decision: 'reset',
+    position: 'first',
+    text: `(?=.* (?-i:Will) )${titled}{4,})$`,
+    example: 'New Locks Will Ease Traffic',
+  },
+  {
+    id: 'en.leave.heading.topic',
+    decision: 'leave',
+    position: 'first',
+    alone: false,
+    cue: false,
+    text: `${titled}{1,3})$`,
+    example: 'Supply Lines: We will widen the canal.',
   },
   {
     id: 'en.leave.speaking',
@@ -211,14 +272,14 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.announced-only',
     decision: 'leave',
     predicate:
-      '(?:that )?(?:(?:the following|a (?:set|series|number|range|slate|suite) of|new|additional|several|further|significant|major|historic|bold|key|important|concrete|more|(?:two|three|four|five) ) ?)+(?:[\\p{L}-]+ )?(?:(?:actions?|measures|steps|commitments?|initiatives|investments|announcements|deliverables|efforts|resources)(?:,? and |, )?)+(?: today)?(?:$|[:.,]| to (?!support))',
+      '(?:that )?(?:(?:the following|a (?:set|series|number|range|slate|suite) of|new|additional|several|further|significant|major|historic|bold|key|important|concrete|more|(?:two|three|four|five) ) ?)+(?:(?:[\\p{L}-]+ ){0,2}(?:actions?|measures|steps|commitments?|initiatives|investments|announcements|deliverables|efforts|resources|details)(?:,? and |, )?)+(?: today)?(?:$|[:.,]| to (?!support)| (?:the|that|across|about) )',
     text: '.*(?:announc|unveil)',
     example: 'The agency is announcing new steps to keep skies safe.',
   },
   {
     id: 'en.leave.long-ago',
     decision: 'reset',
-    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|previously|in recent (?:years|months)),? [^,;]{2,80} (?:announced|launched|signed|unveiled|issued|proposed|released|approved|established) `,
+    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|previously|in recent (?:years|months)|(?:an?|one|two|three|four|five|six) (?:years?|months?|weeks?) ago(?: this week| today)?|[^,;]{2,80} recently),? (?:[^,;]{2,80} )?(?:announced|launched|signed|unveiled|issued|proposed|released|approved|established|stood up) `,
     example: 'Last month, the ministry announced three new routes.',
   },
   {

@@ -39,7 +39,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     governs: true,
     speaks: true,
-    pattern: `~(?:re-?)?affirm(?:s|ed|ing)? ${whose}(?:cooperation|dialogue|partnership|collaboration|alliance|engagement|ties|relationship|pledge)(?= )`,
+    pattern: `~(?:re-?)?affirm(?:s|ed|ing)? ${whose}(?:cooperation|dialogue|collaboration|engagement|pledge)(?= )`,
     example: 'They reaffirmed their long cooperation on rivers.',
   },
   {
@@ -122,7 +122,7 @@ export const intents: readonly CueRule[] = [
   {
     id: 'en.cue.goal',
     force: 'intent',
-    pattern: `(?:the |our |their |its |whose )?(?:common |shared |overall |main )?(?:aims?|goals?|objectives?|purposes?)(?: of [^,;]{3,60}?)? (?:is|are)(?: and will remain)? to`,
+    pattern: `(?:the |our |their |its |whose )?(?:common |shared |overall |main )?(?:aims?|goals?|objectives?)(?: of [^,;]{3,60}?)? (?:is|are)(?: and will remain)? to`,
     example: 'The aim of the programme is to train nurses.',
   },
 ]

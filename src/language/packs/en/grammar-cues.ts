@@ -93,7 +93,7 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: `(?:(?:is|are|am) ~(?:(?:pleased|proud|delighted|honou?red|happy|excited|thrilled|glad) to )?)?announc(?:e|es|ed|ing)(?! (?:plans?|${whose}(?:intent|intention|plans?)) )`,
+    pattern: `(?:(?:is|are|am) ~(?:(?:pleased|proud|delighted|honou?red|happy|excited|thrilled|glad) to )?)?announc(?:e|es|ed(?! (?:in|at|on|earlier|last|by|today (?:includes?|are)) )|ing)(?! (?:plans?|${whose}(?:intent|intention|plans?)) )`,
     example: 'The Minister announced $40 million for clinics.',
   },
 ]
@@ -119,12 +119,26 @@ const announced: readonly CueRule[] = [
     example: 'This includes $30 million for wells.',
   },
   {
+    id: 'en.cue.involves',
+    force: 'intent',
+    governs: true,
+    pattern: '(?<=(?:this|these|it|that)\\s(?:also\\s|will\\s)?)(?:also )?involves? (?={ing} )',
+    example: 'This involves dredging two harbours.',
+  },
+  {
+    id: 'en.cue.includes.doing',
+    force: 'firm',
+    governs: true,
+    pattern: '(?<=(?:actions|steps|measures|efforts)\\s(?:[^,;]{1,30}\\s)?)includes? (?={ing} )',
+    example: 'Other actions announced today include dredging two harbours.',
+  },
+  {
     id: 'en.cue.launching',
     force: 'firm',
     subject: true,
     governs: true,
     pattern:
-      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
+      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing(?! to\\s*:)|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
     example: 'The ministry is establishing a help desk.',
   },
   {
