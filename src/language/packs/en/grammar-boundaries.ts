@@ -41,16 +41,23 @@ const leading =
 const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must)(?: not| {adverb})*|${modal} ~{governs} to|{governs} to {governs} to|${modal} ~(?:work|cooperate|collaborate|coordinate|partner|act|join forces)(?: [\\p{L}-]+){0,6}? to|{governs} to|{governs} [\\p{L}]+ly to|(?:work|works|working|agreed to work|committed to work)(?: [\\p{L}-]+){1,5}? to|(?:call(?:s|ed)? (?:up)?on|urge[sd]?|encourage[sd]?|ask(?:s|ed)?|invite[sd]?|request(?:s|ed)?|instruct(?:s|ed)?|direct(?:s|ed)?|task(?:s|ed)?) [^,;]{2,60}? to|demand(?:s|ed)? that(?: [\\p{L}]+){1,3})`
 
 /** A sum of money, and over how long it is spent. */
-const spent =
-  '[$€£][\\d.,]+(?:k| (?:thousand|million|billion|trillion))?(?: over [^,;]{3,25})?'
+const spent = '[$€£][\\d.,]+(?:k| (?:thousand|million|billion|trillion))?(?: over [^,;]{3,25})?'
 
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
-const completed =
-  `(?:${spent}|legislation|policies|practices|pillars|procedures|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
+const completed = `(?:${spent}|legislation|policies|practices|pillars|procedures|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
+
+/** “To” with any verb, also one that is as often a noun. */
+const infinitive = `(?:${basePredicate}|${gerundPredicate}|~{base} (?=[\\p{L}$\\d]))`
+
+const afterInfinitive = `(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`
+
+/** What a sum or a law is for is one list, whatever parts it. */
+const withinList = `(?!.*(?:${spent}|legislation) to ~{base} )`
 
 /** An infinitive that completes a noun is not over yet: what “and” adds to it without a comma belongs to the noun. */
-const withinList = `(?!.*(?:${spent}|legislation) to ~{base} )`
 const withinEffort = '(?!.*(?:efforts?|initiatives?) to ~{base} [^,;]*$)'
+
+const afterBase = `${withinList}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`
 
 const commaOrAnd: readonly CoordinatorRule[] = [
   {
@@ -124,37 +131,29 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced(
       '(?:(?:, (?:and|as well as|including)|;)(?: including)? to |, to (?=[^;]*,? and (?:to|they|we) ))',
     ),
-    before: spaced(`(?:${basePredicate}|${gerundPredicate}|~(?:{base}) (?=[\\p{L}$\\d]))`),
-    after: spaced(
-      `(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`,
-    ),
+    before: spaced(infinitive),
+    after: spaced(afterInfinitive),
     example: '… committed to open the border, and to restore trains.',
   },
   {
     id: 'en.cut.infinitive.bare',
     pattern: spaced(' (?:and|as well as|including)(?: including)? to '),
-    before: spaced(`(?:${basePredicate}|${gerundPredicate}|~(?:{base}) (?=[\\p{L}$\\d]))`),
-    after: spaced(
-      `${withinEffort}(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invite|urge|ask|encourage|call|work).* to) .*)`,
-    ),
+    before: spaced(infinitive),
+    after: spaced(withinEffort + afterInfinitive),
     example: '… committed to open the border and to restore trains.',
   },
   {
     id: 'en.cut.base',
     pattern: spaced('(?:, (?:and|as well as)|,) '),
     before: spaced(basePredicate),
-    after: spaced(
-      `${withinList}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
-    ),
+    after: spaced(afterBase),
     example: 'We will open the border, and restore trains.',
   },
   {
     id: 'en.cut.base.bare',
     pattern: spaced(' (?:and|as well as) '),
     before: spaced(basePredicate),
-    after: spaced(
-      `${withinList}${withinEffort}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`,
-    ),
+    after: spaced(withinEffort + afterBase),
     example: 'We will open the border and restore trains.',
   },
   {

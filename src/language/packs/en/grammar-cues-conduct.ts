@@ -30,6 +30,13 @@ export const stances: readonly CueRule[] = [
     example: 'The three states remain united in their support of the treaty.',
   },
   {
+    id: 'en.cue.unwavering',
+    force: 'stance',
+    pattern:
+      '(?<=(?:commitments?|support|solidarity|resolve|bond|dedication) (?:to|for|with) [^,;]{3,90} )(?:is|are|remains?|will remain) ~(?:unwavering|ironclad|iron-clad|unshake?able|steadfast|rock[- ]solid|absolute|resolute|unbreakable|unconditional|firm|enduring)(?![\\p{L}-])',
+    example: 'The ministry’s support for the pilots is unwavering.',
+  },
+  {
     id: 'en.cue.support.again',
     force: 'stance',
     speaks: true,
@@ -118,7 +125,7 @@ export const calls: readonly CueRule[] = [
     agent: 'own',
     actor: 'subject',
     pattern:
-      '(?:should|must|ought to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot (?=~?(?:allow|accept|tolerate|ignore|let|stand by|wait)(?![\\p{L}])))(?! (?:have|not be seen))',
+      '(?:should|must|ought to|(?<=we (?:(?:really|all|also|still|definitely|just) )?)(?:have|’ve got) to|(?<!(?<![\\p{L}])(?:the|a|an|urgent|pressing|critical|this|our|their|its|of|no|any|and|shared|continued|fundamental|clear)\\s)(?:need|needs) to|cannot (?=~?(?:allow|accept|tolerate|ignore|let|stand by|wait)(?![\\p{L}])))(?! (?:have|not be seen|even|salute|thank|say|admit))',
     example: 'All states must respect the ruling.',
   },
   {

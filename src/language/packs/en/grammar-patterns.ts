@@ -42,7 +42,7 @@ export const first = '(?-i:\\p{Lu})(?<=I)'
 
 /** Words after which stands whose readiness or plan it is, told beside other things. */
 export const tellsOf =
-  '(?:discuss(?:ed|ing)|including|welcom(?:ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|(?:discussed|welcomed) [^.;]{3,80} and)'
+  '(?:discuss(?:ed|ing)|including|welcom(?:es?|ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|(?:discussed|welcomed) [^.;]{3,80} and)'
 
 /** Whose readiness, and to do what: their readiness to, the council’s plans to. */
 export const owned =
