@@ -105,6 +105,29 @@ const joint: readonly (readonly [text: string, commitments: readonly string[]])[
     ['stance: We stand united and in solidarity with the islanders'],
   ],
   ['We stand together to defend free passage.', ['stance: We stand together to defend free passage']],
+  [
+    'We will support efforts to end piracy and to rebuild the pier.',
+    ['firm: We will support efforts to end piracy and to rebuild the pier'],
+  ],
+  [
+    'We are determined to widen the lane, and to travel it together.',
+    ['intent: We are determined to widen the lane', 'intent: travel it together'],
+  ],
+  [
+    'We are committed to restoring the marsh, building two piers, and training pilots.',
+    [
+      'intent: We are committed to restoring the marsh',
+      'intent: building two piers',
+      'intent: training pilots',
+    ],
+  ],
+  ['We will open the strait, while respecting the rights of fishers.', ['firm: We will open the strait']],
+  ['We are coordinating on buoys and lights.', ['intent: We are coordinating on buoys and lights']],
+  ['The aim of the lamp is light. We reaffirm the deep friendship of our peoples.', []],
+  [
+    'Togo and Ghana have reached agreement on a fishing line.',
+    ['firm: Togo and Ghana have reached agreement on a fishing line'],
+  ],
 ]
 
 describe('joint statements', () => {
@@ -144,6 +167,16 @@ const announced: readonly (readonly [text: string, commitments: readonly string[
     'Northwind Mills is investing $12 million in a dry dock.',
     ['firm: Northwind Mills is investing $12 million in a dry dock'],
   ],
+  [
+    'The agency will invest $3 million over two years to mend piers, dredge the canal, and train pilots.',
+    [
+      'firm: The agency will invest $3 million over two years to mend piers, dredge the canal, and train pilots',
+    ],
+  ],
+  ['The agency announced a range of commitments across the coast.', []],
+  ['In April, the President signed an order on lighthouses.', []],
+  ['Six months ago, the Administration launched a fund for pilots.', []],
+  ['New Locks Will Ease Traffic on the Coast', []],
   ['Rain is filling three lakes.', []],
   [
     'The pilot program is setting aside 900 berths for fishers.',

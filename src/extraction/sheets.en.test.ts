@@ -96,3 +96,14 @@ test('the sentence that heads an item of a list is no promise of its own', async
     'White House, firm: Train forty pilots',
   ])
 })
+
+test('what a list of outcomes names is announced, and the words that open the list are not', async () => {
+  const text = `The chairs announced key outcomes including:
+
+-   A task force on ports; and
+-   Creation of a fund for pilots`
+  expect(await sheet(text)).toEqual([
+    'White House, firm: A task force on ports',
+    'White House, firm: Creation of a fund for pilots',
+  ])
+})

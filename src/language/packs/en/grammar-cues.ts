@@ -38,6 +38,15 @@ const firm: readonly CueRule[] = [
     example: 'We have decided to open a second office.',
   },
   {
+    id: 'en.cue.have-reached',
+    force: 'firm',
+    governs: true,
+    speaks: true,
+    pattern:
+      '(?:have|has) ~(?:reached (?:an? )?(?:agreement|understanding)|charged|tasked|instructed)|(?<=we )have ~signed(?= an? )',
+    example: 'The two states have reached agreement on a fishing line.',
+  },
+  {
     id: 'en.cue.commit.aside',
     force: 'firm',
     governs: true,

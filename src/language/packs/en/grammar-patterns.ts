@@ -47,3 +47,10 @@ export const tellsOf =
 /** Whose readiness, and to do what: their readiness to, the council’s plans to. */
 export const owned =
   "(?:their|its|his|her|our|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:administration|government))?(?:’s|’|'s|')) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?) to(?= ~(?:{base}|{ing}) )"
+
+/** Words that each begin with a capital, as in a heading. */
+export const titled =
+  '(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$))'
+
+/** Without “and”: the clause is no further member of a chain. */
+export const notCoordinate = '(?!.*(?:and|as well as|or))'
