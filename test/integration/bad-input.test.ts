@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync, zipSync } from 'fflate'
@@ -41,16 +42,29 @@ function lockedZip(): Uint8Array {
   return bytes
 }
 
+/** Two archives in each archive, and ten million spaces in the innermost. */
+function nestedZip(depth: number): Uint8Array {
+  let inner = zipSync({ 'a.txt': new Uint8Array(10_000_000).fill(32) })
+  for (let i = 0; i < depth; i++) inner = zipSync({ 'a.zip': inner, 'b.zip': inner })
+  return inner
+}
+
 /** Each file and the code that it must be named with, once. */
 const bad: readonly (readonly [string, string | Uint8Array, string])[] = [
   ['empty.html', '', 'E_EMPTY'],
   ['binary.txt', Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255), 'E_BINARY'],
   ['cut.pdf', pdf(shown).slice(0, 150), 'E_PDF_BROKEN'],
   ['locked.pdf', pdf(shown, locked), 'E_PDF_ENCRYPTED'],
+  [
+    'half.pdf',
+    readFileSync(join(root, 'test/fixtures/pages/zh-one.pdf')).subarray(0, 100_000),
+    'E_PDF_BROKEN',
+  ],
   ['scan.pdf', pdf('0 0 612 792 re f'), 'E_PDF_NO_TEXT'],
   ['locked.zip', lockedZip(), 'E_ARCHIVE_LOCKED'],
   ['bomb.gz', gzipSync(new Uint8Array(80_000_000)), 'E_BOMB'],
   ['bomb.zip', zipSync({ 'a.txt': new Uint8Array(80_000_000) }), 'E_BOMB'],
+  ['nested.zip', nestedZip(6), 'E_BOMB'],
   [
     'cut.zip',
     zipSync({ 'a.txt': new TextEncoder().encode(good.repeat(50)) }).slice(0, 60),
@@ -100,6 +114,14 @@ test('what is damaged in its letters is read, and said to be', () =>
     )
     await writeFile(join(folder, 'wide.txt'), Buffer.from(chinese, 'utf16le'))
     await writeFile(join(folder, 'koi.txt'), koi8(russian))
+    await writeFile(
+      join(folder, 'learner.txt'),
+      '公(gōng)路(lù)共(gòng)建(jiàn)，各(gè)方(fāng)商(shāng)定(dìng)。'.repeat(20),
+    )
+    await writeFile(
+      join(folder, 'named-wrong.html'),
+      `<meta charset="gb2312"><h1>两国部长会谈</h1><p>${chinese}</p>`,
+    )
     const { status, stdout, stderr } = await summitry(['read', '.'], folder)
     expect(status).toBe(0)
     const told = stderr
@@ -109,9 +131,12 @@ test('what is damaged in its letters is read, and said to be', () =>
     expect(told.sort()).toEqual([
       ['broken.txt', 'W_ENCODING'],
       ['garbled.txt', 'W_MOJIBAKE'],
+      ['learner.txt', 'W_ANNOTATED'],
     ])
     const texts = new Map(recordsOf(stdout).map(record => [record['source'], record['text'] as string]))
     expect(texts.get('wide.txt')).toContain('各方商定')
+    expect(texts.get('learner.txt')).toContain('公路共建，各方商定。')
+    expect(texts.get('named-wrong.html')).toContain('各方商定')
     expect(texts.get('koi.txt')).toContain('Стороны договорились')
   }))
 
