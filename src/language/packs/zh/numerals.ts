@@ -25,7 +25,10 @@ const arabic = '(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+|[0-9０-９]+)(?:[.．
 const han = '零〇○一壹二两兩三四五六七八九'
 const scale = '十百千万萬亿億兆'
 /** a scale word, but not the one in 千瓦, 千克 or 兆瓦 */
-const scaling = '(?:[十百万萬亿億]|千(?![瓦米克伏卡])|兆(?![瓦赫帕焦伏欧字比]))'
+const scaling = '(?:[十百万萬亿億]|千(?![瓦米克伏卡赫]|字节|兆|比特)|兆(?![瓦赫帕焦伏欧字比]))'
+
+/** a digit behind a scale word: 两 only before another (两千两百), else it is the weight (两万两) */
+const inside = `(?:(?![两兩俩])[${han}]|[两兩](?=${scaling}))`
 
 /**
  * One Chinese numeral: Arabic digits with scale words (2.5万, 1亿5千万), Han digits (五千, 二〇二二), and the
@@ -34,7 +37,7 @@ const scaling = '(?:[十百万萬亿億]|千(?![瓦米克伏卡])|兆(?![瓦赫�
 export const numeral = new RegExp(
   [
     `${arabic}(?: ?[多余來来几]?${scaling}+(?:${arabic}${scaling}+)*)?`,
-    `(?:[上数數几幾]|好几)?[${han}]*${scaling}(?:[${han}]|${scaling})*(?:[多余来几幾]${scaling}+)*[几幾]?`,
+    `(?:[上数數几幾]|好几)?[${han}]*${scaling}(?:${inside}|${scaling})*(?:[多余来几幾]${scaling}+)*[几幾]?`,
     `[${han}]+(?:点[${han}]+)?`,
     `半`,
   ]
@@ -125,5 +128,8 @@ function read(core: string): number | null {
       pending = null
     } else return null
   }
-  return Number((total + section + (pending ?? 0)).toPrecision(15))
+  // 两千五 is 2,500: a last digit right behind a scale word counts that word's tenths
+  const short = /([百千万萬亿億])[一二三四五六七八九]$/u.exec(core)
+  const unit = short ? (tens[short[1]!] ?? myriads[short[1]!]!) / 10 : 1
+  return Number((total + section + (pending ?? 0) * unit).toPrecision(15))
 }

@@ -1,10 +1,10 @@
-import type { QuantityLexicon, QuantityPhrase, SkipRule } from '../../lexicon/quantities.ts'
+import type { QuantityLexicon, QuantityPhrase, SkipRule, Unit } from '../../lexicon/quantities.ts'
 import { classifiers } from './classifiers.ts'
 import { nouns } from './nouns.ts'
 import { numeral, numeralValue } from './numerals.ts'
 import { units } from './units.ts'
 
-const n = '(?:[0-9０-９.．]+|[一二两三四五六七八九十百千万]+)'
+const n = '(?:[0-9０-９.．]+|[零一二两三四五六七八九十百千万]+)'
 
 const percent = (value: number): { value: number; unit: string; kind: 'ratio' } => ({
   value: Number(value.toPrecision(12)),
@@ -12,8 +12,21 @@ const percent = (value: number): { value: number; unit: string; kind: 'ratio' } 
   kind: 'ratio',
 })
 
-/** Units of time that are told with a half: 两个半小时, 一年半. */
-const halved: Readonly<Record<string, string>> = { 小时: 'h', 钟头: 'h', 月: 'mo', 年: 'a', 天: 'd' }
+/** Units that are told with a half: 两个半小时, 一年半, 三吨半. */
+const halved: Readonly<Record<string, Unit>> = {
+  小时: { unit: 'h', kind: 'duration' },
+  钟头: { unit: 'h', kind: 'duration' },
+  月: { unit: 'mo', kind: 'duration' },
+  世纪: { unit: 'century', kind: 'duration' },
+  年: { unit: 'a', kind: 'duration' },
+  天: { unit: 'd', kind: 'duration' },
+  吨: { unit: 't', kind: 'mass' },
+  斤: { unit: 'kg', kind: 'mass', factor: 0.5 },
+  公斤: { unit: 'kg', kind: 'mass' },
+  公里: { unit: 'km', kind: 'length' },
+  里: { unit: 'km', kind: 'length', factor: 0.5 },
+  倍: { unit: 'fold', kind: 'fold' },
+}
 
 const phrases: readonly QuantityPhrase[] = [
   {
@@ -44,13 +57,38 @@ const phrases: readonly QuantityPhrase[] = [
   },
   {
     rule: 'zh.and-a-half',
-    pattern: new RegExp(`(${n})(?:个半(小时|钟头|月)|(年|天)半(?![载数]))`, 'gu'),
+    pattern: new RegExp(
+      `(${n})(?:个半(小时|钟头|月|世纪)|(年|天|公?里|吨|公?斤|倍)半(?![载数途路个年天夜价]))`,
+      'gu',
+    ),
     read: m => {
       const whole = numeralValue(m[1]!)
       const unit = halved[(m[2] ?? m[3])!]
-      return whole && unit ? { value: whole.value + 0.5, unit, kind: 'duration' } : null
+      return whole && unit ? { value: (whole.value + 0.5) * (unit.factor ?? 1), ...unit, factor: 1 } : null
     },
     example: '两个半小时',
+  },
+  {
+    rule: 'zh.half-of',
+    pattern: /(?<![一二两三四五六七八九十0-9])半个(小时|钟头|月|世纪)(?!以来|前|后)/gu,
+    read: m => ({ ...halved[m[1]!]!, value: 0.5 }),
+    example: '历时半个月',
+  },
+  {
+    rule: 'zh.tenths',
+    pattern: /([一二三四五六七八九])成([一二三四五六七八九])(?=[，。；、）]|的|左右|以上|$)/gu,
+    read: m => percent(10 * numeralValue(m[1]!)!.value + numeralValue(m[2]!)!.value),
+    example: '占三成五',
+  },
+  {
+    rule: 'zh.coins',
+    pattern: new RegExp(`(${n})[元块](${n})[角毛]`, 'gu'),
+    read: m => {
+      const whole = numeralValue(m[1]!)
+      const tenths = numeralValue(m[2]!)
+      return whole && tenths ? { value: whole.value + tenths.value / 10, unit: 'CNY', kind: 'money' } : null
+    },
+    example: '三元五角',
   },
   { rule: 'zh.half', pattern: /(?<!另)一半(?!是|的话)/gu, read: () => percent(50), example: '一半以上' },
   {
@@ -101,8 +139,13 @@ const skip: readonly SkipRule[] = [
   {
     rule: 'zh.skip.day',
     pattern:
-      '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:月(?!球)|日(?![均本元报产])|号(?!线)|[时点](?!间|代|候|多?小|[0-9]+[%万亿])(?:[0-9]{1,2}分)?)',
+      '(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:月(?!球)|日(?![均本元报产])|号(?!线)|[时点](?!间|代|候|多?小|[0-9]+[%万亿]|(?<=点)[零一二三四五六七八九]+(?:倍|个?百分|[万亿吨公元米%％]))(?:[0-9]{1,2}分)?)',
     example: '1月25日',
+  },
+  {
+    rule: 'zh.skip.both',
+    pattern: '[0-9]+\\s?(?=两[岸国会党军洋制院地者侧级端个家])',
+    example: '2023两岸论坛',
   },
   { rule: 'zh.skip.group', pattern: '(?:二十|七十七|77|七|八|20)国集团', example: '二十国集团' },
   { rule: 'zh.skip.letter', pattern: '[0-9]+(?:\\.[0-9]+)?[A-Za-z](?![A-Za-z])', example: '5G网络' },
