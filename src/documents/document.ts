@@ -90,3 +90,17 @@ export interface Document {
 /** The date against which the text's own words about time are read: of the event if known, else of publication. */
 export const statementDate = (document: Pick<Document, 'event_date' | 'published'>): string | null =>
   document.event_date ?? document.published?.slice(0, 10) ?? null
+
+const afterDateline = /[\s—–:：-]*/y
+
+/** The words of a part without the dateline at its head: who writes from where is no part of what is said. */
+export function saidIn({ text, provenance }: Pick<Document, 'text' | 'provenance'>, part: Span): Span {
+  const { dateline } = provenance
+  const { start, end } = part
+  if (dateline?.from !== 'text' || dateline.start < start || dateline.end >= end) return part
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, dateline.start))) return part
+  // a bracket that opened before it closes after it
+  afterDateline.lastIndex = dateline.end + Number(/[)）】\]]/.test(text[dateline.end]!))
+  afterDateline.test(text)
+  return { start: Math.min(afterDateline.lastIndex, end), end }
+}

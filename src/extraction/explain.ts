@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { Document, Part } from '../documents/document.ts'
+import { type Document, type Part, saidIn } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import { splitSentences, type Sentence } from '../language/sentences.ts'
 import { findTimes, type TimeExpression } from '../language/times.ts'
@@ -76,7 +76,7 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
     if (startsWith(grammar.furniture, document.text, part.start)) continue
     reading = newParagraph(reading, part, last, context)
     last = part
-    const inPart = splitSentences(document.text, pack, part)
+    const inPart = splitSentences(document.text, pack, saidIn(document, part))
     for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
       const leads = headsItem(part, i, inPart)

@@ -1,6 +1,6 @@
 import { stableId } from '../base/id.ts'
 import { quoteAt, type Span } from '../base/span.ts'
-import type { Document, PartKind } from '../documents/document.ts'
+import { type Document, type PartKind, saidIn } from '../documents/document.ts'
 import type { FigureLexicon } from '../language/lexicon/figures.ts'
 import type { Pack } from '../language/pack.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
@@ -46,7 +46,7 @@ function statementsOf(document: Document, pack: Pack, date: string | null): Stat
   const found: Statement[] = []
   for (const part of document.parts) {
     if (silent.has(part.kind)) continue
-    for (const span of joined(splitSentences(text, pack, part))) {
+    for (const span of joined(splitSentences(text, pack, saidIn(document, part)))) {
       const inside = within(quantities, span)
       if (inside.length > 0) {
         found.push({ ...span, part: part.kind, quantities: inside, times: within(times, span) })

@@ -60,6 +60,8 @@ export interface ReadingPack {
   readonly partialDates: readonly ReadingRule[]
   /** a day told by the day of writing, of what has happened (`today`, `yesterday`, or `weekday` as one of `weekdays`) */
   readonly relativeDays: readonly ReadingRule[]
+  /** a closing paragraph that says when and where the text was adopted */
+  readonly closings: readonly ReadingRule[]
   /** the first letters of the days of the week, Sunday first; empty where none are told so */
   readonly weekdays: readonly string[]
   /** a year that is a target or names a thing and not the time of writing */

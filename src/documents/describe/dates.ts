@@ -23,7 +23,8 @@ function numberOf(words: string): number {
   )
 }
 
-function monthOf(words: string, pack: ReadingPack): number {
+/** A month by its name or number. */
+export function monthOf(words: string, pack: ReadingPack): number {
   const named = pack.months.indexOf(words.slice(0, 3).toLowerCase())
   return named >= 0 ? named + 1 : numberOf(words)
 }

@@ -6,7 +6,8 @@ import type { Assembled, PlacedPart } from '../assemble.ts'
 import { describedFields, type DescribedField, type Document, type Part } from '../document.ts'
 import type { PartKind, Provenance } from '../document.ts'
 import { firstParts, inText, partsOf, type Found, type Reading } from './reading.ts'
-import { eventDate, publicationDate } from './times.ts'
+import { eventDate } from './event-date.ts'
+import { publicationDate } from './times.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './language.ts'
 
@@ -45,8 +46,8 @@ export function describe(reading: Reading, packs: readonly ReadingPack[]): Descr
   const author = authorOf(read, carrier)
   const published = publicationDate(read, dateline?.match ?? null)
   const kind = kindOf(read)
-  const dated = published ?? (adopted.has(kind.value) ? eventDate(read, null) : null)
-  const event = eventDate(read, dated?.value ?? null)
+  const dated = published ?? (adopted.has(kind.value) ? eventDate(read, null, null) : null)
+  const event = eventDate(read, dated?.value ?? null, dateline?.match ?? null)
   const reprint = voice !== null && carrier !== null && voice.value !== carrier.value
   const found: Partial<Record<DescribedField, Found | null>> = {
     title,

@@ -1,11 +1,9 @@
-import { firstMatch } from '../../language/reading-packs.ts'
 import { fieldNamed } from '../../sources/source.ts'
 import { dateInWords } from './calendar-names.ts'
-import { daysBetween, fullDates, isoDate, nearest, partialDates, type FoundDate } from './dates.ts'
+import { daysBetween, fullDates, isoDate, monthOf, nearest, type FoundDate } from './dates.ts'
 import { fieldDate, withTime } from './field-date.ts'
 import { languageOf } from './language.ts'
-import { relativeDay } from './relative-days.ts'
-import { firstParts, partsOf, type Found, type Reading } from './reading.ts'
+import { partsOf, type Found, type Reading } from './reading.ts'
 
 const publicationFields = [
   'published',
@@ -77,9 +75,7 @@ function dateElsewhere(words: string, { fields, text }: Reading): FoundDate | nu
 function fromDateline(reading: Reading, dateline: RegExpExecArray | null): Found | null {
   const groups = dateline?.groups
   if (groups?.month === undefined || groups.day === undefined) return null
-  const named = reading.pack.months.indexOf(groups.month.slice(0, 3).toLowerCase())
-  const month = named >= 0 ? named + 1 : Number(groups.month)
-  const day = Number(groups.day)
+  const [month, day] = [monthOf(groups.month, reading.pack), Number(groups.day)]
   if (groups.year !== undefined) {
     const date = isoDate(Number(groups.year), month, day)
     return date === null ? null : { value: date, from: { from: 'rule', rule: 'dateline' } }
@@ -120,56 +116,4 @@ function latestYear(reading: Reading): number | null {
   for (const target of targets) text = text.replace(target, match => match.replace(/\d/g, ' '))
   const years = (text.match(/(?<!\d)(?:19|20)\d{2}(?=\s*年)/g) ?? []).map(Number)
   return years.length === 0 ? null : Math.max(...years)
-}
-
-/** Days before publication within which the first day that a text names is the day of its event. */
-const recent = 21
-/** Letters at the head of a text in which the day of its event stands. */
-const leadLength = 400
-
-/**
- * The day of the event: a date line under the title, else the first day that the opening names and that is not later
- * than the text itself. A dateline is the day of writing and does not count.
- */
-export function eventDate(reading: Reading, published: string | null): Found | null {
-  for (const part of partsOf(reading, 'dateline', 'subtitle', 'title')) {
-    const { words, screens } = part
-    const found = fullDates(words, reading.pack, screens)[0]
-    if (found === undefined || firstMatch(reading.pack.datelines, words.replace(/^[（(]/, '')) !== null)
-      continue
-    if (published !== null && part.kind === 'dateline' && /\d{1,2}[:：]\d{2}/.test(words)) continue
-    const start = part.start + found.index
-    return { value: found.date, from: { from: 'text', start, end: start + found.length } }
-  }
-  return fromOpening(reading, published)
-}
-
-function fromOpening(reading: Reading, published: string | null): Found | null {
-  const first = firstParts(reading, 1, 'paragraph')[0]
-  if (first === undefined) return null
-  const { screens } = first
-  const words = first.words.slice(0, leadLength)
-  const skip = firstMatch(reading.pack.datelines, words, screens)?.match[0].length ?? 0
-  const lead = words.slice(skip)
-  const at = (index: number, length: number, value: string): Found => ({
-    value,
-    from: { from: 'text', start: first.start + skip + index, end: first.start + skip + index + length },
-  })
-  const full = fullDates(lead, reading.pack, screens)
-  const fits = (date: string): boolean =>
-    published === null || (daysBetween(date, published) >= -1 && daysBetween(date, published) <= recent)
-  const around = published ?? reading.fileDates[0] ?? null
-  const partial = around === null ? [] : partialDates(lead, reading.pack, screens)
-  const candidates = [
-    ...full.map(({ date, index, length }) => ({ date, index, length })),
-    ...partial.map(({ month, day, index, length }) => ({
-      date: nearest(month, day, around!),
-      index,
-      length,
-    })),
-  ].sort((a, b) => a.index - b.index || b.length - a.length)
-  for (const { date, index, length } of candidates)
-    if (date !== null && fits(date)) return at(index, length, date)
-  const told = published === null ? null : relativeDay(lead, reading.pack, published)
-  return told === null ? null : at(told.index, told.length, told.date)
 }

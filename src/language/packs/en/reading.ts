@@ -176,6 +176,14 @@ export const enReading: ReadingPack = {
       example: 'met on 4 March with the President',
     },
   ],
+  closings: [
+    {
+      id: 'done-at',
+      needs: ['0123456789'],
+      pattern: /^(?:Done|Adopted|Signed|Issued|Agreed|Concluded|Made)\b.{0,40}\b(?:at|in|on)\b.{0,120}$/u,
+      example: 'Done at Geneva on 4 March 2021.',
+    },
+  ],
   relativeDays: [
     {
       id: 'weekday-of-event',

@@ -182,6 +182,15 @@ export const zhReading: ReadingPack = {
       example: '外长4日在记者会上说',
     },
   ],
+  closings: [
+    {
+      id: 'adopted-on',
+      needs: ['年', '月'],
+      pattern:
+        /^(?:本(?:联合)?(?:声明|公报|宣言|协定|协议|备忘录|条约)[^，。]{0,4})?[于在]?[^，。]{8,40}(?:签署|签订|订立|发表|通过|订于)/u,
+      example: '本声明于2021年3月4日在日内瓦签署。',
+    },
+  ],
   relativeDays: [],
   weekdays: [],
   yearsOfNoDate: [
