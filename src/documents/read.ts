@@ -3,6 +3,7 @@ import { stableId, textMark } from '../base/id.ts'
 import type { Message } from '../base/message.ts'
 import { readingPacks } from '../language/reading-packs.ts'
 import type { ReadingPack } from '../language/reading.ts'
+import { Turns, type Attention } from '../sources/archive/attention.ts'
 import { readSource } from '../sources/read.ts'
 import { fieldNamed, type Stream } from '../sources/source.ts'
 import { assemble } from './assemble.ts'
@@ -32,6 +33,8 @@ export interface ReadInput {
   readonly modified?: string
   /** label of its encoding, where whoever sent it told one */
   readonly charset?: string
+  /** where it says which file of an archive it is reading */
+  readonly attention?: Attention
 }
 
 export interface ReadResult {
@@ -43,9 +46,11 @@ export interface ReadResult {
 
 /** Bytes of one file → the documents in it. Never throws: what is wrong is said in messages. */
 export async function readDocuments(input: ReadInput): Promise<ReadResult> {
-  const source = await readSource(input.name, input.bytes, input.charset)
+  const turns = new Turns(input.attention)
+  const source = await readSource(input.name, input.bytes, input.charset, turns)
   const messages = [...source.messages]
   const drafts: Found[] = source.streams.flatMap(stream => {
+    turns.again(pathOf(input, stream))
     const annotated = isAnnotated(stream.blocks)
     if (annotated) messages.push(codedMessage('W_ANNOTATED', pathOf(input, stream)))
     const { drafts, leftOut } = draftsOf(
@@ -57,6 +62,7 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   const together = Map.groupBy(drafts, ({ stream }) => stream.member)
   const digest = input.digest ?? (await digestOf(input.bytes))
   const documents = drafts.map(({ draft, stream }, i): Document => {
+    turns.again(pathOf(input, stream))
     const assembled = assemble(draft.passages)
     const { text, parts, map } = assembled
     const description = describe(

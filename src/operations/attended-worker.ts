@@ -11,6 +11,8 @@ export interface TaskLimits {
   readonly time: number
   /** bytes of heap and buffers together */
   readonly memory: number
+  /** the part of the task that is under way, each with a number of its own, and the processor time that it may take */
+  readonly part?: () => { readonly number: number; readonly time: number }
 }
 
 /** The task itself failed; its worker is well. */
@@ -76,7 +78,7 @@ export class AttendedWorker {
     const answered = this.#first<Answer<Output>>(
       limits.time * patience,
       () => true,
-      async () => await excess(this.#worker, before, limits),
+      watch(this.#worker, before, limits),
     )
     this.#worker.postMessage(input, transfer)
     const answer = await answered
@@ -127,10 +129,18 @@ const tooMuch = (bytes: number) =>
   new WorkerEnd('memory', `it took more than ${Math.round(bytes / mebibyte)} MB of memory`)
 const tooLong = (time: number) => new WorkerEnd('time', `it took more than ${Math.round(time / 100) / 10} s`)
 
-/** What a busy worker takes too much of; null while it keeps to its limits. */
-async function excess(worker: Worker, before: number, limits: TaskLimits): Promise<WorkerEnd | null> {
-  if ((await memoryOf(worker)) > limits.memory) return tooMuch(limits.memory)
-  return (await processorTime(worker)) - before > limits.time ? tooLong(limits.time) : null
+/** Looks what a busy worker takes too much of; finds null while it keeps to its limits. `before` is its processor time so far. */
+function watch(worker: Worker, before: number, limits: TaskLimits): () => Promise<WorkerEnd | null> {
+  let part = { number: 0, since: before }
+  return async () => {
+    if ((await memoryOf(worker)) > limits.memory) return tooMuch(limits.memory)
+    const now = await processorTime(worker)
+    const underWay = limits.part?.()
+    if (underWay !== undefined && underWay.number !== part.number)
+      part = { number: underWay.number, since: now }
+    if (underWay !== undefined && now - part.since > underWay.time) return tooLong(underWay.time)
+    return now - before > limits.time ? tooLong(limits.time) : null
+  }
 }
 
 /** Milliseconds that a worker's thread has worked. Node 24.6 and later; an earlier one has the clock alone. */

@@ -72,3 +72,16 @@ test('results come in the order of the tasks, whatever worker gives them', async
     ),
   ).toEqual(words)
 })
+
+test('a task that ends its worker may be tried in another way', async () => {
+  const found: string[] = []
+  const results = mapOverWorkers<Task, string>([{ act: 'leave' }, { act: 'say', word: 'b' }], {
+    module,
+    limits: () => generous,
+    again: ({ act }) =>
+      act === 'leave' ? { act: 'fail' } : act === 'fail' ? { act: 'say', word: 'a' } : null,
+    size: 1,
+  })
+  for await (const result of results) found.push(result)
+  expect(found).toEqual(['a', 'b'])
+})

@@ -11,6 +11,8 @@ export interface PoolOptions<Input, Output> {
   readonly heap?: number
   /** what a task gives whose worker crashed, ran out of memory or took too long; without it the pool throws */
   readonly onCrash?: (index: number, error: Error) => Output
+  /** such a task in another way, to be tried instead; null for none */
+  readonly again?: (input: Input, error: Error) => Input | null
   readonly size?: number
   /** buffers that are handed over instead of copied; the task's sender has them no longer */
   readonly transfer?: (input: Input) => readonly Transferable[]
@@ -59,8 +61,7 @@ export async function* mapOverWorkers<Input, Output>(
     }
     return await new Promise(resolve => waiting.push(resolve))
   }
-  const run = async (input: Input, index: number): Promise<Output> => {
-    const slot = await take()
+  const ask = async (slot: Slot, input: Input, index: number): Promise<Output> => {
     try {
       return await wellIn(slot).ask<Input, Output>(input, options.limits(input), options.transfer?.(input))
     } catch (error) {
@@ -68,8 +69,16 @@ export async function* mapOverWorkers<Input, Output>(
         await slot.worker?.end()
         slot.worker = null
       }
+      const other = options.again?.(input, error as Error) ?? null
+      if (other !== null) return await ask(slot, other, index)
       if (!options.onCrash) throw error
       return options.onCrash(index, error as Error)
+    }
+  }
+  const run = async (input: Input, index: number): Promise<Output> => {
+    const slot = await take()
+    try {
+      return await ask(slot, input, index)
     } finally {
       free(slot)
     }

@@ -1,6 +1,9 @@
 import type { Code } from '../base/codes.ts'
 import { codedMessage } from '../base/codes.ts'
+import type { ReadInput } from '../documents/read.ts'
 import type { Input, Reading } from '../pipeline.ts'
+import { attendedAgain, freshAttention } from '../sources/archive/attention.ts'
+import { holdsFiles } from '../sources/read.ts'
 import { WorkerEnd } from './attended-worker.ts'
 import type { TaskLimits } from './attended-worker.ts'
 import { mapOverWorkers } from './pool.ts'
@@ -8,11 +11,16 @@ import { workerModule } from './workers/module.ts'
 
 /** Files up to this number are read in one worker: starting another takes longer. */
 const fewFiles = 24
-/** Milliseconds of processor time for any file, and for each megabyte of it: many times what a whole newspaper takes. */
-const timeForAny = 10_000
-const timeForMegabyte = 10_000
-/** Bytes that reading one file may take. */
-const readingMemory = 768 * 1024 * 1024
+/** What reading one file may take. */
+export interface ReadingBounds {
+  /** milliseconds of processor time, for any file and for each megabyte of it */
+  readonly time: number
+  readonly timeForMegabyte: number
+  /** bytes */
+  readonly memory: number
+}
+/** Many times what a whole newspaper takes. */
+const usualBounds: ReadingBounds = { time: 10_000, timeForMegabyte: 10_000, memory: 768 * 1024 * 1024 }
 
 export interface Readable {
   readonly file: { readonly name: string }
@@ -27,11 +35,13 @@ export interface ReadItem<Item> {
 
 /**
  * Reads files in order, in worker threads: what a file does to its reader (a crash, a loop, memory without end) ends
- * that worker, gives no documents and a message, and the rest is read. The bytes are handed over to the workers.
+ * that worker, gives no documents and a message, and the rest is read. So it is with a file inside an archive: the archive is
+ * read again without it. The bytes are handed over to the workers.
  */
 export async function* readFiles<Item extends Readable>(
   items: AsyncIterable<Item> | Iterable<Item>,
   expected: number,
+  bounds: ReadingBounds = usualBounds,
 ): AsyncGenerator<ReadItem<Item>> {
   const underWay = new Map<number, Item>()
   let [first, next] = [0, 0]
@@ -41,12 +51,15 @@ export async function* readFiles<Item extends Readable>(
       yield inputOf(item)
     }
   }
-  const readings = mapOverWorkers<Input | null, Reading | null>(inputs(), {
+  const readings = mapOverWorkers<ReadInput | null, Reading | null>(inputs(), {
     module: workerModule('read'),
-    limits: readingLimits,
-    heap: readingMemory,
+    limits: input => limitsOf(input, bounds),
+    heap: bounds.memory,
     ...(expected <= fewFiles ? { size: 1 } : {}),
-    transfer: input => (input === null ? [] : [input.bytes.buffer as ArrayBuffer]),
+    // The bytes of an archive are kept: it may have to be read again.
+    transfer: input =>
+      input === null || input.attention !== undefined ? [] : [input.bytes.buffer as ArrayBuffer],
+    again: withoutCulprit,
     onCrash: (index, error) => failed(underWay.get(index)!.file.name, error),
   })
   for await (const reading of readings) {
@@ -61,15 +74,36 @@ export async function readFile(item: Readable & { readonly loaded: object }): Pr
   throw new Error('a reader gives something for every file')
 }
 
-const readingLimits = (input: Pick<Input, 'bytes'> | null): TaskLimits => ({
-  time: timeForAny + ((input?.bytes.length ?? 0) / 1e6) * timeForMegabyte,
-  memory: readingMemory,
-})
+function limitsOf(input: ReadInput | null, { time, timeForMegabyte, memory }: ReadingBounds): TaskLimits {
+  const timeOf = (bytes: number): number => time + (bytes / 1e6) * timeForMegabyte
+  const limits = { time: timeOf(input?.bytes.length ?? 0), memory }
+  const attention = input?.attention
+  if (attention === undefined) return limits
+  const part = () => {
+    const [number, length] = attention.underWay
+    return { number: number!, time: timeOf(length!) }
+  }
+  return { ...limits, part }
+}
 
-function inputOf({ file, loaded }: Readable): Input | null {
+function inputOf({ file, loaded }: Readable): ReadInput | null {
   if (loaded === null) return null
   const { bytes, digest, modified, charset } = loaded
-  return { name: file.name, bytes, digest, ...(modified && { modified }), ...(charset && { charset }) }
+  return {
+    name: file.name,
+    bytes,
+    digest,
+    ...(modified && { modified }),
+    ...(charset && { charset }),
+    ...(holdsFiles(bytes) && { attention: freshAttention() }),
+  }
+}
+
+/** An archive without the file in it that ended its reader; null where that was no single file, or too many did. */
+function withoutCulprit(input: ReadInput | null, error: Error): ReadInput | null {
+  if (input?.attention === undefined) return null
+  const attention = attendedAgain(input.attention, codeOfEnd(error), error.message)
+  return attention === null ? null : { ...input, attention }
 }
 
 const codeOf: Readonly<Record<WorkerEnd['kind'], Code>> = {
@@ -78,7 +112,10 @@ const codeOf: Readonly<Record<WorkerEnd['kind'], Code>> = {
   crash: 'E_READ_FAILED',
 }
 
-function failed(where: string, error: Error): Reading {
-  const code = error instanceof WorkerEnd ? codeOf[error.kind] : 'E_READ_FAILED'
-  return { documents: [], messages: [codedMessage(code, where, error.message)], sourceText: '' }
-}
+const codeOfEnd = (error: Error): Code => (error instanceof WorkerEnd ? codeOf[error.kind] : 'E_READ_FAILED')
+
+const failed = (where: string, error: Error): Reading => ({
+  documents: [],
+  messages: [codedMessage(codeOfEnd(error), where, error.message)],
+  sourceText: '',
+})

@@ -1,5 +1,6 @@
 import { codedMessage, type Code } from '../base/codes.ts'
 import type { Message } from '../base/message.ts'
+import { Turns } from './archive/attention.ts'
 import { mainPart } from './archive/mhtml.ts'
 import { BombError, gunzip, SpentError, Unpacked, untar, type Members } from './archive/unpack.ts'
 import { warcPages } from './archive/warc.ts'
@@ -30,8 +31,13 @@ const refused: Readonly<Partial<Record<ReturnType<typeof signatureOf>, Code>>> =
  * A file by its format, told by content. What is wrong with it is said in messages; nothing is thrown. `charset` is
  * what a server said of it: where the text tells no other, and it makes sense, it is believed.
  */
-export async function readSource(name: string, bytes: Uint8Array, charset?: string): Promise<Source> {
-  return readBytes({ name, depth: 0, unpacked: new Unpacked() }, bytes, charset)
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  charset?: string,
+  turns = new Turns(undefined),
+): Promise<Source> {
+  return readBytes({ name, depth: 0, unpacked: new Unpacked(), turns }, bytes, charset)
 }
 
 /** A file, or a file inside it. */
@@ -40,10 +46,13 @@ interface Place {
   /** archives around it */
   readonly depth: number
   readonly unpacked: Unpacked
+  readonly turns: Turns
 }
 
 async function readBytes(place: Place, bytes: Uint8Array, charset?: string): Promise<Source> {
-  const { name, depth, unpacked } = place
+  const { name, depth, unpacked, turns } = place
+  const skipped = depth > 0 ? turns.next(name, bytes.length) : null
+  if (skipped !== null) return nothing(skipped)
   if (bytes.length === 0) return nothing(codedMessage('E_EMPTY', name))
   if (bytes.length > largestFile)
     return nothing(codedMessage('E_TOO_LARGE', name, `${Math.round(bytes.length / 1e6)} MB`))
@@ -110,14 +119,14 @@ async function readZip(place: Place, bytes: Uint8Array): Promise<Source> {
 }
 
 async function readMembers(
-  { name, depth, unpacked }: Place,
+  { name, depth, unpacked, turns }: Place,
   format: Format,
   { members, isWhole }: Members,
 ): Promise<Source> {
   if (depth >= deepest) return nothing(codedMessage('E_BOMB', name, 'archives inside archives'))
   const sources: Source[] = []
   for (const member of members) {
-    const place = { name: `${name}/${member.name}`, depth: depth + 1, unpacked }
+    const place = { name: `${name}/${member.name}`, depth: depth + 1, unpacked, turns }
     sources.push(inMember(await readBytes(place, member.bytes), member.name))
   }
   const { messages, ...joined } = joinSources(format, sources)
@@ -138,6 +147,12 @@ function together(name: string, messages: readonly Message[]): Message[] {
     const where = first!.where.slice(name.length + 1)
     return { ...first!, where: name, reason: `${same.length} files in it, as ${where}: ${first!.reason}` }
   })
+}
+
+/** Whether a file is made of files, as far as its first bytes tell. */
+export function holdsFiles(bytes: Uint8Array): boolean {
+  const signature = signatureOf(bytes)
+  return ['zip', 'tar', 'gzip'].includes(signature) || startsWith(bytes, 'WARC/')
 }
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>

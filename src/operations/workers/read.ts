@@ -1,6 +1,5 @@
-import { readDocuments } from '../../documents/read.ts'
-import type { Input } from '../../pipeline.ts'
+import { readDocuments, type ReadInput } from '../../documents/read.ts'
 import { answer } from './answer.ts'
 
 // Not by way of the pipeline, whose other stages would have to load first.
-answer((input: Input | null) => input && readDocuments(input))
+answer((input: ReadInput | null) => input && readDocuments(input))
