@@ -66,3 +66,14 @@ test.each(measures)('%s', async (text, value, basis) => {
   const { measure } = await first(joint, text)
   expect([measure?.value, measure?.basis]).toEqual([value, basis])
 })
+
+test.each([
+  [
+    'the paragraph',
+    'Hospitals in the delta lack beds.\n\nThe vaccines came late. We will act at once.',
+    'health',
+  ],
+  ['the heading', 'The ministers met.\n\n## Vaccines\n\nWe will act at once.', 'health'],
+])('what a commitment is about is looked up in %s where its sentence says nothing', async (_, text, area) => {
+  expect((await first(joint, text)).areas).toContain(area)
+})

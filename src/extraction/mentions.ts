@@ -141,10 +141,21 @@ function withWhom(
   return { codes, origin: { how: 'inherited', start: chain.start, end: chain.end } }
 }
 
-/** Where a mention's subject matter is looked up when its own words say little: its sentence, then the title. */
+/** How much of a paragraph before and after a sentence says what it is about, in characters. */
+const nearParagraph = 600
+
+/** Where a mention's subject matter is looked up when its own words say little: sentence, paragraph, heading, title. */
 function passageOf(finding: Finding, context: DocumentContext): readonly Span[] {
-  const title = context.document.parts.find(part => part.kind === 'title')
-  return title ? [finding.sentence, title] : [finding.sentence]
+  const { sentence } = finding
+  const { parts } = context.document
+  const part = parts.find(each => each.start <= sentence.start && each.end >= sentence.end)
+  const around = part && {
+    start: Math.max(part.start, sentence.start - nearParagraph),
+    end: Math.min(part.end, sentence.end + nearParagraph),
+  }
+  const title = parts.find(each => each.kind === 'title')
+  const heading = parts.findLast(each => each.kind === 'heading' && each.end <= sentence.start)
+  return [sentence, around, heading, title].filter(span => span !== undefined)
 }
 
 /** Who says it: the voice, or the subject of a cue that speaks for itself; `joint` where all promise together. */
