@@ -46,7 +46,7 @@ export interface ReadResult {
 
 /** Bytes of one file → the documents in it. Never throws: what is wrong is said in messages. */
 export async function readDocuments(input: ReadInput): Promise<ReadResult> {
-  const turns = new Turns(input.attention)
+  const turns = new Turns(input.attention ?? null)
   const source = await readSource(input.name, input.bytes, input.charset, turns)
   const messages = [...source.messages]
   const drafts: Found[] = source.streams.flatMap(stream => {

@@ -35,7 +35,7 @@ export async function readSource(
   name: string,
   bytes: Uint8Array,
   charset?: string,
-  turns = new Turns(undefined),
+  turns = new Turns(null),
 ): Promise<Source> {
   return readBytes({ name, depth: 0, unpacked: new Unpacked(), turns }, bytes, charset)
 }

@@ -109,8 +109,11 @@ const halfYear = 182
 export function nearest(month: number | null, day: number, to: string): string | null {
   const [year, at] = [Number(to.slice(0, 4)), Number(to.slice(5, 7))]
   if (month === null) return isoDate(year, at, day)
-  const candidates = [year - 1, year, year + 1].map(y => isoDate(y, month, day))
-  return candidates.find(date => date !== null && Math.abs(daysBetween(date, to)) <= halfYear) ?? null
+  for (const near of [year, year - 1, year + 1]) {
+    const date = isoDate(near, month, day)
+    if (date !== null && Math.abs(daysBetween(date, to)) <= halfYear) return date
+  }
+  return null
 }
 
 /** Days from one ISO date to another. */

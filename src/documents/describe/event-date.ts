@@ -78,8 +78,10 @@ function fromOpening(reading: Reading, published: string | null): Found | null {
   })
   const full = fullDates(lead, reading.pack, screens)
   const past = isLine(first.words) ? Number.POSITIVE_INFINITY : recent
-  const fits = (date: string): boolean =>
-    published === null || (daysBetween(date, published) >= -1 && daysBetween(date, published) <= past)
+  const fits = (date: string): boolean => {
+    const days = published === null ? 0 : daysBetween(date, published)
+    return days >= -1 && days <= past
+  }
   const around = published ?? reading.fileDates[0] ?? null
   const partial = around === null ? [] : partialDates(lead, reading.pack, screens)
   const candidates = [

@@ -35,10 +35,10 @@ const [chinese, latin] = [scripts.indexOf('zh') + 1, scripts.indexOf('und') + 1]
 const ofOtherScripts = screenWhere(unit => ![0, chinese, latin].includes(scriptOfUnit[unit]!))
 
 /**
- * Whether a text without letters of other scripts is Chinese: most are, and this is quick to see, since the first quarter of
- * its letters outweighs what may follow.
+ * Whether a text is Chinese beyond doubt: ideographs, and of other scripts none but fewer Latin letters. Most are, and this is
+ * quick to see, since where there are no other scripts the first quarter of the letters outweighs what may follow.
  */
-function isPlainlyChinese(text: string): boolean {
+function isPlainlyChinese(text: string, mayHoldOthers: boolean): boolean {
   // One ideograph says as much as three letters.
   let balance = 0
   let hasIdeographs = false
@@ -48,7 +48,8 @@ function isPlainlyChinese(text: string): boolean {
       balance += 3
       hasIdeographs = true
     } else if (script === latin) balance--
-    if (hasIdeographs && balance >= text.length - i) return true
+    else if (script !== 0) return false
+    if (!mayHoldOthers && hasIdeographs && balance >= text.length - i) return true
   }
   return hasIdeographs && balance >= 0
 }
@@ -64,7 +65,7 @@ const leastFrequent = 0.08
  */
 export function languageOf(text: string, told: string | null, screens: Screens = unknownScreens): string {
   const sample = text.slice(0, sampleLength)
-  if (!hasAll(screens, ofOtherScripts) && isPlainlyChinese(sample)) return 'zh'
+  if (isPlainlyChinese(sample, hasAll(screens, ofOtherScripts))) return 'zh'
   const counts = countScripts(sample)
   // One ideograph says as much as three letters.
   if (counts.ja > counts.zh * 0.1 && counts.ja > 4) return 'ja'

@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts'
 import { endsSentence, opensInIdeograph } from './layout.ts'
 import { hasHyphens, vocabularyOf, withoutDivisions, type Vocabulary } from './hyphens.ts'
 import { joinLines } from './lines.ts'
-import { misspaced, respaced } from './spacing.ts'
+import { misspaced, respaced, respacedScreens } from './spacing.ts'
 
 /** Blocks as the format gave them → passages as a reader reads them. Empty ones are gone. */
 export function restore(blocks: readonly Block[], pack: ReadingPack | null): Passage[] {
@@ -36,7 +36,7 @@ function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | n
   const passage: Writable<Passage> = {
     kind: block.kind === 'line' ? 'paragraph' : block.kind,
     text,
-    screens: text === undivided ? screens : screensIn(text.text),
+    screens: text === undivided ? screens : respacedScreens(screens, text),
   }
   if (block.level !== undefined) passage.level = block.level
   if (block.strong === true) passage.strong = true

@@ -1,5 +1,5 @@
-import { screenWhere } from '../../language/screens.ts'
 import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
+import { hasAll, screensIn, screenWhere, together, type Screens } from '../../language/screens.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
 import { plainCharacters } from './radicals.ts'
 
@@ -29,16 +29,22 @@ const suspectOf = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   return wide.test(character) ? suspects.wide : 0
 })
 
-/** The screen of texts whose spacing may be wrong. */
+/** The screen of texts whose spacing may be wrong, and of those with letters that others are written for. */
 export const misspaced = screenWhere(unit => suspectOf[unit] !== 0)
+const widened = screenWhere(unit => suspectOf[unit] === suspects.wide)
+
+/** The screens of a text with these as it is with its spacing right. */
+export const respacedScreens = (before: Screens, { text }: Mapped): Screens =>
+  hasAll(before, widened) ? screensIn(text) : together(before, screensIn(' '))
 
 /**
  * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs
  * and digits, none inside letter-spaced words, one space elsewhere. Full-width letters and digits become plain ones.
  */
-export function respaced({ text, pieces }: Mapped): Mapped {
+export function respaced(from: Mapped): Mapped {
+  const { text } = from
   let start = nextSuspect(text, 0)
-  if (start === text.length) return { text, pieces }
+  if (start === text.length) return from
   const unspaced = isUnspaced(text)
   const joined = unspaced ? letterSpaces(text) : latinLetterSpaces(text)
   const edits: TextEdit[] = []
@@ -50,7 +56,7 @@ export function respaced({ text, pieces }: Mapped): Mapped {
     if (by !== null) edits.push({ start, end, by })
     start = nextSuspect(text, end)
   }
-  return edited({ text, pieces }, edits)
+  return edited(from, edits)
 }
 
 function nextSuspect(text: string, from: number): number {
@@ -74,8 +80,11 @@ function written(
     const by = plainCharacters(run)
     return by === run ? null : by
   }
+  const isPlain = end - start === 1 && text.charCodeAt(start) === 0x20
+  // Most spaces are single ones between words that are written with them.
+  if (isPlain && !unspaced && joined.size === 0 && start > 0 && end < text.length) return null
   const by = joined.has(start) ? '' : between(text, start, end, unspaced)
-  return by === ' ' && end - start === 1 && text.charCodeAt(start) === 0x20 ? null : by
+  return by === ' ' && isPlain ? null : by
 }
 
 /** What a run of white space stands for, by its neighbours. */

@@ -46,30 +46,32 @@ export function attendedAgain(
 
 /** Counts the files inside an archive, archives inside it included, as they are read. */
 export class Turns {
-  readonly #attention: Attention
+  readonly #attention: Attention | null
   /** number and length of each, by its path */
   readonly #known = new Map<string, readonly [number, number]>()
   #last = 0
 
-  constructor(attention: Attention | undefined) {
-    this.#attention = attention ?? freshAttention()
+  /** @param attention null where nobody watches */
+  constructor(attention: Attention | null) {
+    this.#attention = attention
   }
 
   /** The turn of the next file; what is to be said of it where it is not to be read. */
   next(path: string, length: number): Message | null {
-    const { culprits, upTo } = this.#attention
+    if (this.#attention === null) return null
+    const { underWay, culprits, upTo } = this.#attention
     const number = ++this.#last
     this.#known.set(path, [number, length])
     const culprit = culprits.find(each => each.number === number)
     if (culprit !== undefined) return codedMessage(culprit.code, path, culprit.reason)
     if (upTo !== null && number >= upTo)
       return codedMessage('E_READ_FAILED', path, 'it stands behind too many files that could not be read')
-    this.#attention.underWay.set([number, length])
+    underWay.set([number, length])
     return null
   }
 
   /** It is the turn of a file again, whose text is now understood. */
   again(path: string): void {
-    this.#attention.underWay.set(this.#known.get(path) ?? [0, 0])
+    this.#attention?.underWay.set(this.#known.get(path) ?? [0, 0])
   }
 }
