@@ -1,6 +1,7 @@
 import type { Message } from '../base/message.ts'
 import { describedFields } from '../documents/document.ts'
 import type { DescribedField, Document, Part, Provenance } from '../documents/document.ts'
+import { cellMark } from '../sources/source.ts'
 
 /**
  * What was understood of some documents as one page for a person: self-contained, with no script and nothing to load,
@@ -67,6 +68,11 @@ function partElement({ text }: Document, { kind, start, end, level }: Part): str
     const rank = Math.min(6, (level ?? 1) + 2)
     return `<h${rank}>${words}</h${rank}>`
   }
+  if (kind === 'table')
+    return `<div class="row">${words
+      .split(cellMark)
+      .map(cell => `<span>${cell}</span>`)
+      .join('')}</div>`
   return kind === 'paragraph' ? `<p>${words}</p>` : `<p class="${kind}">${words}</p>`
 }
 
@@ -101,7 +107,9 @@ h2 { line-height: 1.3; }
 .caption { border-inline-start: 3px solid; padding-inline-start: .8rem; }
 .list_item { margin-inline-start: 1.5rem; }
 .list_item::before { content: "– "; }
-.table { font-family: ui-monospace, monospace; white-space: pre-wrap; }
+.row { display: table-row; font: .9rem/1.5 system-ui, sans-serif; }
+.row > span { display: table-cell; padding: .2rem .8rem .2rem 0; border-bottom: 1px solid; vertical-align: top; }
+article:not(:lang(zh), :lang(ja), :lang(ko)) { font-variant-east-asian: proportional-width; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .15rem .6rem .15rem 0; }
 th { white-space: nowrap; font-weight: 600; }

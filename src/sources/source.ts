@@ -36,6 +36,9 @@ export interface LineLayout {
   readonly box: number
 }
 
+/** What parts the cells of a row in its text. */
+export const cellMark = ' | '
+
 export interface Block {
   readonly kind: BlockKind
   readonly text: Mapped

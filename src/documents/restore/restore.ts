@@ -1,7 +1,7 @@
 import { concat, slice, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { hasAll, screensIn } from '../../language/screens.ts'
-import type { Block } from '../../sources/source.ts'
+import { cellMark, type Block } from '../../sources/source.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Passage } from '../passage.ts'
 import { endsSentence, opensInIdeograph } from './layout.ts'
@@ -43,9 +43,6 @@ function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | n
   if (block.afterImage === true) passage.afterImage = true
   return passage
 }
-
-/** What parts the cells of a row. */
-const cellMark = ' | '
 
 /** A row of a table: each cell as it would be written by hand, the marks between them as they are. */
 function respacedRow(row: Mapped): Mapped {

@@ -1,6 +1,6 @@
 import { empty, MappedBuilder, slice, type Mapped } from '../../base/mapped.ts'
 import type { Writable } from '../../base/writable.ts'
-import type { Block, BlockKind } from '../source.ts'
+import { cellMark, type Block, type BlockKind } from '../source.ts'
 import { decoded } from './entities.ts'
 import { isBare } from './scan.ts'
 import { attribute, descendants, endOf, inline, isLink, type Node } from './tree.ts'
@@ -212,7 +212,7 @@ class Walk {
       if (part.name !== 'tr') continue
       const cells = part.children.filter(isCell).map(cell => this.#inline(cell))
       if (cells.every(cell => cell.text.trim() === '')) continue
-      this.#blocks.push({ kind: 'table', text: joined(cells, ' | ') })
+      this.#blocks.push({ kind: 'table', text: joined(cells, cellMark) })
     }
   }
 

@@ -1,6 +1,6 @@
 import { codedMessage } from '../../base/codes.ts'
 import { MappedBuilder, type Mapped } from '../../base/mapped.ts'
-import type { Block, Source } from '../source.ts'
+import { cellMark, type Block, type Source } from '../source.ts'
 import { columnsOf, commonSize, segmentsOf, type Column, type Segment } from './lines.ts'
 import { inReadingOrder, medianBy } from './order.ts'
 import { pdfText, type Page, type Run } from './pages.ts'
@@ -79,7 +79,7 @@ function tableRows(text: string, { cells = [] }: Column): Block[] {
   return cells.map(row => {
     const builder = new MappedBuilder()
     row.forEach((cell, i) => {
-      if (i > 0) builder.put(' | ', cell[0]?.runs[0]?.start ?? row[0]![0]?.runs[0]?.start ?? 0, 0)
+      if (i > 0) builder.put(cellMark, cell[0]?.runs[0]?.start ?? row[0]![0]?.runs[0]?.start ?? 0, 0)
       cell.forEach((line, at) => {
         if (at > 0 && /[\p{Script=Latin}\p{N}\p{P}]$/u.test(builder.build().text))
           builder.put(' ', line.runs[0]!.start, 0)

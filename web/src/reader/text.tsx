@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { DocumentDetail, Mark, Part } from '../../../src/server/contract.ts'
 import type { LayerSet } from './layers.tsx'
 import { MarkedText } from './marked-text.tsx'
+import type { Stretch } from './segments.ts'
 
 /** Kinds of part that stand beside the text rather than in it. */
 const besideKinds: ReadonlySet<Part['kind']> = new Set(['caption', 'credit'])
@@ -50,6 +51,23 @@ function marksIn(part: Part, marks: readonly Mark[]): { marks: readonly Mark[]; 
   return { marks: marks.slice(first, last + 1), first }
 }
 
+/** What parts the cells of a row in the text. */
+const bar = ' | '
+
+/** The cells of a row, each with where the next one begins. */
+function cellsOf(text: string, row: Stretch): (Stretch & { readonly next: number })[] {
+  const cells: (Stretch & { readonly next: number })[] = []
+  for (let start = row.start; start <= row.end;) {
+    const at = text.indexOf(bar, start)
+    const end = at < 0 || at + bar.length > row.end ? row.end : at
+    const next = end === row.end ? end : end + bar.length
+    cells.push({ start, end, next })
+    if (end === row.end) break
+    start = next
+  }
+  return cells
+}
+
 interface PartProps {
   readonly part: Part
   readonly text: string
@@ -78,9 +96,14 @@ const PartText = memo(
         )
       case 'table':
         return (
-          <pre className="table-text" data-start={part.start}>
-            {content}
-          </pre>
+          <div className="table-text" data-start={part.start}>
+            {cellsOf(rest.text, part).map(cell => (
+              <span key={cell.start} className="cell">
+                <MarkedText stretch={cell} {...rest} />
+                <span className="bar">{rest.text.slice(cell.end, cell.next)}</span>
+              </span>
+            ))}
+          </div>
         )
       default:
         return (
