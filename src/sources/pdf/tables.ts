@@ -23,7 +23,7 @@ const farthest = 4
 /** Share of its width that a column of cells fills at most. */
 const mostFilled = 0.75
 
-interface Chain extends Set<Segment> {}
+type Chain = Set<Segment>
 
 function isAligned(a: Segment, b: Segment): boolean {
   const slack = aligned * Math.min(a.size, b.size)
@@ -85,24 +85,16 @@ function groupsOf(rows: readonly Segment[][], chains: ReadonlyMap<Segment, Chain
       const [a, b] = [chains.get(left)!, chains.get(right)!]
       if (a === b || a.size < 2 || b.size < 2) return
       const pairs = beside.get(a) ?? new Map<Chain, [Segment, Segment][]>()
-      pairs.set(b, [...(pairs.get(b) ?? []), [left, right]])
-      beside.set(a, pairs)
+      const among = pairs.get(b) ?? []
+      among.push([left, right])
+      beside.set(a, pairs.set(b, among))
     })
   const groups = new Map<Chain, Set<Chain>>()
   for (const [left, others] of beside)
     for (const [right, pairs] of others) {
       if (pairs.length < 2 || filled(pairs) > mostFilled) continue
-      if (
-        isTextColumn(
-          rows,
-          pairs.map(pair => pair[0]),
-        ) ||
-        isTextColumn(
-          rows,
-          pairs.map(pair => pair[1]),
-        )
-      )
-        continue
+      const columns = [pairs.map(pair => pair[0]), pairs.map(pair => pair[1])]
+      if (columns.some(cells => isTextColumn(rows, cells))) continue
       const joined = new Set([...(groups.get(left) ?? [left]), ...(groups.get(right) ?? [right])])
       for (const chain of joined) groups.set(chain, joined)
     }
