@@ -44,7 +44,7 @@ const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must
 const spent = '[$€£][\\d.,]+(?:k| (?:thousand|million|billion|trillion))?(?: over [^,;]{3,25})?'
 
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
-const completed = `(?:${spent}|legislation|policies|practices|pillars|procedures|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
+const completed = `(?:${spent}|everything [\\p{L}]+ can|legislation|policies|practices|pillars|procedures|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
 
 /** “To” with any verb, also one that is as often a noun. */
 const infinitive = `(?:${basePredicate}|${gerundPredicate}|~{base} (?=[\\p{L}$\\d]))`

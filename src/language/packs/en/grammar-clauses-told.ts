@@ -22,11 +22,18 @@ export const told: readonly ClauseRule[] = [
     example: 'We should do something about it.',
   },
   {
+    id: 'en.leave.asked',
+    decision: 'reset',
+    text: '(?:[^,;]{0,80} )?asked (?:[^;]{2,120} )?(?:what|how|whether|if|why|about|to (?:describe|explain)) ',
+    voices: ['narration', 'speech'],
+    example: 'She asked the pilots what they need.',
+  },
+  {
     id: 'en.leave.forecast',
     decision: 'leave',
     text: `(?!(?:we|I) )(?:[^,;]{0,120} )?${modal} `,
     predicate:
-      '~(?:help )?(?:save (?:consumers|families|households|lives|money|taxpayers|americans|the average)|result in|lead to|lead the (?:nation|country|world)|degrade|enable (?:better|more|greater|faster)|provide the foundation|be joining the (?:office|team|staff)|take all of us)(?![\\p{L}])',
+      '~(?:help )?(?:save (?:consumers|families|households|lives|money|taxpayers|americans|the average)|result in|lead to|lead the (?:nation|country|world)|degrade|enable (?:better|more|greater|faster)|provide the foundation|be joining the (?:office|team|staff)|take all of us|benefit from|pave the way|spur|(?:provide|offer) an? (?:important|key|critical|unique|historic|valuable) (?:avenue|opportunity|platform|forum|venue|pathway))(?![\\p{L}])',
     example: 'The new lamps will save families $20 a year.',
   },
   {
@@ -95,7 +102,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.long-ago',
     decision: 'reset',
-    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|previously|in recent (?:years|months)|(?:an?|one|two|three|four|five|six) (?:years?|months?|weeks?) ago(?: this week| today)?|[^,;]{2,80} recently),? (?:[^,;]{2,80} )?(?:announced|launched|signed|unveiled|issued|proposed|released|approved|established|stood up) `,
+    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|(?:in|since) (?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\\d\\d)?|previously|in recent (?:years|months)|(?:an?|one|two|three|four|five|six) (?:years?|months?|weeks?) ago(?: this week| today)?|[^,;]{2,80} recently),? (?:[^,;]{2,80} )?(?:announced|launched|signed|unveiled|issued|proposed|released|approved|established|stood up) `,
     example: 'Last month, the ministry announced three new routes.',
   },
   {

@@ -56,7 +56,7 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.event',
     decision: 'leave',
     predicate:
-      '(?:take place|be held|travel to|arrive|depart|be joined|be followed|deliver remarks|attend|participate (?:[\\p{L}]+ )?in (?:[^,;]{0,60} )?(?:meeting|summit|forum|event|dinner|roundtable|discussion|call)|meet with (?:President|Prime|King))',
+      '(?:take place|be held|be livestreamed|visit|underscore|highlight how|travel to|arrive|depart|be joined|be followed|deliver remarks|attend|participate (?:[\\p{L}]+ )?in (?:[^,;]{0,60} )?(?:meeting|summit|forum|event|dinner|roundtable|discussion|call)|meet with (?:President|Prime|King))',
     text: `.*${modal} `,
     voices: ['narration', 'speech'],
     example: 'The forum will take place in June.',

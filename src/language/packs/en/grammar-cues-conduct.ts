@@ -53,7 +53,7 @@ export const supports: readonly CueRule[] = [
     force: 'stance',
     subject: true,
     pattern:
-      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:the|our|all|efforts|its|their|each|any|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?(?! (?:for|from|to|of) )|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
+      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:(?:the|our|all|efforts|its|their|each|any)(?![\\p{L}])|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?(?! (?:for|from|to|of) )|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
     example: 'We strongly oppose changes made by force.',
   },
 ]
@@ -67,7 +67,7 @@ export const proposals: readonly CueRule[] = [
     speaks: true,
     actor: 'group',
     pattern:
-      '(?:(?:(?:is|are) ~)?propos(?:e|es|ing)|ha(?:s|ve) (?:also )?proposed|(?<!(?<![\\p{L}])(?:the|a|an|any|its|their|our|his|of|existing|other|all|these|those|this|newly|current)\\s)proposed|suggest(?:s|ed)?(?= (?:{ing} |that [^,;.]{3,60} (?:should|must|be) ))|recommend(?:s|ed)?)(?: that| to)?(?= )',
+      '(?:(?:(?:is|are) ~)?propos(?:e|es|ing)|ha(?:s|ve) (?:also )?proposed|(?<!(?<![\\p{L}])(?:the|a|an|any|its|their|our|his|of|existing|other|all|these|those|this|newly|current)\\s)proposed|suggest(?:s|ed)?(?= (?:{ing} |that [^,;.]{3,60} (?:should|must|be) ))|recommend(?:s|ed)?(?! (?:for|by) ))(?: that| to)?(?= )',
     example: 'The Minister proposed opening a joint office.',
   },
 ]
@@ -90,7 +90,7 @@ export const calls: readonly CueRule[] = [
     actor: 'group',
     governs: true,
     pattern:
-      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:e|ed|ing)(?: for)?|advocates for)|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
+      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for(?! (?:under|by|in) )|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:e|ed|ing)(?: for)?|advocates for)|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
     example: 'We call for a quick end to the blockade.',
   },
   {
@@ -116,7 +116,7 @@ export const calls: readonly CueRule[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! for)|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
+      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! (?:for|by|in) )|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?= (?:that|the|an?|all|its|his|her|their|immediate|(?-i:\\p{Lu})))(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
     example: 'We encourage developers to publish their tests.',
   },
   {

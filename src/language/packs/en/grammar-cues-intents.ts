@@ -110,7 +110,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     subject: true,
     pattern:
-      '(?:is|are|am|’re) ~(?:partnering (?:to|with|on)|cooperating (?:to|with|on)|collaborating (?:to|with|on)|coordinating (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|charting|moving (?:forward|ahead) (?:with|on)|continuing (?!to )|standing with|leading (?:efforts|the)|preparing (?=an?|the|to|our))(?= |$)',
+      '(?:is|are|am|’re) ~(?:partnering (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|charting|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
     example: 'The two agencies are coordinating on buoys and lights.',
   },
   {

@@ -68,7 +68,7 @@ const firm: readonly CueRule[] = [
     governs: true,
     speaks: true,
     pattern:
-      '(?<!(?<![\\p{L}])(?:our|their|its|his|the|an?|this|new)\\s)(?:pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed)|undertakes?|undertook|guarantees?d?)(?: to| that)?(?= )',
+      '(?<!(?<![\\p{L}])(?:our|their|its|his|the|an?|this|new|year|tremendous|great|much|of)\\s)(?:pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|promis(?:e|es|ed)|undertakes?|undertook|guarantees?d?)(?! (?:today )?by )(?: to| that)?(?= )',
     example: 'They pledged to reopen the crossing.',
   },
   {
@@ -116,7 +116,7 @@ const announced: readonly CueRule[] = [
     subject: true,
     governs: true,
     pattern:
-      '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)(?! (?:in|on|by|at|into)(?![\\p{L}]))|issu(?:es|ed) (?=an? (?:executive|order)))',
+      '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)(?! (?:in|on|by|at|into|earlier|last|under|during)(?![\\p{L}]))|issu(?:es|ed) (?=an? (?:executive|order)))',
     example: 'The agency launched a seed fund for growers.',
   },
   {
@@ -124,7 +124,7 @@ const announced: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     pattern:
-      '(?<=(?:this|these|it)(?:\\s[\\p{L}-]+)?\\s)includes? (?=(?:up to |over |more than |an? (?:additional )?|nearly |approximately )?[$€£\\d]|{ing} )',
+      '(?<=(?:this|these|it)(?:\\s(?!list)[\\p{L}-]+)?\\s)includes? (?=(?:up to |over |more than |an? (?:additional )?|nearly |approximately )?[$€£\\d]|{ing} )',
     example: 'This includes $30 million for wells.',
   },
   {
@@ -155,7 +155,7 @@ const announced: readonly CueRule[] = [
     force: 'firm',
     subject: true,
     governs: true,
-    pattern: `(?:is|are) ~{ing} (?=(?:(?:over|up to|more than|nearly|at least|almost|about|approximately|another|an? additional|as many as) )?(?:[$€£\\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|(?:a |several )?(?:hundred|thousand|million)s?) ))`,
+    pattern: `(?:is|are) ~(?!(?:saving|seeing|facing|paying|losing|earning|receiving|getting)(?![\\p{L}])){ing} (?=(?:(?:over|up to|more than|nearly|at least|almost|about|approximately|another|an? additional|as many as) )?(?:[$€£\\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|(?:a |several )?(?:hundred|thousand|million)s?) ))`,
     example: 'The company is connecting two million farms to the grid.',
   },
 ]
@@ -176,7 +176,7 @@ const will: readonly CueRule[] = [
     force: 'firm',
     agent: 'own',
     governs: true,
-    pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|critical|essential) )(?: (?:not|each|both|all|continue to|{adverb}))*`,
+    pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|unable|critical|essential) )(?: (?:not|each|both|all|continue to|{adverb}))*`,
     example: 'The two sides will open a joint centre.',
   },
   {
