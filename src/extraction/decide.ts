@@ -218,7 +218,7 @@ function bySubject(s: Situation, context: DocumentContext): Verdict {
 function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
   const { head, chain, speaker } = s
   const { subject, verb } = head
-  const planned = rule.force === 'intent' && s.dated
+  const planned = rule.force === 'intent' && (s.dated || (rule.speaks === true && goesOn(s, context)))
   const demands = rule.governs === true && rule.force === 'call'
   const afterDoer = demands && doerBefore(s.clause.start, context) !== null
   const narrates =

@@ -154,6 +154,19 @@ const reported: readonly (readonly [text: string, commitments: readonly string[]
     'The President briefed his guest, and both leaders pledged to widen the strait.',
     ['firm: both leaders pledged to widen the strait'],
   ],
+  [
+    'The President underscored that our commitment to the islands is ironclad.',
+    ['stance: our commitment to the islands is ironclad'],
+  ],
+  [
+    'The President called his guest to underscore our commitment to the islands.',
+    ['intent: underscore our commitment to the islands'],
+  ],
+  [
+    'Both leaders committed during the visit to mapping the reef.',
+    ['firm: Both leaders committed during the visit to mapping the reef'],
+  ],
+  ['The President asked the pilots what they need.', []],
 ]
 
 const announced: readonly (readonly [text: string, commitments: readonly string[]])[] = [
@@ -176,6 +189,17 @@ const announced: readonly (readonly [text: string, commitments: readonly string[
   ['The agency announced a range of commitments across the coast.', []],
   ['In April, the President signed an order on lighthouses.', []],
   ['Six months ago, the Administration launched a fund for pilots.', []],
+  ['A study requested by the Department found high demand for pilots.', []],
+  ['Without these funds, the agency will be unable to mend piers.', []],
+  ['The President will visit a lighthouse.', []],
+  [
+    'The President calls on Congress to fund the lighthouses.',
+    ['call: The President calls on Congress to fund the lighthouses'],
+  ],
+  [
+    'The Administration has invested and plans to provide $17 million for pilots.',
+    ['intent: plans to provide $17 million for pilots'],
+  ],
   ['New Locks Will Ease Traffic on the Coast', []],
   ['Rain is filling three lakes.', []],
   [

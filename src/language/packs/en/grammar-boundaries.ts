@@ -1,6 +1,6 @@
 import type { Boundaries } from '../../grammar/grammar.ts'
 import type { CoordinatorRule } from '../../grammar/rules.ts'
-import { again, modal, promised, spaced, owned, tellsOf } from './grammar-patterns.ts'
+import { again, modal, owned, promise, promised, spaced, tellsOf, whose } from './grammar-patterns.ts'
 
 /** What may not follow a verb that takes an object: then the word is a noun, or shares its object with the next verb. */
 const ofObject =
@@ -123,7 +123,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.reaffirm',
     pattern: ' ',
-    before: spaced(`to (?:reaffirm|reiterate|affirm) `),
+    before: spaced(
+      `to (?:(?:reaffirm|reiterate|affirm) |(?:underscore|emphasi[sz]e|stress|convey|express|pledge|highlight) (?=${whose}(?:${promise}|support|solidarity) ))`,
+    ),
     example: 'We met to reaffirm our commitment to trade.',
   },
   {

@@ -32,8 +32,7 @@ export const stances: readonly CueRule[] = [
   {
     id: 'en.cue.unwavering',
     force: 'stance',
-    pattern:
-      '(?<=(?:commitments?|support|solidarity|resolve|bond|dedication) (?:to|for|with) [^,;]{3,90} )(?:is|are|remains?|will remain) ~(?:unwavering|ironclad|iron-clad|unshake?able|steadfast|rock[- ]solid|absolute|resolute|unbreakable|unconditional|firm|enduring)(?![\\p{L}-])',
+    pattern: `${whose}(?:commitments?|support|solidarity|resolve|bonds?|dedication) (?:to|for|with) [^,;]{3,90}? (?:is|are|remains?|will remain) ~(?:unwavering|ironclad|iron-clad|unshake?able|steadfast|rock[- ]solid|absolute|resolute|unbreakable|unconditional)`,
     example: 'The ministry’s support for the pilots is unwavering.',
   },
   {
@@ -80,7 +79,7 @@ export const calls: readonly CueRule[] = [
     governs: true,
     speaks: true,
     actor: 'object',
-    pattern: `(?:(?:${again()} )?${whose}calls? (?:up)?on|(?:(?:is|are|am|’re|'re) ~)?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
+    pattern: `(?:${again()} ${whose}calls? (?:up)?on|(?:our|their|its|his|her) calls? (?:up)?on|(?:(?:is|are|am|’re|'re) ~)?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
     example: 'We call on all parties to halt the fighting.',
   },
   {

@@ -51,7 +51,8 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: '(?:commit|pledge|agree|resolve), [^,;]{3,80}, to',
+    pattern:
+      '(?:(?:commit|pledge|agree|resolve), [^,;]{3,80},|(?:committed|pledged|agreed|resolved) (?:during|at|in) [^,;]{3,40}) to',
     example: 'We commit, as members of the club, to pay our dues.',
   },
   {

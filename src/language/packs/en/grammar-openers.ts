@@ -31,7 +31,7 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.to-affirm',
     pattern: spaced(
-      '(?:to (?=(?:re)?affirm|reiterat)|(?:including )?by (?=announcing|continuing|committing|pledging)|(?:through|under|in|by) which |that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended)))',
+      '(?:to (?=(?:re)?affirm|reiterat|underscor|emphasi|stress|convey|express|pledge (?:his|her|their|our|the) |highlight)|(?:including )?by (?=announcing|continuing|committing|pledging)|(?:through|under|in|by) which |that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended)))',
     ),
     example: 'We met to reaffirm our commitment to trade.',
   },
