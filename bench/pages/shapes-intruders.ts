@@ -135,4 +135,9 @@ export const intruderShapes: Readonly<Record<string, Shape>> = {
         .map(t => `<p>${t}</p>`)
         .join('')}</div>`,
     ),
+  'dialog of a consent manager, longer than the text': s =>
+    page(
+      s,
+      `<div id="CybotCookiebotDialog"><h2>${s.site}</h2>${p([s.cookies, s.cookies, s.cookies])}</div>${menu(s)}<div class="x"><h1>${s.title}</h1>${body(s)}</div><div class="qc-cmp2-container">${p([s.cookies, s.cookies])}</div>`,
+    ),
 }

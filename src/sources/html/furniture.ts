@@ -10,7 +10,8 @@ const otherVoices = words(
   'comments?|commentlist|comment-?(?:area|box|section|body|wrap)|disqus|disqus_thread|respond|repl(?:y|ies)|reactions?|' +
     'commentaires?|comentarios?|kommentare?|commenti|komentar(?:ze|e|i)?|cmt|cmnt|cmts|pinglun|plun|pllist|huifu|liuyan|gentie|hf-list|' +
     'talkback|livefyre|viafoura|hyvor|remark42|giscus|utterances|gitalk|waline|valine|changyan|sohucs|uyan|duoshuo|ds-thread|' +
-    'fb-comments?|facebook-comments?|user-?comments?|leserbriefe|guestbook|discussions?|cookies?|cookie-?(?:banner|bar|notice|consent)|consent|gdpr',
+    'fb-comments?|facebook-comments?|user-?comments?|leserbriefe|guestbook|discussions?|(?:user|customer|reader)-?reviews?|' +
+    'cookie[a-z]*|consent|gdpr|onetrust[a-z-]*|didomi[a-z-]*|usercentrics[a-z-]*|iubenda[a-z-]*|truste[a-z-]*|osano[a-z-]*|borlabs[a-z-]*|klaro|qc-cmp\\d?|cmp-?(?:box|wrapper|container|banner|ui)',
 )
 /** What sites call parts that are never the text. */
 const furnitureNames = words(
