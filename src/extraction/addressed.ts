@@ -42,9 +42,16 @@ function askedOf(at: number, speaker: Speaker, context: DocumentContext): Partie
   const name = grammar.asked.named.exec(words)?.groups?.['name']?.trimEnd()
   if (name === undefined) return null
   const start = at + words.indexOf(name)
-  const codes = [name.replaceAll(/\s+/gu, ' ')]
+  const ruled = grammar.asked.rulers.test(name) ? lastOutsider(start + name.length, context) : null
+  const codes = ruled ?? [name.replaceAll(/\s+/gu, ' ')]
   return { codes, origin: { how: 'here', rule: 'engine.actor.asked', start, end: start + name.length } }
 }
+
+/** “Called on the regime to …”: the state outside the room that was named last. */
+const lastOutsider = (before: number, { mentions, parties }: DocumentContext): readonly string[] | null =>
+  mentions.findLast(
+    m => m.end <= before && m.kind === 'state' && m.codes.every(code => !parties.includes(code)),
+  )?.codes ?? null
 
 /** How far after a call the words may reach that say who is asked, in characters. */
 const longestAsked = 120

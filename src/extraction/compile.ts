@@ -95,6 +95,7 @@ export interface CompiledGrammar {
   readonly coordinated: RegExp
   readonly listed: RegExp
   readonly delegates: RegExp
+  readonly lasts: RegExp
   readonly definite: RegExp
   readonly disposal: RegExp
   readonly prolongs: RegExp
@@ -104,7 +105,7 @@ export interface CompiledGrammar {
   readonly notBody: RegExp
   readonly ofThing: RegExp
   readonly owns: RegExp
-  readonly asked: { readonly pronoun: RegExp; readonly named: RegExp }
+  readonly asked: { readonly pronoun: RegExp; readonly named: RegExp; readonly rulers: RegExp }
   readonly worldStage: RegExp
   readonly partners: RegExp
   readonly openStage: RegExp
@@ -250,11 +251,13 @@ function compile(grammar: Grammar): CompiledGrammar {
     asked: {
       pronoun: start(grammar.asked?.pronoun ?? never)!,
       named: start(grammar.asked?.named ?? never)!,
+      rulers: new RegExp(`(?:${fill(grammar.asked?.rulers ?? never)})$`, flags),
     },
     namedBody: new RegExp(`^\\s{0,3}(?:${fill(grammar.namedBody ?? never)})\\s{0,3}$`, flags),
     notBody: new RegExp(fill(grammar.notBody ?? never), flags),
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
+    lasts: new RegExp(`^(?:${fill(grammar.lasts ?? never)})`, flags),
     definite: new RegExp(`(?:${fill(grammar.definite ?? never)})$`, flags),
     disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),

@@ -48,6 +48,20 @@ const measures: readonly (readonly [text: string, value: number, basis: string])
 ]
 
 test.each([
+  ['We will meet every two years.', 0.5, 'meeting/a'],
+  ['We ask our ministers to meet quarterly.', 4, 'meeting/a'],
+  ['We will meet weekly.', 1, 'meeting/wk'],
+  ['We will provide nurses with 12 weeks of paid leave.', 12, 'wk'],
+])('how often and how long: %s', async (text, value, unit) => {
+  expect((await first(joint, text)).measure).toMatchObject({ value, unit })
+})
+
+test('a regime that is called on is the state named last', async () => {
+  const text = 'We deplore the violence in Ruritania and Mali. We call on the regime to release the mayor.'
+  expect((await first(joint, text)).actor).toEqual(['ML'])
+})
+
+test.each([
   'We will build on the ties between the two nations.',
   'We will modernise projects along the 900-mile border.',
   'We will send teachers to villages in all 50 states.',

@@ -98,11 +98,13 @@ export function forceOf(
 export function amountsIn(span: Span, context: DocumentContext): readonly Quantity[] {
   const { text } = context.document
   const names = [...context.mentions, ...bracketed(text, span, context)]
-  const { prolongs, definite } = context.grammar
+  const { prolongs, lasts, definite } = context.grammar
   const known = (q: Quantity): boolean =>
     (q.kind === 'count' || q.kind === 'length') && definite.test(text.slice(q.start - nearDefinite, q.start))
   const counts = (q: Quantity): boolean =>
-    q.kind === 'duration' ? prolongs.test(text.slice(span.start, q.start)) : q.kind !== 'times' && !known(q)
+    q.kind === 'duration'
+      ? prolongs.test(text.slice(span.start, q.start)) || lasts.test(text.slice(q.end, span.end))
+      : q.kind !== 'times' && !known(q)
   return findQuantities(text, context.pack, span).filter(
     q => counts(q) && !names.some(name => overlaps(name, q.number)),
   )

@@ -81,6 +81,8 @@ export interface Grammar {
   readonly conduct: string
   /** what stands right after a year that belongs to a name: 可持续发展议程, Agenda */
   readonly datedNames?: string
+  /** what stands right after a length of time that is the amount itself: three weeks *of leave* */
+  readonly lasts?: string
   /** the end of words that make an amount one of things already there, and nothing promised: between *the* two banks */
   readonly definite?: string
   /** what stands right before a length of time that is the amount itself: 延长 */
@@ -102,7 +104,12 @@ export interface Grammar {
   /** the end of a cue after which stands whose promise it is: the commitment *of* */
   readonly owns?: string
   /** who is asked, right after a call: a pronoun for the other side, or words that name no state, as the group `name` */
-  readonly asked?: { readonly pronoun: string; readonly named: string }
+  readonly asked?: {
+    readonly pronoun: string
+    readonly named: string
+    /** the end of words for those who rule a state without its name: the regime */
+    readonly rulers?: string
+  }
   /** the name of a company or body that no list knows; the group `name` is recorded */
   readonly namedBody?: string
   /** anywhere in such a name: words that name a text, an office or nobody */

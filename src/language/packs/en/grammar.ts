@@ -143,6 +143,9 @@ export const grammar: Grammar = {
   ),
   namedBody,
   notBody: spaced(`(?:^|[ -])(?:${made})(?![\\p{L}])`),
+  lasts: spaced(
+    ' of (?:[\\p{L}/-]+,? (?:and )?){0,6}?(?:leave|training|support|care|coverage|pay|service|education|instruction|supplies|housing)(?![\\p{L}])',
+  ),
   definite: spaced(
     "(?<![\\p{L}])(?:(?:the|these|those|their|our|its|his|her|all|both)(?: other)?|[\\p{L}]+(?:’s|'s)) ",
   ),
@@ -153,8 +156,9 @@ export const grammar: Grammar = {
   asked: {
     pronoun: spaced('(?:her|him|them) to '),
     named: spaced(
-      '(?:the |all |those )?(?<name>(?!(?:the|our|their|its|his|her|all|both|each|further|continued|efforts?|ministers|officials|leaders|greater|peaceful|support|swift|urgent|immediate|an?)(?![\\p{L}]))(?:(?!to )[\\p{L}’-]+ ){1,6}?)(?=to (?:{adverb} )?{base}(?![\\p{L}]))',
+      '(?:the |all |those )?(?<name>(?!(?:the|our|their|its|his|her|all|both|each|further|continued|efforts?|ministers|officials|leaders|greater|peaceful|support|swift|urgent|immediate|an?)(?![\\p{L}]))(?:(?!to )[\\p{L}’-]+ ){1,6}?)(?<!(?:actions?|steps|measures|progress|reforms?|work)\\s+)(?=to (?:{adverb} )?{base}(?![\\p{L}]))',
     ),
+    rulers: spaced('(?:regime|junta|rulers|de facto authorities)'),
   },
   pronoun: 'they(?:\\s+(?:also|both|all|further|jointly))*',
   side: '(?!)',

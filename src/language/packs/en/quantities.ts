@@ -16,6 +16,20 @@ const fold = (value: number): { value: number; unit: string; kind: 'fold' } => (
 })
 const small = 'one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3}'
 
+/** How many meetings a year, month, week or day: every two years is half of one a year, every six months two. */
+function meetings(often: string): { value: number; unit: string; kind: 'count' } {
+  const adverb = { annually: 'a', yearly: 'a', quarterly: 'q', monthly: 'mo', weekly: 'wk', daily: 'd' }[
+    often
+  ]
+  const [, count = 'one', length = ''] =
+    /(?:every|each|an?) (?:(\w+) )?(year|month|week|day)/.exec(often) ?? []
+  const every = count === 'other' ? 2 : (numeralValue(count)?.value ?? 1)
+  const unit = adverb ?? { year: 'a', month: 'mo', week: 'wk', day: 'd' }[length] ?? 'a'
+  const perYear = unit === 'q' ? 4 : unit === 'mo' && every > 1 && 12 % every === 0 ? 12 / every : null
+  const value = Number((perYear ?? 1 / every).toPrecision(12))
+  return { value, unit: `meeting/${perYear === null ? unit : 'a'}`, kind: 'count' }
+}
+
 const phrases: readonly QuantityPhrase[] = [
   {
     rule: 'en.out-of',
@@ -67,6 +81,13 @@ const phrases: readonly QuantityPhrase[] = [
     pattern: /\btwice as [\p{L}]+/giu,
     read: () => fold(2),
     example: 'twice as likely',
+  },
+  {
+    rule: 'en.meets',
+    pattern:
+      /\b(?:meet|meets|meeting|convene|convenes|gather) (?:again |together |regularly |at least )?(annually|yearly|quarterly|monthly|weekly|daily|(?:once )?(?:every|each|an?) (?:other |(?:two|three|four|five|six) )?(?:years?|months?|weeks?|days?))\b/giu,
+    read: m => meetings(m[1]!.toLowerCase()),
+    example: 'will meet every two years',
   },
   {
     rule: 'en.once',
