@@ -230,7 +230,15 @@ function byCue(rule: CueRule, s: Situation, context: DocumentContext): Verdict {
         planned ||
         afterDoer ||
         (rule.governs && s.position !== 'first')))
-  if (speaker.voice === 'narration' && (!narrates || (s.history && !subject && !demands && !planned)))
+  if (
+    speaker.voice === 'narration' &&
+    (!narrates ||
+      (s.history &&
+        !subject &&
+        !demands &&
+        !planned &&
+        !(rule.governs && !rule.speaks && goesOn(s, context))))
+  )
     return left('engine.leave.narration')
   if (
     speaker.voice === 'narration' &&

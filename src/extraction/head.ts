@@ -162,7 +162,7 @@ function beginsPredicate(
   // 检查组将…: the name of a body may begin with a verb
   if (cue - from <= longestBody && grammar.bodies.test(text.slice(from, cue))) return false
   const verb = findVerbAt(text, from, grammar)
-  return verb !== null && verb.end - verb.start > 1 && verb.end < cue
+  return verb !== null && verb.end - verb.start > 1 && verb.end <= cue
 }
 
 const startsActor = (text: string, at: number, grammar: CompiledGrammar): boolean =>
@@ -268,5 +268,5 @@ const follows = (text: string, at: number, grammar: CompiledGrammar): boolean =>
 export const isWeak = (head: Head, chain: Chain | null): boolean =>
   chain?.open === true &&
   !head.subject &&
-  chain.cue?.actor !== 'object' &&
+  !(chain.cue?.actor === 'object' && chain.cue.governs) &&
   (head.cue?.rule.weak === true || (head.cue?.rule.soft === true && chain.force === 'call'))

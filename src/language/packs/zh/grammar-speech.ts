@@ -36,6 +36,7 @@ export const speech: SpeechGrammar = {
     '此次',
     '其他',
     '当天',
+    '同一天',
     '今天',
     '今年',
     '明年',
