@@ -21,10 +21,10 @@ export interface MentionGround {
   readonly signature: Signature
   /** id of the line that it stands in */
   readonly line: string
-  /** of all mentions that links connect, whether joined or not, the first id */
-  readonly component: string
   /** its links with mentions of a later id */
   readonly links: readonly Link[]
+  /** ids of the earlier mentions that it is linked with, in order */
+  readonly linked: readonly string[]
 }
 
 /** A mention of a figure, and the figure that it was taken into. */
@@ -42,36 +42,13 @@ export function mentionGrounds(
   const lines = new Map(
     commitments.flatMap(({ id, mentions }) => mentions.map(mention => [mention.id, id] as const)),
   )
-  const components = componentsOf(
-    signatures.map(({ mention }) => mention.id),
-    links,
-  )
   const own = Map.groupBy(links, ({ a }) => a)
+  const earlier = Map.groupBy(links, ({ b }) => b)
   return signatures.map(signature => {
     const { id } = signature.mention
-    return { signature, line: lines.get(id)!, component: components.get(id)!, links: own.get(id) ?? [] }
+    const linked = [...new Set(earlier.get(id)?.map(({ a }) => a))].sort()
+    return { signature, line: lines.get(id)!, links: own.get(id) ?? [], linked }
   })
-}
-
-/** Mention → the first id of those that it is connected with. */
-function componentsOf(ids: readonly string[], links: readonly Link[]): Map<string, string> {
-  const parent = new Map(ids.map(id => [id, id]))
-  const rootOf = (id: string): string => {
-    let root = id
-    while (parent.get(root) !== root) root = parent.get(root)!
-    for (let at = id; at !== root;) {
-      const next = parent.get(at)!
-      parent.set(at, root)
-      at = next
-    }
-    return root
-  }
-  for (const { a, b } of links) {
-    if (!parent.has(a) || !parent.has(b)) continue
-    const [x, y] = [rootOf(a), rootOf(b)]
-    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y)
-  }
-  return new Map(ids.map(id => [id, rootOf(id)]))
 }
 
 /** Keys under which a mention is found. */

@@ -17,6 +17,12 @@ export function link(a: string, b: string, reason: Merge['reason'], strength: nu
   return a < b ? { a, b, reason, strength, detail } : { a: b, b: a, reason, strength, detail }
 }
 
-/** Strongest first; equal strength by ids, so that the order of the input never matters. */
+/** Strongest first; equal strength by ids, then by what is said of them, so that the order of the input never matters. */
 export const byStrength = (x: Link, y: Link): number =>
-  y.strength - x.strength || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0)
+  y.strength - x.strength ||
+  inTextOrder(x.a, y.a) ||
+  inTextOrder(x.b, y.b) ||
+  inTextOrder(x.reason, y.reason) ||
+  inTextOrder(x.detail, y.detail)
+
+const inTextOrder = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0)

@@ -63,17 +63,22 @@ export function linksOf({
   counts,
   isFresh = () => true,
 }: Linking): Link[] {
-  const byId = new Map(signatures.map(signature => [signature.mention.id, signature]))
   return [
-    ...linksByReuse(
-      signatures.map(signature => signature.mention),
-      alignments,
-      (a, b, alignment) => fits(byId.get(a.id)!, byId.get(b.id)!, alignment),
-    ),
+    ...linksAcross(signatures, alignments),
     ...linksByWording(signatures, counts, isFresh),
     ...linksBySignature(signatures, counts, isFresh),
     ...linksByElaboration(signatures, documents),
   ]
+}
+
+/** Grounds that shared passages give. */
+export function linksAcross(signatures: readonly Signature[], alignments: readonly Alignment[]): Link[] {
+  const byId = new Map(signatures.map(signature => [signature.mention.id, signature]))
+  return linksByReuse(
+    signatures.map(signature => signature.mention),
+    alignments,
+    (a, b, alignment) => fits(byId.get(a.id)!, byId.get(b.id)!, alignment),
+  )
 }
 
 /** The lines that mentions and links make, in order of their first mentions. */

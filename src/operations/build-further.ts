@@ -89,11 +89,12 @@ async function further(
   const reuse = await reuseFurther(db, built, traces.carried)
   await noteBuilt(db, changed, marks)
   show('reconcile')
-  const ids = new Set([...changed, ...reuse.restated])
+  const ids = new Set(changed)
   const reread: Reread = {
     ids,
-    documents: await documentsOf(db, [...ids]),
-    extractions: await extractions(db, [...ids]),
+    restated: reuse.restated.filter(({ a, b }) => !ids.has(a.document) && !ids.has(b.document)),
+    documents: await documentsOf(db, changed),
+    extractions: await extractions(db, changed),
     heads: new Map(heads.map(head => [head.id, head])),
     days: new Map(heads.map(head => [head.id, statementDate(head)])),
   }

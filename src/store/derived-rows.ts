@@ -6,7 +6,7 @@ import { amountOf, type FigureSignature } from '../ledger/figures.ts'
 import { type FigureGround, heldKeys, type MentionGround, soughtKeys } from '../ledger/grounds.ts'
 import type { KeyCounts } from '../ledger/key-counts.ts'
 import type { Commitment, Figure } from '../ledger/ledger.ts'
-import type { Link } from '../ledger/links.ts'
+import { byStrength, type Link } from '../ledger/links.ts'
 import type { NamedThing } from '../ledger/named-things.ts'
 import { placeKey } from '../ledger/place.ts'
 import type { Alignment, Family } from '../reuse/alignment.ts'
@@ -79,22 +79,19 @@ export const suggestionRow = (row: Evidence, suggested_at: string) => ({
   row,
 })
 
-export const signatureRow = ({ signature, line, component, links }: MentionGround, counts: KeyCounts) => ({
+export const signatureRow = ({ signature, line, links, linked }: MentionGround, counts: KeyCounts) => ({
   mention: signature.mention.id,
   document: signature.mention.document,
   line,
-  component,
   names: [...signature.names],
   held: numbersOf(heldKeys(signature)),
   sought: numbersOf(soughtKeys(signature, counts)),
   links: linksText(links),
+  linked,
 })
 
 /** The links of a mention as they are kept: in an order of their own. */
-export const linksText = (links: readonly Link[]): string =>
-  JSON.stringify(
-    links.toSorted((x, y) => (x.b === y.b ? (x.reason < y.reason ? -1 : 1) : x.b < y.b ? -1 : 1)),
-  )
+export const linksText = (links: readonly Link[]): string => JSON.stringify(links.toSorted(byStrength))
 
 export const claimRow = ({ signature, figure }: FigureGround) => ({
   mention: signature.mention.id,

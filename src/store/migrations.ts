@@ -169,6 +169,14 @@ export const migrations: Record<string, Migration> = {
         `create index search_keys_keys on search_keys using gin (keys)`,
       ]),
   },
+  '0008_links_both_ways': {
+    up: db =>
+      run(db, [
+        `alter table signatures drop column component, add column linked text[] not null default '{}'`,
+        `create index signatures_line on signatures (line)`,
+        `delete from traces`,
+      ]),
+  },
 }
 
 /** Tables whose rows have a place among the others. */

@@ -168,8 +168,6 @@ export interface SignaturesTable {
   document: string
   /** id of the derived line that it stands in */
   line: string
-  /** of all mentions that links connect, the first id */
-  component: string
   /** keys of the things that its words name */
   names: string[]
   /** numbers of the keys by which it is found, and by which it looks for others */
@@ -177,6 +175,8 @@ export interface SignaturesTable {
   sought: number[]
   /** JSON, read whole: its links with mentions of a later id */
   links: string
+  /** ids of the earlier mentions that it is linked with */
+  linked: string[]
 }
 
 /** A mention of a figure as it was taken into one. */

@@ -16,6 +16,7 @@ import {
   differingIds,
   figuresHolding,
   figuresMeeting,
+  figuresWithin,
   replaceFigures,
   spreadIn,
   storedFigures,
@@ -56,11 +57,13 @@ async function claimsAnew(
   reread: Reread,
 ): Promise<{ before: Map<string, StoredFigure>; claims: Claim[] }> {
   const own = figureSignatures(reread.documents, reread.extractions)
-  const sharing = (await alignmentsAt(db, [...reread.ids])).flatMap(({ a, b }) => [a.document, b.document])
-  let documents = [...new Set([...reread.ids, ...sharing])]
+  const shared = [...(await alignmentsAt(db, [...reread.ids])), ...reread.restated]
+  const spans = shared.flatMap(({ a, b }) => [a, b])
+  const within = await figuresWithin(db, spans)
   let marks = new Set(own.map(claimMark))
   for (let known = -1; ;) {
-    const before = await storedFigures(db, await figuresMeeting(db, documents, [...marks]))
+    const met = await figuresMeeting(db, [...reread.ids], [...marks])
+    const before = await storedFigures(db, [...new Set([...within, ...met])])
     const staying = [...before.values()].flatMap(figure => signaturesIn(figure, reread))
     const signatures = [...staying, ...own].sort(inOrder)
     if (before.size === known) {

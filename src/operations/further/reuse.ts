@@ -16,8 +16,8 @@ import type { Schema } from '../../store/schema.ts'
 export interface ReuseChange {
   readonly carried: readonly Carried[]
   readonly families: readonly Family[]
-  /** documents that share something else now with others that were there before */
-  readonly restated: readonly string[]
+  /** what documents that were there before shared with one another and do no longer, and what they share now */
+  readonly restated: readonly Alignment[]
   /** documents whose families are others now */
   readonly regrouped: readonly string[]
   /** texts of all documents */
@@ -40,8 +40,7 @@ export async function reuseFurther(
   )
   const { carried, families } = found
   const regrouped = await regroup(db, families)
-  const old = [...gone, ...fresh].filter(({ a, b }) => known.has(a.document) && known.has(b.document))
-  const restated = [...new Set(old.flatMap(({ a, b }) => [a.document, b.document]))]
+  const restated = [...gone, ...fresh].filter(({ a, b }) => known.has(a.document) && known.has(b.document))
   return { carried, families, restated, regrouped, texts }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
+import type { Quote } from '../../base/span.ts'
 import type { FigureMention } from '../../extraction/mention.ts'
 import { numbersOf } from '../../ledger/figure-differences.ts'
 import type { Claim } from '../../ledger/figures.ts'
@@ -37,6 +38,16 @@ export async function figuresMeeting(
     .where(sql<boolean>`(document = any(${documents}::text[]) or key = any(${marks}::text[]))`)
     .execute()
   return rows.map(({ figure }) => figure)
+}
+
+/** Figures with a mention that lies in one of some places or reaches into it. */
+export async function figuresWithin(db: Db, places: readonly Quote[]): Promise<string[]> {
+  const spans = JSON.stringify(places.map(({ document, start, end }) => ({ document, start, end })))
+  const { rows } = await sql<{ owner: string }>`
+    select distinct owner from mentions m
+      join json_to_recordset(${spans}::json) as s (document text, start int, "end" int) on s.document = m.document
+    where kind = 'figure' and span_start < s."end" and span_end > s.start`.execute(db)
+  return rows.map(({ owner }) => owner)
 }
 
 /** Figures that hold one of some numbers. */

@@ -14,12 +14,14 @@ export interface StoredSignature {
   readonly mention: string
   readonly document: string
   readonly line: string
-  readonly component: string
   readonly names: readonly string[]
+  /** with mentions of a later id */
   readonly links: readonly Link[]
+  /** earlier mentions that it is linked with */
+  readonly linked: readonly string[]
 }
 
-const columns = ['mention', 'document', 'line', 'component', 'names', 'links'] as const
+const columns = ['mention', 'document', 'line', 'names', 'links', 'linked'] as const
 
 /**
  * Mentions that a mention with these keys is to be compared with. The planner takes a long list of keys for one that
@@ -42,8 +44,19 @@ export async function signaturesMeeting(
 export const signaturesIn = (db: Db, documents: readonly string[]): Promise<StoredSignature[]> =>
   signaturesWhere(db, sql<boolean>`document = any(${documents}::text[])`)
 
-export const signaturesOfComponents = (db: Db, components: readonly string[]): Promise<StoredSignature[]> =>
-  signaturesWhere(db, sql<boolean>`component = any(${components}::text[])`)
+export const signaturesOfLines = (db: Db, lines: readonly string[]): Promise<StoredSignature[]> =>
+  signaturesWhere(db, sql<boolean>`line = any(${lines}::text[])`)
+
+/** The lines that some mentions stand in. */
+export async function linesHolding(db: Db, mentions: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('signatures')
+    .select('line')
+    .distinct()
+    .where(sql<boolean>`mention = any(${mentions}::text[])`)
+    .execute()
+  return rows.map(({ line }) => line)
+}
 
 async function signaturesWhere(
   db: Db,
@@ -64,20 +77,14 @@ export async function derivedLines(db: Db, ids: readonly string[]): Promise<Comm
   return rows.map(({ row }) => row)
 }
 
-/** Components of the other lines that begin with the same words as some. */
-export async function namesakes(
-  db: Db,
-  plain: readonly string[],
-  others: readonly string[],
-): Promise<string[]> {
+/** Lines that begin with the same words as some. */
+export async function namesakes(db: Db, plain: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('derived_lines')
-    .innerJoin('signatures', 'signatures.line', 'derived_lines.id')
-    .select('component')
-    .distinct()
-    .where(sql<boolean>`plain = any(${plain}::text[]) and not derived_lines.id = any(${others}::text[])`)
+    .select('id')
+    .where(sql<boolean>`plain = any(${plain}::text[])`)
     .execute()
-  return rows.map(({ component }) => component)
+  return rows.map(({ id }) => id)
 }
 
 /** Ids of the lines that some documents state. */
@@ -132,16 +139,16 @@ export async function replaceSignatures(
 /** Writes where mentions stand now, which are the same otherwise. */
 export async function moveSignatures(
   db: Transaction<Schema>,
-  moved: readonly Pick<MentionGround, 'line' | 'component' | 'links' | 'signature'>[],
+  moved: readonly MentionGround[],
 ): Promise<void> {
   if (moved.length === 0) return
-  const rows = moved.map(({ signature, line, component, links }) => ({
+  const rows = moved.map(({ signature, line, links, linked }) => ({
     mention: signature.mention.id,
     line,
-    component,
     links: linksText(links),
+    linked,
   }))
-  await sql`update signatures s set line = m.line, component = m.component, links = m.links
-    from json_to_recordset(${JSON.stringify(rows)}::json) as m (mention text, line text, component text, links text)
+  await sql`update signatures s set line = m.line, links = m.links, linked = m.linked
+    from json_to_recordset(${JSON.stringify(rows)}::json) as m (mention text, line text, links text, linked text[])
     where s.mention = m.mention`.execute(db)
 }
