@@ -76,9 +76,19 @@ export const isGroup = (id: string): id is GroupId => id in memberships
 /** Members of a group on a day, in alphabetical order; without a day, all that ever joined and have not left. */
 export function membersOf(id: GroupId, date: string | null): readonly string[] {
   const { members, joined, left }: Membership = memberships[id]
+  if (!joined && !left) return constant(id, members)
   const on = date?.slice(0, 10) ?? '9999-12-31'
   const now = new Set(members)
   for (const [day, codes] of Object.entries(joined ?? {})) if (day <= on) for (const c of codes) now.add(c)
   for (const [day, codes] of Object.entries(left ?? {})) if (day <= on) for (const c of codes) now.delete(c)
   return [...now].sort()
+}
+
+/** Groups that nobody joined or left, asked for by the ten thousand. */
+const constants = new Map<GroupId, readonly string[]>()
+
+function constant(id: GroupId, members: readonly string[]): readonly string[] {
+  let sorted = constants.get(id)
+  if (!sorted) constants.set(id, (sorted = [...new Set(members)].sort()))
+  return sorted
 }

@@ -1,12 +1,11 @@
+import { soughtIndicator, type Vector, vectorOf } from './follow-hints.ts'
 import type { FollowProfile } from './follow-profile.ts'
 import { kinKey } from './kinship.ts'
 import type { Passage } from './passages.ts'
 
-/** Words of one profile as the index counts them: those of its terms that are looked up. */
-interface Vector {
+/** Words of one profile, of which so much must be said. */
+interface Counted extends Pick<Vector, 'least'> {
   readonly profile: number
-  /** share that must be said of the terms that are looked up */
-  readonly least: number
 }
 
 /** A term's vectors in order, and its weight in each. */
@@ -15,17 +14,13 @@ interface Postings {
   readonly weights: number[]
 }
 
-/** Part of a wording's share that its commonest terms may make up without being looked up. */
-const unindexed = 0.5
-
 /**
- * Which commitments a passage may bear on. An inverted index over words, names and indicators: the commonest terms of
- * a wording are left out as long as the rest must hold some of any sufficient share (prefix filtering, Chaudhuri et al.
- * 2006), and profiles stand in order of their date, so that only those before the passage are counted.
+ * Which commitments a passage may bear on. An inverted index over words (see `vectorOf`), names and indicators in which
+ * profiles stand in order of their date, so that only those before the passage are counted.
  */
 export class FollowIndex {
   readonly #profiles: readonly FollowProfile[]
-  readonly #vectors: Vector[] = []
+  readonly #vectors: Counted[] = []
   readonly #postings = new Map<string, Map<string, Postings>>()
   readonly #byName = new Map<string, number[]>()
   readonly #byIndicator = new Map<string, number[]>()
@@ -36,8 +31,7 @@ export class FollowIndex {
     this.#profiles = [...profiles].sort((x, y) =>
       x.since === y.since ? (x.commitment < y.commitment ? -1 : 1) : x.since < y.since ? -1 : 1,
     )
-    const frequency = termFrequency(this.#profiles)
-    this.#profiles.forEach((profile, at) => this.#add(profile, at, frequency))
+    this.#profiles.forEach((profile, at) => this.#add(profile, at))
     this.#said = new Float64Array(this.#vectors.length)
   }
 
@@ -87,24 +81,16 @@ export class FollowIndex {
     }
   }
 
-  #add(profile: FollowProfile, at: number, frequency: ReadonlyMap<string, number>): void {
-    for (const { language, weights, least } of profile.words) {
-      if (least > 1) continue
-      const commonest = [...weights.keys()].sort(
-        (x, y) => (frequency.get(y) ?? 0) - (frequency.get(x) ?? 0) || (x < y ? -1 : 1),
-      )
-      const vector = this.#vectors.length
-      let left = 0
-      for (const term of commonest) {
-        const weight = weights.get(term)!
-        if (weight <= 0) continue
-        if (left + weight < unindexed * least) left += weight
-        else this.#post(language, term, vector, weight)
-      }
-      this.#vectors.push({ profile: at, least: least - left - rounding })
+  #add(profile: FollowProfile, at: number): void {
+    for (const words of profile.words) {
+      const vector = vectorOf(words)
+      if (vector === null) continue
+      const number = this.#vectors.push({ profile: at, least: vector.least }) - 1
+      for (const [term, weight] of vector.terms) this.#post(words.language, term, number, weight)
     }
     for (const key of new Set([...profile.names].map(kinKey))) push(this.#byName, key, at)
-    if (profile.indicator !== null && profile.measure !== null) push(this.#byIndicator, profile.indicator, at)
+    const indicator = soughtIndicator(profile)
+    if (indicator !== null) push(this.#byIndicator, indicator, at)
   }
 
   #post(language: string, term: string, vector: number, weight: number): void {
@@ -115,18 +101,6 @@ export class FollowIndex {
     list.vectors.push(vector)
     list.weights.push(weight)
   }
-}
-
-/** Sums in another order differ in their last digits. */
-const rounding = 1e-9
-
-function termFrequency(profiles: readonly FollowProfile[]): Map<string, number> {
-  const frequency = new Map<string, number>()
-  for (const { words } of profiles) {
-    for (const { weights } of words)
-      for (const term of weights.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  }
-  return frequency
 }
 
 function push(index: Map<string, number[]>, key: string, at: number): void {

@@ -10,6 +10,7 @@ import { saidIn } from '../language/wording.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { type Background, isHousehold, rarity, termsOf } from './background.ts'
 import { lineFrom } from './commitment.ts'
+import type { LookedFor } from './follow-hints.ts'
 import { followWeights } from './follow-weights.ts'
 import type { Commitment } from './ledger.ts'
 import { namesIn } from './names-in-document.ts'
@@ -258,8 +259,10 @@ export const profileText = ({ audience, words, ...profile }: FollowProfile): str
     actions: [...profile.actions],
   })
 
-export function profileFrom(text: string): FollowProfile {
+/** @param asked true for what is wanted, asked before all of a profile is made */
+export function profileFrom(text: string, asked: (kept: LookedFor) => boolean): FollowProfile | null {
   const { others, ...kept } = JSON.parse(text) as KeptProfile
+  if (!asked(kept)) return null
   return {
     ...kept,
     retold: new Set(kept.retold),

@@ -6,6 +6,7 @@ import type { Reuse } from '../reuse/alignment.ts'
 import { type Background, backgroundOf } from './background.ts'
 import { withoutCopies } from './copies.ts'
 import type { Evidence, EvidenceRelation } from './evidence.ts'
+import { type Hints, hintsOf } from './follow-hints.ts'
 import { FollowIndex } from './follow-index.ts'
 import { type Match, matchPassage, type PartiesKnown } from './follow-match.ts'
 import { type FollowProfile, profileOf } from './follow-profile.ts'
@@ -28,7 +29,7 @@ export interface FollowInput {
 /** Suggested evidence, by commitment, then date. */
 export function followUp(input: FollowInput): Evidence[] {
   const { documents, extractions, reuse } = input
-  return withoutCopies(searchFor(profilesOf(input), documents, extractions), reuse)
+  return withoutCopies(searchFor(profilesOf(input), documents, extractions).found, reuse)
 }
 
 /** What of each commitment is looked for; one without a date cannot be followed. */
@@ -42,16 +43,28 @@ export function profilesOf({
   return commitments.flatMap(commitment => profileOf(commitment, byId, background) ?? [])
 }
 
-/** The best passage of each of some documents for each of some commitments, copies and all. */
+/** Documents that were looked through. */
+export interface Searched {
+  /** the best passage of each for each commitment, copies and all */
+  readonly found: readonly Evidence[]
+  /** document → what it speaks of, whoever may ask */
+  readonly hints: ReadonlyMap<string, Hints>
+}
+
 export function searchFor(
   profiles: readonly FollowProfile[],
   documents: readonly Document[],
   extractions: readonly Extraction[],
-): Evidence[] {
-  if (profiles.length === 0 || documents.length === 0) return []
+): Searched {
   const index = new FollowIndex(profiles)
   const mentions = new Map(extractions.map(({ document, commitments }) => [document, commitments]))
-  return documents.flatMap(document => followDocument(document, index, mentions.get(document.id) ?? []))
+  const hints = new Map<string, Hints>()
+  const found = documents.flatMap(document => {
+    const passages = passagesOf(document)
+    hints.set(document.id, hintsOf(passages))
+    return followDocument(document, passages, index, mentions.get(document.id) ?? [])
+  })
+  return { found, hints }
 }
 
 /** Of passages that match about as well, the one that says most: an opening rather than a letter of greeting. */
@@ -68,6 +81,7 @@ const worth = ({ score, relation }: Evidence): number => score + claim[relation]
 /** The best passage of a document for each commitment. */
 function followDocument(
   document: Document,
+  passages: readonly Passage[],
   index: FollowIndex,
   stated: readonly CommitmentMention[],
 ): Evidence[] {
@@ -75,7 +89,7 @@ function followDocument(
   const end = date === null ? 0 : index.statedBefore(date)
   if (end === 0) return []
   const best = new Map<string, Evidence>()
-  for (const passage of passagesOf(document)) {
+  for (const passage of passages) {
     const known: PartiesKnown = new Map()
     for (const profile of index.candidates(passage, end)) {
       if (profile.retold.has(document.id)) continue

@@ -35,7 +35,8 @@ export async function buildWhole(
   onProgress({ stage: 'follow', done: 0, total: null })
   const background = backgroundOf(documents)
   const profiles = profilesOf({ commitments: replayed.ledger.commitments, documents, background })
-  const suggested = withoutCopies(searchFor(profiles, documents, extractions), reuse)
+  const { found, hints } = searchFor(profiles, documents, extractions)
+  const suggested = withoutCopies(found, reuse)
   onProgress({ stage: 'store', done: 0, total: null })
   const published = new Map(documents.map(document => [document.id, document.published]))
   const days = new Map(documents.map(document => [document.id, statementDate(document)]))
@@ -44,7 +45,7 @@ export async function buildWhole(
     await takeTurn(db)
     // Somebody may have decided since the build began: what is in the log by now is what is shown.
     const played = playedWith(suggested, decided(await decisions(db)))
-    const built = { derived, suggested, profiles, played, reuse, published, days, marks }
+    const built = { derived, suggested, profiles, played, reuse, published, days, marks, hints }
     await replaceLedger(db, built, at)
     await keepTraces(db, versions, { documents, reuse, background, ...derived.grounds })
     await takeStatistics(db)

@@ -3,6 +3,7 @@ import { plainId } from '../ledger/commitment.ts'
 import type { NamedPlace } from '../ledger/entities.ts'
 import type { Evidence } from '../ledger/evidence.ts'
 import { amountOf, type FigureSignature } from '../ledger/figures.ts'
+import type { Hints } from '../ledger/follow-hints.ts'
 import { type FigureGround, heldKeys, type MentionGround, soughtKeys } from '../ledger/grounds.ts'
 import type { KeyCounts } from '../ledger/key-counts.ts'
 import type { Commitment, Figure } from '../ledger/ledger.ts'
@@ -89,6 +90,20 @@ export const signatureRow = ({ signature, line, links, linked }: MentionGround, 
   links: linksText(links),
   linked,
 })
+
+/** Hints as they are kept: ascending, the lower byte of each first. */
+export function hintsText(hints: Hints): string {
+  const bytes = Buffer.alloc(hints.size * 2)
+  for (const [at, hint] of [...hints].sort((x, y) => x - y).entries()) bytes.writeUInt16LE(hint, at * 2)
+  return bytes.toString('base64')
+}
+
+export function hintsFrom(text: string): Hints {
+  const bytes = Buffer.from(text, 'base64')
+  const hints = new Set<number>()
+  for (let at = 0; at < bytes.length; at += 2) hints.add(bytes.readUInt16LE(at))
+  return hints
+}
 
 /** The links of a mention as they are kept: in an order of their own. */
 export const linksText = (links: readonly Link[]): string => JSON.stringify(links.toSorted(byStrength))

@@ -169,11 +169,12 @@ export const migrations: Record<string, Migration> = {
         `create index search_keys_keys on search_keys using gin (keys)`,
       ]),
   },
-  '0008_links_both_ways': {
+  '0008_links_and_hints': {
     up: db =>
       run(db, [
         `alter table signatures drop column component, add column linked text[] not null default '{}'`,
         `create index signatures_line on signatures (line)`,
+        `alter table built add column hints text not null default ''`,
         `delete from traces`,
       ]),
   },

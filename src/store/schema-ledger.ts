@@ -144,6 +144,8 @@ export interface BuiltTable {
   document: string
   /** by which versions it was extracted */
   mark: string
+  /** what it speaks of: numbers of 16 bits in Base64, read whole */
+  hints: string
 }
 
 export interface BuildsTable {

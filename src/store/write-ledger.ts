@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Claim } from '../ledger/figures.ts'
 import type { Derived } from '../ledger/build.ts'
 import type { Evidence } from '../ledger/evidence.ts'
+import type { Hints } from '../ledger/follow-hints.ts'
 import { numbersOf } from '../ledger/figure-differences.ts'
 import { type FollowProfile, profileText } from '../ledger/follow-profile.ts'
 import type { Played } from '../ledger/played.ts'
@@ -16,6 +17,7 @@ import {
   entityRow,
   familyRow,
   figureRow,
+  hintsText,
   namedRow,
   signatureRow,
   suggestionRow,
@@ -54,11 +56,13 @@ export interface BuiltLedger {
   readonly days: Days
   /** document → by which versions it was extracted */
   readonly marks: ReadonlyMap<string, string>
+  /** document → what it speaks of */
+  readonly hints: ReadonlyMap<string, Hints>
 }
 
 /** Puts a ledger in the place of the one before: whoever reads sees the one or the other. */
 export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger, at: string): Promise<void> {
-  const { played, reuse, days, marks } = built
+  const { played, reuse, days, marks, hints } = built
   const { ledger, grounds } = built.derived
   await takeTurn(db)
   const seen = await firstSuggested(db)
@@ -68,7 +72,11 @@ export async function replaceLedger(db: Transaction<Schema>, built: BuiltLedger,
   await insertRows(
     db,
     'built',
-    documents.map(document => ({ document, mark: marks.get(document) ?? '' })),
+    documents.map(document => ({
+      document,
+      mark: marks.get(document) ?? '',
+      hints: hintsText(hints.get(document) ?? new Set()),
+    })),
   )
   const lines = ledger.commitments.map(line => derivedRow(line, days))
   await insertRows(db, 'derived_lines', lines)

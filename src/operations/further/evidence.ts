@@ -1,14 +1,19 @@
 import type { Transaction } from 'kysely'
 import type { Background } from '../../ledger/background.ts'
 import { withoutCopies } from '../../ledger/copies.ts'
+import type { Evidence } from '../../ledger/evidence.ts'
+import { hintsOf, lookout } from '../../ledger/follow-hints.ts'
 import { type FollowProfile, profileText } from '../../ledger/follow-profile.ts'
 import { profilesOf, searchFor } from '../../ledger/follow-up.ts'
 import type { Commitment } from '../../ledger/ledger.ts'
+import { passagesOf } from '../../ledger/passages.ts'
 import type { Extraction } from '../../extraction/mention.ts'
 import type { Family } from '../../reuse/alignment.ts'
 import { documentsOf } from '../../store/documents.ts'
 import {
-  allProfiles,
+  hintsIn,
+  noteHints,
+  profilesFor,
   profileTexts,
   replaceProfiles,
   replaceSuggestions,
@@ -42,12 +47,26 @@ export async function evidenceFurther(db: Transaction<Schema>, following: Follow
   const dateless = following.lines.map(({ id }) => id).filter(id => !changed.dated.has(id))
   await replaceProfiles(db, [...gone, ...dateless], changed.profiles)
   const again = withVersions([...reread.ids, ...following.regrouped], families)
-  const profiles = await allProfiles(db)
-  const found = await searchIn(db, profiles, again, following)
-  const later = laterThan(changed.profiles, reread, again)
-  const more = await searchIn(db, changed.profiles, later, following)
+  const anew = await searchIn(db, again, following)
+  const later = await laterThan(db, changed.profiles, reread, again)
+  const more = searchFor(changed.profiles, await documentsOf(db, later), await following.extractions(later))
   const lines = [...gone, ...dateless, ...changed.profiles.map(({ commitment }) => commitment)]
-  return await replaceSuggestions(db, lines, again, withoutCopies([...found, ...more], { families }), at)
+  const found = withoutCopies([...anew, ...more.found], { families })
+  return await replaceSuggestions(db, lines, again, found, at)
+}
+
+/** Looks through documents for all lines, and notes what they speak of. */
+async function searchIn(
+  db: Transaction<Schema>,
+  ids: readonly string[],
+  { extractions }: Following,
+): Promise<readonly Evidence[]> {
+  if (ids.length === 0) return []
+  const documents = await documentsOf(db, ids)
+  const hints = new Map(documents.map(document => [document.id, hintsOf(passagesOf(document))]))
+  await noteHints(db, hints)
+  const profiles = await profilesFor(db, new Set([...hints.values()].flatMap(each => [...each])))
+  return searchFor(profiles, documents, await extractions(ids)).found
 }
 
 /** Profiles that are not as they were kept, and which lines have one. */
@@ -76,19 +95,25 @@ function withVersions(ids: readonly string[], families: readonly Family[]): stri
   return [...all]
 }
 
-function laterThan(profiles: readonly FollowProfile[], { days }: Reread, again: readonly string[]): string[] {
+/** Documents after the first statement of one of some lines that may bear on it. */
+async function laterThan(
+  db: Transaction<Schema>,
+  profiles: readonly FollowProfile[],
+  { days }: Reread,
+  again: readonly string[],
+): Promise<string[]> {
   const since = profiles.map(profile => profile.since).sort()[0]
   if (since === undefined) return []
   const done = new Set(again)
-  return [...days].flatMap(([id, day]) => (day !== null && day > since && !done.has(id) ? [id] : []))
-}
-
-async function searchIn(
-  db: Transaction<Schema>,
-  profiles: readonly FollowProfile[],
-  ids: readonly string[],
-  { extractions }: Following,
-) {
-  if (profiles.length === 0 || ids.length === 0) return []
-  return searchFor(profiles, await documentsOf(db, ids), await extractions(ids))
+  const later = [...days].flatMap(([id, day]) =>
+    day !== null && day > since && !done.has(id) ? [{ id, day }] : [],
+  )
+  const hints = await hintsIn(
+    db,
+    later.map(({ id }) => id),
+  )
+  const lookouts = profiles.map(profile => ({ since: profile.since, isFor: lookout(profile) }))
+  return later.flatMap(({ id, day }) =>
+    lookouts.some(({ since, isFor }) => since < day && isFor(hints.get(id)!)) ? [id] : [],
+  )
 }

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Evidence } from '../../ledger/evidence.ts'
 import { type FollowProfile, profileFrom, profileText } from '../../ledger/follow-profile.ts'
-import { suggestionRow } from '../derived-rows.ts'
+import { type Hints, lookout } from '../../ledger/follow-hints.ts'
+import { hintsFrom, hintsText, suggestionRow } from '../derived-rows.ts'
 import { insertRows } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
@@ -24,9 +25,10 @@ export async function unshownProfiles(db: Db): Promise<string[]> {
   return rows.map(({ commitment }) => commitment)
 }
 
-export async function allProfiles(db: Db): Promise<FollowProfile[]> {
+/** What is looked for of all lines that documents with these hints may bear on. */
+export async function profilesFor(db: Db, hints: Hints): Promise<FollowProfile[]> {
   const rows = await db.selectFrom('profiles').select('profile').execute()
-  return rows.map(({ profile }) => profileFrom(profile))
+  return rows.flatMap(({ profile }) => profileFrom(profile, kept => lookout(kept)(hints)) ?? [])
 }
 
 export async function replaceProfiles(
@@ -41,6 +43,23 @@ export async function replaceProfiles(
     'profiles',
     fresh.map(profile => ({ commitment: profile.commitment, profile: profileText(profile) })),
   )
+}
+
+/** What some documents speak of. */
+export async function hintsIn(db: Db, documents: readonly string[]): Promise<Map<string, Hints>> {
+  const rows = await db
+    .selectFrom('built')
+    .select(['document', 'hints'])
+    .where(sql<boolean>`document = any(${documents}::text[])`)
+    .execute()
+  return new Map(rows.map(({ document, hints }) => [document, hintsFrom(hints)]))
+}
+
+export async function noteHints(db: Transaction<Schema>, hints: ReadonlyMap<string, Hints>): Promise<void> {
+  const rows = [...hints].map(([document, hints]) => ({ document, hints: hintsText(hints) }))
+  await sql`update built b set hints = h.hints
+    from json_to_recordset(${JSON.stringify(rows)}::json) as h (document text, hints text)
+    where h.document = b.document`.execute(db)
 }
 
 /**

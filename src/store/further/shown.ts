@@ -12,7 +12,7 @@ export async function decidedLines(db: Db): Promise<string[]> {
 
 /** Documents that the ledger was built from → by which versions they were extracted. */
 export async function builtMarks(db: Db): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('built').selectAll().execute()
+  const rows = await db.selectFrom('built').select(['document', 'mark']).execute()
   return new Map(rows.map(({ document, mark }) => [document, mark]))
 }
 
@@ -25,6 +25,6 @@ export async function noteBuilt(
   await insertRows(
     db,
     'built',
-    documents.map(document => ({ document, mark: marks.get(document) ?? '' })),
+    documents.map(document => ({ document, mark: marks.get(document) ?? '', hints: '' })),
   )
 }

@@ -1,0 +1,98 @@
+import { keyNumber } from '../base/id.ts'
+import type { Measure } from '../base/values.ts'
+import { kinKey } from './kinship.ts'
+import type { Passage } from './passages.ts'
+
+/**
+ * What a document speaks of, as numbers of 16 bits: enough to tell of most commitments that it does not bear on them
+ * without reading it.
+ */
+export type Hints = ReadonlySet<number>
+
+/** What of a profile is looked up, as it is kept or as it is read. */
+export interface LookedFor {
+  readonly words: Iterable<LookedWords>
+  readonly names: Iterable<string>
+  readonly indicator: string | null
+  readonly measure: Measure | null
+}
+
+interface LookedWords {
+  readonly language: string
+  readonly weights: Iterable<readonly [string, number]>
+  /** see `Words` */
+  readonly least: number
+}
+
+/** Terms of a wording that are looked up, and the share of them that must be said. */
+export interface Vector {
+  readonly terms: readonly (readonly [string, number])[]
+  readonly least: number
+}
+
+/** Part of a wording's share that its lightest terms may make up without being looked up. */
+const unindexed = 0.5
+
+/** Sums in another order differ in their last digits. */
+const rounding = 1e-9
+
+/**
+ * The lightest terms of a wording, which are the commonest, are left out as long as the rest must hold some of any
+ * sufficient share (prefix filtering, Chaudhuri et al. 2006). Which they are depends on the wording alone, so that a
+ * commitment is found by the same sentences whatever else is looked for. Null for a wording that tells too little.
+ */
+export function vectorOf({ weights, least }: Omit<LookedWords, 'language'>): Vector | null {
+  if (least > 1) return null
+  const lightest = [...weights].sort(([x, a], [y, b]) => a - b || (x < y ? -1 : 1))
+  const terms: (readonly [string, number])[] = []
+  let left = 0
+  for (const term of lightest) {
+    const weight = term[1]
+    if (weight <= 0) continue
+    if (left + weight < unindexed * least) left += weight
+    else terms.push(term)
+  }
+  return { terms, least: least - left - rounding }
+}
+
+/** What of a profile is looked up by an indicator alone. */
+export const soughtIndicator = ({ indicator, measure }: LookedFor): string | null =>
+  measure === null ? null : indicator
+
+export function hintsOf(passages: readonly Passage[]): Hints {
+  const hints = new Set<number>()
+  for (const { document, terms, names, indicators } of passages) {
+    for (const term of terms.keys()) hints.add(termHint(document.language, term))
+    for (const { key } of names) hints.add(nameHint(key))
+    for (const indicator of indicators) hints.add(indicatorHint(indicator))
+  }
+  return hints
+}
+
+/** Of a profile: false for the hints of documents none of whose sentences can bear on the commitment. */
+export function lookout(profile: LookedFor): (hints: Hints) => boolean {
+  const indicator = soughtIndicator(profile)
+  const any = [...profile.names].map(nameHint)
+  if (indicator !== null) any.push(indicatorHint(indicator))
+  const vectors = [...profile.words].flatMap(words => {
+    const vector = vectorOf(words)
+    if (vector === null) return []
+    const { terms, least } = vector
+    return [
+      { least, terms: terms.map(([term, weight]) => [termHint(words.language, term), weight] as const) },
+    ]
+  })
+  return hints =>
+    any.some(number => hints.has(number)) ||
+    vectors.some(({ terms, least }) => {
+      let said = 0
+      for (const [number, weight] of terms) if (hints.has(number)) said += weight
+      return said >= least
+    })
+}
+
+const hint = (text: string): number => keyNumber(text) & 0xffff
+
+const termHint = (language: string, term: string): number => hint(`${language} ${term}`)
+const nameHint = (key: string): number => hint(`@ ${kinKey(key)}`)
+const indicatorHint = (indicator: string): number => hint(`= ${indicator}`)
