@@ -1,6 +1,12 @@
 import type { Scope } from './candidates.ts'
 import { firstOf, NumberSet, PairSet, secondOf } from './sets.ts'
 
+/** Documents, by number or id, and pairs of them, the smaller first. */
+export interface Touched<Document> {
+  readonly documents: readonly Document[]
+  readonly pairs: readonly (readonly [Document, Document])[]
+}
+
 /**
  * What new documents change about the pairs of old ones. A fingerprint that becomes common anchors its old
  * documents no longer; a new document that comes between two neighbours of a common one parts them. All other old
@@ -21,6 +27,14 @@ export class Changes {
     return this.documents.size === 0 && this.pairs.size === 0
   }
 
+  /** Old documents all of whose alignments may no longer stand, and pairs whose alignments may not. */
+  get touched(): Touched<number> {
+    return {
+      documents: [...this.documents.values()],
+      pairs: [...this.pairs.sorted()].map(key => [firstOf(key), secondOf(key)]),
+    }
+  }
+
   /** True for two old documents whose alignments may no longer stand. */
   touches(a: number, b: number): boolean {
     return this.documents.has(a) || this.documents.has(b) || this.pairs.has(a, b)
@@ -37,10 +51,8 @@ export class Changes {
 
   /** Pairs of old documents that must be looked at again. */
   get withOld(): Scope {
-    const focus = [
-      ...this.documents.values(),
-      ...[...this.pairs.sorted()].flatMap(key => [firstOf(key), secondOf(key)]),
-    ]
+    const { documents, pairs } = this.touched
+    const focus = [...documents, ...pairs.flat()]
     return { focus, wants: (a, b) => !this.isNew(a) && !this.isNew(b) && this.touches(a, b) }
   }
 

@@ -1,4 +1,5 @@
 import type { Alignment, Family } from './alignment.ts'
+import type { Touched } from './changes.ts'
 import { type Carried, FamilyFinder } from './families.ts'
 import { alignNew, pairsOf } from './find.ts'
 import { defaultParameters } from './parameters.ts'
@@ -10,10 +11,8 @@ export type { Carried } from './families.ts'
 export interface FurtherReuse {
   /** alignments of pairs with a new document, and of old pairs that were looked at again; families are not told */
   readonly fresh: readonly Alignment[]
-  /** true for two old documents whose earlier alignments give way to those */
-  readonly isTouched: (a: string, b: string) => boolean
-  /** false where it is true for none */
-  readonly anyTouched: boolean
+  /** old documents, and pairs of them, whose earlier alignments with other old ones give way to those */
+  readonly touched: Touched<string>
   readonly families: readonly Family[]
   readonly carried: readonly Carried[]
 }
@@ -28,10 +27,10 @@ export function furtherReuse(
   known: ReadonlySet<string>,
   before: readonly Carried[],
 ): FurtherReuse {
-  const { fresh, isTouched, anyTouched } = alignNew(sourceOf(documents), known)
+  const { fresh, isTouched, touched } = alignNew(sourceOf(documents), known)
   const standing = before.filter(({ a, b }) => known.has(a) && known.has(b) && !isTouched(a, b))
   const carried = [...standing, ...carriedPairs(documents, fresh)]
-  return { fresh, isTouched, anyTouched, families: familiesFrom(documents, carried), carried }
+  return { fresh, touched, families: familiesFrom(documents, carried), carried }
 }
 
 /** Pairs of documents that carry one text. */

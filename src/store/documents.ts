@@ -24,11 +24,7 @@ export interface DocumentHead {
 /** The heads of every current version. */
 export const currentHeads = (db: Db): Promise<DocumentHead[]> =>
   documentSelection(db)
-    .select(['documents.id', 'language', 'published'])
-    .select([
-      sql<string | null>`row ->> 'event_date'`.as('event_date'),
-      sql<string | null>`row ->> 'outlet'`.as('outlet'),
-    ])
+    .select(['documents.id', 'language', 'published', 'event_date', 'documents.outlet'])
     .execute()
 
 /** The texts of every current version. */

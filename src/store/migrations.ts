@@ -169,12 +169,14 @@ export const migrations: Record<string, Migration> = {
         `create index search_keys_keys on search_keys using gin (keys)`,
       ]),
   },
-  '0008_links_and_hints': {
+  '0008_links_and_heads': {
     up: db =>
       run(db, [
         `alter table signatures drop column component, add column linked text[] not null default '{}'`,
         `create index signatures_line on signatures (line)`,
         `alter table built add column hints text not null default ''`,
+        `alter table documents add column event_date text, add column outlet text`,
+        `update documents set event_date = row ->> 'event_date', outlet = row ->> 'outlet'`,
         `delete from traces`,
       ]),
   },

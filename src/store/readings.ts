@@ -91,8 +91,7 @@ async function better(db: Db, id: string, file: ReadFile, at: string): Promise<v
 /** The same texts, described by another reader: what was extracted by their kind and date is to be built anew. */
 async function describeAnew(db: Db, file: string, documents: readonly Document[]): Promise<void> {
   for (const document of documents) {
-    const { id, n, published, language, parts, map, row } = rowOf(file, document)
-    const values = { file, n, published, language }
+    const { id, text: _, parts, map, row, ...values } = rowOf(file, document)
     await db
       .updateTable('documents')
       .set({ ...values, parts: JSON.stringify(parts), map: JSON.stringify(map), row: JSON.stringify(row) })
@@ -110,6 +109,6 @@ async function describeAnew(db: Db, file: string, documents: readonly Document[]
 
 function rowOf(file: string, document: Document) {
   const { text, parts, map, ...row } = document
-  const { id, n, published, language } = document
-  return { id, file, n, published, language, text, parts, map, row }
+  const { id, n, published, event_date, outlet, language } = document
+  return { id, file, n, published, event_date, outlet, language, text, parts, map, row }
 }

@@ -42,6 +42,8 @@ export interface DocumentsTable {
   file: string
   n: number
   published: string | null
+  event_date: string | null
+  outlet: string | null
   language: string
   text: string
   parts: JSONColumnType<readonly Part[]>

@@ -5,8 +5,7 @@ import { inFamilies } from '../../reuse/find.ts'
 import { type Carried, type FurtherReuse, furtherReuse } from '../../reuse/further.ts'
 import { currentTexts } from '../../store/documents.ts'
 import {
-  alignmentHeads,
-  alignmentsNamed,
+  alignmentsTouched,
   allFamilies,
   replaceAlignments,
   replaceFamilies,
@@ -32,7 +31,7 @@ export async function reuseFurther(
 ): Promise<ReuseChange> {
   const texts = await currentTexts(db)
   const found = furtherReuse(texts, known, before)
-  const { gone, fresh } = await changesOf(db, known, found)
+  const { gone, fresh } = await changesOf(db, found)
   await replaceAlignments(
     db,
     gone.map(({ id }) => id),
@@ -47,17 +46,9 @@ export async function reuseFurther(
 /** Alignments that go and come; what was looked at again and found as it was does neither. */
 async function changesOf(
   db: Transaction<Schema>,
-  known: ReadonlySet<string>,
-  { fresh, isTouched, anyTouched }: FurtherReuse,
+  { fresh, touched }: FurtherReuse,
 ): Promise<{ gone: Alignment[]; fresh: Alignment[] }> {
-  if (!anyTouched) return { gone: [], fresh: [...fresh] }
-  const touched = (await alignmentHeads(db)).filter(
-    ({ a, b }) => known.has(a) && known.has(b) && isTouched(a, b),
-  )
-  const before = await alignmentsNamed(
-    db,
-    touched.map(({ id }) => id),
-  )
+  const before = await alignmentsTouched(db, touched)
   const now = new Map(fresh.map(alignment => [alignment.id, alignment]))
   const same = new Set(
     before.filter(each => sameValue({ ...each, family: null }, now.get(each.id))).map(({ id }) => id),

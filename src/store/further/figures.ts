@@ -50,21 +50,22 @@ export async function figuresWithin(db: Db, places: readonly Quote[]): Promise<s
   return rows.map(({ owner }) => owner)
 }
 
-/** Figures that hold one of some numbers. */
+/** Figures that hold one of some numbers, looked up one by one: a whole list at once would be compared with every figure. */
 export async function figuresHolding(db: Db, numbers: readonly number[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('figures')
-    .select('id')
-    .where(sql<boolean>`keys && ${numbers}::int[]`)
-    .execute()
+  const { rows } = await sql<{ id: string }>`
+    select distinct id from unnest(${numbers}::int[]) as number join figures on keys @> array[number]`.execute(
+    db,
+  )
   return rows.map(({ id }) => id)
 }
 
 /** How many figures hold each of some numbers. */
 export async function spreadIn(db: Db, numbers: readonly number[]): Promise<Map<number, number>> {
   const { rows } = await sql<{ number: number; count: number }>`
-    select number, count(*)::int as count from figures cross join unnest(keys) as number
-    where keys && ${numbers}::int[] and number = any(${numbers}::int[]) group by number`.execute(db)
+    select number, count(*)::int as count
+    from unnest(${numbers}::int[]) as number join figures on keys @> array[number] group by number`.execute(
+    db,
+  )
   return new Map(rows.map(({ number, count }) => [number, count]))
 }
 

@@ -1,29 +1,21 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Alignment, Family } from '../../reuse/alignment.ts'
+import type { Touched } from '../../reuse/changes.ts'
 import { alignmentRow, familyRow } from '../derived-rows.ts'
 import { insertRows } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
-/** An alignment without what it says. */
-export interface AlignmentHead {
-  readonly id: string
-  readonly a: string
-  readonly b: string
-}
-
-export async function alignmentHeads(db: Db): Promise<AlignmentHead[]> {
-  return await db.selectFrom('alignments').select(['id', 'a_document as a', 'b_document as b']).execute()
-}
-
-export async function alignmentsNamed(db: Db, ids: readonly string[]): Promise<Alignment[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('alignments')
-    .select('row')
-    .where(sql<boolean>`id = any(${ids}::text[])`)
-    .execute()
+/** Alignments of some documents with any other, and of some pairs. */
+export async function alignmentsTouched(db: Db, { documents, pairs }: Touched<string>): Promise<Alignment[]> {
+  if (documents.length + pairs.length === 0) return []
+  const between = JSON.stringify(pairs.map(([a, b]) => ({ a, b })))
+  const { rows } = await sql<{ row: Alignment }>`
+    select row from alignments where a_document = any(${documents}::text[]) or b_document = any(${documents}::text[])
+      or id in (
+        select id from json_to_recordset(${between}::json) as pair (a text, b text)
+        join alignments on a_document = a and b_document = b)`.execute(db)
   return rows.map(({ row }) => row)
 }
 
