@@ -9,7 +9,7 @@ import { builtMarks, noteBuilt } from '../store/further/shown.ts'
 import { type Db, takeTurn } from '../store/rows.ts'
 import type { Schema } from '../store/schema.ts'
 import { writeTrace } from '../store/traces.ts'
-import { noteBuild } from '../store/write-ledger.ts'
+import { type BuiltSize, noteBuild, settleIndexes } from '../store/write-ledger.ts'
 import { keepNames, readTraces, sampleMark, type Traces, type TraceVersions } from './build-traces.ts'
 import { evidenceFurther } from './further/evidence.ts'
 import { figuresFurther } from './further/figures.ts'
@@ -32,20 +32,18 @@ export interface Current {
 /**
  * Builds on where little is new: what has changed is looked at, and what it touches. The ledger is the one that a
  * build from nothing gives.
- * @returns false where everything is to be made anew
+ * @returns null where everything is to be made anew
  */
 export async function buildFurther(
   project: Project,
   current: Current,
   onProgress: OnProgress,
-): Promise<boolean> {
+): Promise<BuiltSize | null> {
   const at = project.now().toISOString()
   return await project.store.db.transaction().execute(async db => {
     await takeTurn(db)
     const change = await changeSince(db, current)
-    if (change === null) return false
-    await further(db, current, change, at, onProgress)
-    return true
+    return change && (await further(db, current, change, at, onProgress))
   })
 }
 
@@ -81,7 +79,7 @@ async function further(
   { traces, built, changed }: Change,
   at: string,
   onProgress: OnProgress,
-): Promise<void> {
+): Promise<BuiltSize> {
   const { heads, marks, versions, extractions } = current
   const show = (stage: 'reuse' | 'reconcile' | 'follow' | 'store') =>
     onProgress({ stage, done: 0, total: null })
@@ -122,5 +120,6 @@ async function further(
   await showFurther(db, [...touched, ...suggested], lines.gone, reread, at)
   await writeTrace(db, 'reuse', versions.reuse, reuse.carried)
   await keepNames(db, versions, traces.tallies)
-  await noteBuild(db, at)
+  await settleIndexes(db)
+  return await noteBuild(db, at)
 }

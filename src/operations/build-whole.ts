@@ -11,7 +11,7 @@ import { stages } from '../pipeline.ts'
 import { decisions } from '../store/decisions.ts'
 import { readFoundReuse } from '../store/found-reuse.ts'
 import { takeTurn } from '../store/rows.ts'
-import { replaceLedger, takeStatistics } from '../store/write-ledger.ts'
+import { type BuiltSize, replaceLedger, settleIndexes, takeStatistics } from '../store/write-ledger.ts'
 import { keepTraces } from './build-traces.ts'
 import type { OnProgress } from './progress.ts'
 import type { Project } from './project.ts'
@@ -24,7 +24,7 @@ export async function buildWhole(
   marks: ReadonlyMap<string, string>,
   versions: { readonly reuse: string; readonly ledger: string },
   onProgress: OnProgress,
-): Promise<void> {
+): Promise<BuiltSize> {
   const { db } = project.store
   onProgress({ stage: 'reuse', done: 0, total: null })
   const reuse = stages.reuse(documents, await readFoundReuse(db, versions.reuse))
@@ -41,13 +41,15 @@ export async function buildWhole(
   const published = new Map(documents.map(document => [document.id, document.published]))
   const days = new Map(documents.map(document => [document.id, statementDate(document)]))
   const at = project.now().toISOString()
-  await db.transaction().execute(async db => {
+  return await db.transaction().execute(async db => {
     await takeTurn(db)
     // Somebody may have decided since the build began: what is in the log by now is what is shown.
     const played = playedWith(suggested, decided(await decisions(db)))
     const built = { derived, suggested, profiles, played, reuse, published, days, marks, hints }
-    await replaceLedger(db, built, at)
+    const size = await replaceLedger(db, built, at)
     await keepTraces(db, versions, { documents, reuse, background, ...derived.grounds })
+    await settleIndexes(db)
     await takeStatistics(db)
+    return size
   })
 }

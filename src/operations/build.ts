@@ -1,7 +1,6 @@
 import type { Message } from '../base/message.ts'
 import type { Dropped } from '../extraction/model/verify.ts'
 import { currentDocuments, currentHeads, documentsOf } from '../store/documents.ts'
-import { builtSize } from '../store/counts.ts'
 import { type Db, takeTurn } from '../store/rows.ts'
 import { completeIndex } from '../store/search-index.ts'
 import { buildFurther } from './build-further.ts'
@@ -73,15 +72,15 @@ export async function buildProject(
   const marks = await extractionMarks(db, heads, runs)
   const versions = { reuse: await reuseVersion(), ledger: await ledgerVersion() }
   const extractions = (db: Db, ids: readonly string[]) => extractionsIn(db, marks, ids, runs)
-  if (!(await buildFurther(project, { heads, marks, versions, extractions }, onProgress))) {
+  let counts = await buildFurther(project, { heads, marks, versions, extractions }, onProgress)
+  if (counts === null) {
     const documents = await currentDocuments(db)
     const found = await extractions(
       db,
       documents.map(({ id }) => id),
     )
-    await buildWhole(project, documents, found, marks, versions, onProgress)
+    counts = await buildWhole(project, documents, found, marks, versions, onProgress)
   }
-  const counts = await builtSize(db)
   return { ...counts, extracted: extracted[0]!, dropped: proposals ? proposals.dropped() : null, messages }
 }
 

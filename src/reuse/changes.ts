@@ -1,19 +1,12 @@
 import type { Scope } from './candidates.ts'
-import { firstOf, NumberSet, PairSet, secondOf } from './sets.ts'
-
-/** Documents, by number or id, and pairs of them, the smaller first. */
-export interface Touched<Document> {
-  readonly documents: readonly Document[]
-  readonly pairs: readonly (readonly [Document, Document])[]
-}
+import { firstOf, PairSet, secondOf } from './sets.ts'
 
 /**
- * What new documents change about the pairs of old ones. A fingerprint that becomes common anchors its old
- * documents no longer; a new document that comes between two neighbours of a common one parts them. All other old
- * pairs share what they shared, so their alignments stand.
+ * What new documents change about the pairs of old ones. A fingerprint that becomes common no longer anchors what its old
+ * documents share; a new document that comes between two neighbours of a common one parts them. All other old pairs
+ * share what they shared, so their alignments stand.
  */
 export class Changes {
-  private readonly documents = new NumberSet()
   private readonly pairs = new PairSet()
   private readonly isNew: (document: number) => boolean
   private readonly commonIn: number
@@ -23,21 +16,14 @@ export class Changes {
     this.commonIn = commonIn
   }
 
-  get none(): boolean {
-    return this.documents.size === 0 && this.pairs.size === 0
+  /** Old documents, by number, the smaller first, whose alignments may no longer stand. */
+  get touched(): (readonly [number, number])[] {
+    return [...this.pairs.sorted()].map(key => [firstOf(key), secondOf(key)])
   }
 
-  /** Old documents all of whose alignments may no longer stand, and pairs whose alignments may not. */
-  get touched(): Touched<number> {
-    return {
-      documents: [...this.documents.values()],
-      pairs: [...this.pairs.sorted()].map(key => [firstOf(key), secondOf(key)]),
-    }
-  }
-
-  /** True for two old documents whose alignments may no longer stand. */
+  /** True for two of those. */
   touches(a: number, b: number): boolean {
-    return this.documents.has(a) || this.documents.has(b) || this.pairs.has(a, b)
+    return this.pairs.has(a, b)
   }
 
   /** Pairs in which one of these new documents takes part, while what they change is noted. */
@@ -51,9 +37,8 @@ export class Changes {
 
   /** Pairs of old documents that must be looked at again. */
   get withOld(): Scope {
-    const { documents, pairs } = this.touched
-    const focus = [...documents, ...pairs.flat()]
-    return { focus, wants: (a, b) => !this.isNew(a) && !this.isNew(b) && this.touches(a, b) }
+    const focus = [...new Set(this.touched.flat())]
+    return { focus, wants: (a, b) => this.touches(a, b) }
   }
 
   private note(members: readonly number[]): void {
@@ -61,7 +46,9 @@ export class Changes {
     const old = members.filter(member => !this.isNew(member))
     if (old.length === members.length) return
     if (old.length <= this.commonIn) {
-      for (const member of old) this.documents.add(member)
+      old.forEach((a, at) => {
+        for (const b of old.slice(at + 1)) this.pairs.add(a, b)
+      })
       return
     }
     for (let n = 1; n < members.length; n++) {

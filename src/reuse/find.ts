@@ -2,7 +2,7 @@ import { alignPrepared } from './align.ts'
 import type { Alignment, Family, Reuse } from './alignment.ts'
 import { Cache } from './cache.ts'
 import { candidatesOf, type Candidates } from './candidates.ts'
-import { Changes, type Touched } from './changes.ts'
+import { Changes } from './changes.ts'
 import { FamilyFinder } from './families.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { prepare, preparedBytes, type Prepared } from './prepared.ts'
@@ -81,8 +81,8 @@ export interface NewReuse {
   readonly fresh: readonly Alignment[]
   /** true for two old documents, by id, whose earlier alignments no longer stand */
   readonly isTouched: (a: string, b: string) => boolean
-  /** the same, by id */
-  readonly touched: Touched<string>
+  /** the same pairs, by id */
+  readonly touched: readonly (readonly [string, string])[]
 }
 
 /** @param known ids of documents that were aligned with each other before, all of them in the source */
@@ -102,14 +102,10 @@ export function alignNew(
       fresh.push(...pair.alignments)
   }
   align(candidatesOf(source, parameters, changes.withNew([...ranks.values()].filter(isNew))))
-  if (!changes.none) align(candidatesOf(source, parameters, changes.withOld))
+  if (changes.touched.length > 0) align(candidatesOf(source, parameters, changes.withOld))
   const isTouched = (a: string, b: string) => changes.touches(ranks.get(a)!, ranks.get(b)!)
   const idOf = (rank: number) => source.documentAt(rank).id
-  const { documents, pairs } = changes.touched
-  const touched: Touched<string> = {
-    documents: documents.map(idOf),
-    pairs: pairs.map(([a, b]) => [idOf(a), idOf(b)]),
-  }
+  const touched = changes.touched.map(([a, b]) => [idOf(a), idOf(b)] as const)
   return { fresh, isTouched, touched }
 }
 

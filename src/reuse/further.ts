@@ -1,5 +1,4 @@
 import type { Alignment, Family } from './alignment.ts'
-import type { Touched } from './changes.ts'
 import { type Carried, FamilyFinder } from './families.ts'
 import { alignNew, pairsOf } from './find.ts'
 import { defaultParameters } from './parameters.ts'
@@ -11,8 +10,8 @@ export type { Carried } from './families.ts'
 export interface FurtherReuse {
   /** alignments of pairs with a new document, and of old pairs that were looked at again; families are not told */
   readonly fresh: readonly Alignment[]
-  /** old documents, and pairs of them, whose earlier alignments with other old ones give way to those */
-  readonly touched: Touched<string>
+  /** old documents, the smaller id first, whose earlier alignments with one another give way to those */
+  readonly touched: readonly (readonly [string, string])[]
   readonly families: readonly Family[]
   readonly carried: readonly Carried[]
 }

@@ -5,7 +5,7 @@ import { inFamilies } from '../../reuse/find.ts'
 import { type Carried, type FurtherReuse, furtherReuse } from '../../reuse/further.ts'
 import { currentTexts } from '../../store/documents.ts'
 import {
-  alignmentsTouched,
+  alignmentsBetween,
   allFamilies,
   replaceAlignments,
   replaceFamilies,
@@ -48,7 +48,7 @@ async function changesOf(
   db: Transaction<Schema>,
   { fresh, touched }: FurtherReuse,
 ): Promise<{ gone: Alignment[]; fresh: Alignment[] }> {
-  const before = await alignmentsTouched(db, touched)
+  const before = await alignmentsBetween(db, touched)
   const now = new Map(fresh.map(alignment => [alignment.id, alignment]))
   const same = new Set(
     before.filter(each => sameValue({ ...each, family: null }, now.get(each.id))).map(({ id }) => id),

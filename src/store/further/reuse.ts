@@ -1,21 +1,21 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Alignment, Family } from '../../reuse/alignment.ts'
-import type { Touched } from '../../reuse/changes.ts'
 import { alignmentRow, familyRow } from '../derived-rows.ts'
 import { insertRows } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
-/** Alignments of some documents with any other, and of some pairs. */
-export async function alignmentsTouched(db: Db, { documents, pairs }: Touched<string>): Promise<Alignment[]> {
-  if (documents.length + pairs.length === 0) return []
+/** Alignments of some pairs of documents, the smaller id first. */
+export async function alignmentsBetween(
+  db: Db,
+  pairs: readonly (readonly [string, string])[],
+): Promise<Alignment[]> {
+  if (pairs.length === 0) return []
   const between = JSON.stringify(pairs.map(([a, b]) => ({ a, b })))
   const { rows } = await sql<{ row: Alignment }>`
-    select row from alignments where a_document = any(${documents}::text[]) or b_document = any(${documents}::text[])
-      or id in (
-        select id from json_to_recordset(${between}::json) as pair (a text, b text)
-        join alignments on a_document = a and b_document = b)`.execute(db)
+    select row from json_to_recordset(${between}::json) as pair (a text, b text)
+    join alignments on a_document = a and b_document = b`.execute(db)
   return rows.map(({ row }) => row)
 }
 
