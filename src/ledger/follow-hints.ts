@@ -4,10 +4,28 @@ import { kinKey } from './kinship.ts'
 import type { Passage } from './passages.ts'
 
 /**
- * What a document speaks of, as numbers of 16 bits: enough to tell of most commitments that it does not bear on them
- * without reading it.
+ * What a document speaks of, as numbers of 16 bits, ascending: enough to tell of most commitments that it does not bear
+ * on them without reading it.
  */
-export type Hints = ReadonlySet<number>
+export type Hints = Uint16Array
+
+/** Hints to be asked for, those of one or of several documents. */
+export class HintsAsked {
+  readonly #marks = new Uint8Array(1 << 16)
+  #shown: readonly Hints[] = []
+
+  /** Forgets what was shown before. */
+  show(...shown: readonly Hints[]): this {
+    for (const hints of this.#shown) for (const hint of hints) this.#marks[hint] = 0
+    for (const hints of shown) for (const hint of hints) this.#marks[hint] = 1
+    this.#shown = shown
+    return this
+  }
+
+  has(hint: number): boolean {
+    return this.#marks[hint] === 1
+  }
+}
 
 /** What of a profile is looked up, as it is kept or as it is read. */
 export interface LookedFor {
@@ -66,11 +84,11 @@ export function hintsOf(passages: readonly Passage[]): Hints {
     for (const { key } of names) hints.add(nameHint(key))
     for (const indicator of indicators) hints.add(indicatorHint(indicator))
   }
-  return hints
+  return Uint16Array.from(hints).sort()
 }
 
 /** Of a profile: false for the hints of documents none of whose sentences can bear on the commitment. */
-export function lookout(profile: LookedFor): (hints: Hints) => boolean {
+export function lookout(profile: LookedFor): (hints: HintsAsked) => boolean {
   const indicator = soughtIndicator(profile)
   const any = [...profile.names].map(nameHint)
   if (indicator !== null) any.push(indicatorHint(indicator))

@@ -103,13 +103,15 @@ async function further(
   show('follow')
   const stated = await linesStatedIn(db, reuse.regrouped)
   const touched = [...new Set([...lines.changed.map(({ id }) => id), ...stated])]
-  const { scope, replayed } = await replayedOn(db, touched, await decisions(db))
+  const log = await decisions(db)
+  const { scope, replayed } = await replayedOn(db, touched, log)
   const shown = new Set(replayed.ledger.commitments.map(({ id }) => id))
   const looked = [...touched, ...scope.commitments.map(({ id }) => id), ...lines.gone]
+  const unshown = log.length > 0 ? await unshownProfiles(db) : []
   const suggested = await evidenceFurther(db, {
     reread,
     lines: replayed.ledger.commitments,
-    gone: [...looked, ...(await unshownProfiles(db))].filter(id => !shown.has(id)),
+    gone: [...looked, ...unshown].filter(id => !shown.has(id)),
     regrouped: reuse.regrouped,
     families: reuse.families,
     background: traces.background,

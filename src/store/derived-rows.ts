@@ -91,18 +91,16 @@ export const signatureRow = ({ signature, line, links, linked }: MentionGround, 
   linked,
 })
 
-/** Hints as they are kept: ascending, the lower byte of each first. */
+/** Hints as they are kept: the lower byte of each first. */
 export function hintsText(hints: Hints): string {
-  const bytes = Buffer.alloc(hints.size * 2)
-  for (const [at, hint] of [...hints].sort((x, y) => x - y).entries()) bytes.writeUInt16LE(hint, at * 2)
+  const bytes = Buffer.alloc(hints.length * 2)
+  for (const [at, hint] of hints.entries()) bytes.writeUInt16LE(hint, at * 2)
   return bytes.toString('base64')
 }
 
 export function hintsFrom(text: string): Hints {
   const bytes = Buffer.from(text, 'base64')
-  const hints = new Set<number>()
-  for (let at = 0; at < bytes.length; at += 2) hints.add(bytes.readUInt16LE(at))
-  return hints
+  return Uint16Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readUInt16LE(at * 2))
 }
 
 /** The links of a mention as they are kept: in an order of their own. */

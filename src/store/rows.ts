@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
 export type Db = Kysely<Schema> | Transaction<Schema>
@@ -10,6 +10,12 @@ export type Db = Kysely<Schema> | Transaction<Schema>
  */
 export async function takeTurn(db: Transaction<Schema>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('summitry'))`.execute(db)
+}
+
+/** What a query gives whose only column is `value`. */
+export async function valuesOf(db: Db, query: RawBuilder<{ value: string }>): Promise<string[]> {
+  const { rows } = await query.execute(db)
+  return rows.map(({ value }) => value)
 }
 
 /** UTF-16 code units of JSON that go to the database in one statement. */

@@ -79,7 +79,7 @@ export async function replaceLedger(
     documents.map(document => ({
       document,
       mark: marks.get(document) ?? '',
-      hints: hintsText(hints.get(document) ?? new Set()),
+      hints: hintsText(hints.get(document) ?? new Uint16Array()),
     })),
   )
   const lines = ledger.commitments.map(line => derivedRow(line, days))

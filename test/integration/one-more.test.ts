@@ -30,6 +30,7 @@ interface Outcome {
 const derivedTables = [
   'alignments',
   'assessments',
+  'built',
   'claims',
   'commitments',
   'coverage',

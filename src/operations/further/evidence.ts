@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Background } from '../../ledger/background.ts'
 import { withoutCopies } from '../../ledger/copies.ts'
 import type { Evidence } from '../../ledger/evidence.ts'
-import { hintsOf, lookout } from '../../ledger/follow-hints.ts'
+import { HintsAsked, hintsOf, lookout } from '../../ledger/follow-hints.ts'
 import { type FollowProfile, profileText } from '../../ledger/follow-profile.ts'
 import { profilesOf, searchFor } from '../../ledger/follow-up.ts'
 import type { Commitment } from '../../ledger/ledger.ts'
@@ -65,7 +65,7 @@ async function searchIn(
   const documents = await documentsOf(db, ids)
   const hints = new Map(documents.map(document => [document.id, hintsOf(passagesOf(document))]))
   await noteHints(db, hints)
-  const profiles = await profilesFor(db, new Set([...hints.values()].flatMap(each => [...each])))
+  const profiles = await profilesFor(db, new HintsAsked().show(...hints.values()))
   return searchFor(profiles, documents, await extractions(ids)).found
 }
 
@@ -113,7 +113,9 @@ async function laterThan(
     later.map(({ id }) => id),
   )
   const lookouts = profiles.map(profile => ({ since: profile.since, isFor: lookout(profile) }))
-  return later.flatMap(({ id, day }) =>
-    lookouts.some(({ since, isFor }) => since < day && isFor(hints.get(id)!)) ? [id] : [],
-  )
+  const asked = new HintsAsked()
+  return later.flatMap(({ id, day }) => {
+    asked.show(hints.get(id)!)
+    return lookouts.some(({ since, isFor }) => since < day && isFor(asked)) ? [id] : []
+  })
 }

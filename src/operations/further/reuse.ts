@@ -61,6 +61,7 @@ async function regroup(db: Transaction<Schema>, families: readonly Family[]): Pr
   const fresh = families.filter(family => !sameValue(family, before.get(family.id)))
   const ids = new Set(families.map(({ id }) => id))
   const gone = [...before.values()].filter(({ id }) => !ids.has(id))
+  if (fresh.length + gone.length === 0) return []
   const replaced = fresh.flatMap(({ id }) => before.get(id) ?? [])
   await replaceFamilies(
     db,

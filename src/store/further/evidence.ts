@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Evidence } from '../../ledger/evidence.ts'
 import { type FollowProfile, profileFrom, profileText } from '../../ledger/follow-profile.ts'
-import { type Hints, lookout } from '../../ledger/follow-hints.ts'
+import { type Hints, type HintsAsked, lookout } from '../../ledger/follow-hints.ts'
 import { hintsFrom, hintsText, suggestionRow } from '../derived-rows.ts'
-import { insertRows } from '../rows.ts'
+import { insertRows, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
@@ -19,14 +19,15 @@ export async function profileTexts(db: Db, ids: readonly string[]): Promise<Map<
 }
 
 /** Lines that are looked for though nobody is shown them any more: a decision has taken them away. */
-export async function unshownProfiles(db: Db): Promise<string[]> {
-  const { rows } = await sql<{ commitment: string }>`select commitment from profiles p
-    where not exists (select from commitments c where c.id = p.commitment)`.execute(db)
-  return rows.map(({ commitment }) => commitment)
-}
+export const unshownProfiles = (db: Db): Promise<string[]> =>
+  valuesOf(
+    db,
+    sql`select commitment as value from profiles p
+      where not exists (select from commitments c where c.id = p.commitment)`,
+  )
 
 /** What is looked for of all lines that documents with these hints may bear on. */
-export async function profilesFor(db: Db, hints: Hints): Promise<FollowProfile[]> {
+export async function profilesFor(db: Db, hints: HintsAsked): Promise<FollowProfile[]> {
   const rows = await db.selectFrom('profiles').select('profile').execute()
   return rows.flatMap(({ profile }) => profileFrom(profile, kept => lookout(kept)(hints)) ?? [])
 }

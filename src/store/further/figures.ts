@@ -7,7 +7,7 @@ import type { Claim } from '../../ledger/figures.ts'
 import type { Figure } from '../../ledger/ledger.ts'
 import { claimRow, type Days, figureRow } from '../derived-rows.ts'
 import { mentionRows } from '../ledger-rows.ts'
-import { insertRows } from '../rows.ts'
+import { insertRows, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 import type { FigureRow } from '../schema-ledger.ts'
@@ -26,38 +26,34 @@ export interface StoredClaim {
 }
 
 /** Figures with a mention in one of some documents, or of one of some marks. */
-export async function figuresMeeting(
+export const figuresMeeting = (
   db: Db,
   documents: readonly string[],
   marks: readonly string[],
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('claims')
-    .select('figure')
-    .distinct()
-    .where(sql<boolean>`(document = any(${documents}::text[]) or key = any(${marks}::text[]))`)
-    .execute()
-  return rows.map(({ figure }) => figure)
-}
+): Promise<string[]> =>
+  valuesOf(
+    db,
+    sql`select distinct figure as value from claims
+      where document = any(${documents}::text[]) or key = any(${marks}::text[])`,
+  )
 
 /** Figures with a mention that lies in one of some places or reaches into it. */
-export async function figuresWithin(db: Db, places: readonly Quote[]): Promise<string[]> {
+export function figuresWithin(db: Db, places: readonly Quote[]): Promise<string[]> {
   const spans = JSON.stringify(places.map(({ document, start, end }) => ({ document, start, end })))
-  const { rows } = await sql<{ owner: string }>`
-    select distinct owner from mentions m
+  return valuesOf(
+    db,
+    sql`select distinct owner as value from mentions m
       join json_to_recordset(${spans}::json) as s (document text, start int, "end" int) on s.document = m.document
-    where kind = 'figure' and span_start < s."end" and span_end > s.start`.execute(db)
-  return rows.map(({ owner }) => owner)
+      where kind = 'figure' and span_start < s."end" and span_end > s.start`,
+  )
 }
 
 /** Figures that hold one of some numbers, looked up one by one: a whole list at once would be compared with every figure. */
-export async function figuresHolding(db: Db, numbers: readonly number[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct id from unnest(${numbers}::int[]) as number join figures on keys @> array[number]`.execute(
+export const figuresHolding = (db: Db, numbers: readonly number[]): Promise<string[]> =>
+  valuesOf(
     db,
+    sql`select distinct id as value from unnest(${numbers}::int[]) as number join figures on keys @> array[number]`,
   )
-  return rows.map(({ id }) => id)
-}
 
 /** How many figures hold each of some numbers. */
 export async function spreadIn(db: Db, numbers: readonly number[]): Promise<Map<number, number>> {
@@ -70,11 +66,8 @@ export async function spreadIn(db: Db, numbers: readonly number[]): Promise<Map<
 }
 
 /** Ids of figures that differ from others. */
-export async function differingIds(db: Db): Promise<string[]> {
-  return (await db.selectFrom('figures').select('id').where('differs', '=', true).execute()).map(
-    ({ id }) => id,
-  )
-}
+export const differingIds = (db: Db): Promise<string[]> =>
+  valuesOf(db, sql`select id as value from figures where differs`)
 
 export async function storedFigures(db: Db, ids: readonly string[]): Promise<Map<string, StoredFigure>> {
   const figures = await db

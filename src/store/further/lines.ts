@@ -5,7 +5,7 @@ import type { KeyCounts } from '../../ledger/key-counts.ts'
 import type { Commitment } from '../../ledger/ledger.ts'
 import type { Link } from '../../ledger/links.ts'
 import { type Days, derivedRow, linksText, numbersOf, signatureRow } from '../derived-rows.ts'
-import { insertRows } from '../rows.ts'
+import { insertRows, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
@@ -48,15 +48,8 @@ export const signaturesOfLines = (db: Db, lines: readonly string[]): Promise<Sto
   signaturesWhere(db, sql<boolean>`line = any(${lines}::text[])`)
 
 /** The lines that some mentions stand in. */
-export async function linesHolding(db: Db, mentions: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('signatures')
-    .select('line')
-    .distinct()
-    .where(sql<boolean>`mention = any(${mentions}::text[])`)
-    .execute()
-  return rows.map(({ line }) => line)
-}
+export const linesHolding = (db: Db, mentions: readonly string[]): Promise<string[]> =>
+  valuesOf(db, sql`select distinct line as value from signatures where mention = any(${mentions}::text[])`)
 
 async function signaturesWhere(
   db: Db,
@@ -78,24 +71,12 @@ export async function derivedLines(db: Db, ids: readonly string[]): Promise<Comm
 }
 
 /** Lines that begin with the same words as some. */
-export async function namesakes(db: Db, plain: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('derived_lines')
-    .select('id')
-    .where(sql<boolean>`plain = any(${plain}::text[])`)
-    .execute()
-  return rows.map(({ id }) => id)
-}
+export const namesakes = (db: Db, plain: readonly string[]): Promise<string[]> =>
+  valuesOf(db, sql`select id as value from derived_lines where plain = any(${plain}::text[])`)
 
 /** Ids of the lines that some documents state. */
-export async function linesStatedIn(db: Db, documents: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('derived_lines')
-    .select('id')
-    .where(sql<boolean>`documents && ${documents}::text[]`)
-    .execute()
-  return rows.map(({ id }) => id)
-}
+export const linesStatedIn = (db: Db, documents: readonly string[]): Promise<string[]> =>
+  valuesOf(db, sql`select id as value from derived_lines where documents && ${documents}::text[]`)
 
 export interface LineChange {
   /** lines that are new or look otherwise */

@@ -3,21 +3,16 @@ import type { Transaction } from 'kysely'
 import type { NamedPlace } from '../../ledger/entities.ts'
 import type { NamedThing } from '../../ledger/named-things.ts'
 import { entityRow, namedRow } from '../derived-rows.ts'
-import { insertRows } from '../rows.ts'
+import { insertRows, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
 /** Documents in which some things are named. */
-export async function documentsNaming(db: Db, things: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .selectFrom('mentions')
-    .select('document')
-    .distinct()
-    .where('kind', '=', 'entity')
-    .where(sql<boolean>`owner = any(${things}::text[])`)
-    .execute()
-  return rows.map(({ document }) => document)
-}
+export const documentsNaming = (db: Db, things: readonly string[]): Promise<string[]> =>
+  valuesOf(
+    db,
+    sql`select distinct document as value from mentions where kind = 'entity' and owner = any(${things}::text[])`,
+  )
 
 /** Puts things in the place of others, and all that is named in some documents in the place of what was. */
 export async function replaceNamed(

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
-import { insertRows } from '../rows.ts'
+import { insertRows, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
 /** Lines that decisions are on, as they were shown last. */
-export async function decidedLines(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('line_decisions').select('commitment').distinct().execute()
-  return rows.map(({ commitment }) => commitment)
-}
+export const decidedLines = (db: Db): Promise<string[]> =>
+  valuesOf(db, sql`select distinct commitment as value from line_decisions`)
 
 /** Documents that the ledger was built from → by which versions they were extracted. */
 export async function builtMarks(db: Db): Promise<Map<string, string>> {
