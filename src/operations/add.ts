@@ -6,6 +6,7 @@ import { contentId } from '../store/found-file.ts'
 import type { FoundFile } from '../store/found-file.ts'
 import { keepFile, knownFiles } from '../store/sources.ts'
 import type { KnownFiles } from '../store/sources.ts'
+import type { AttendedWorker } from './attended-worker.ts'
 import type { FoundFiles } from './find-files.ts'
 import type { LoadedFile } from './load-file.ts'
 import { loadAll } from './load.ts'
@@ -33,6 +34,8 @@ export interface AddOptions {
   readonly onProgress?: OnProgress
   /** let addresses lead to this machine and into private networks */
   readonly allowPrivate?: boolean
+  /** see `startReader` */
+  readonly reader?: AttendedWorker
 }
 
 /** Files are kept in transactions of so many: a process that is killed loses no more, and no file by half. */
@@ -45,7 +48,7 @@ const batchSize = 32
 export async function addFiles(
   project: Project,
   found: FoundFiles,
-  { onProgress = () => {}, allowPrivate = false }: AddOptions = {},
+  { onProgress = () => {}, allowPrivate = false, reader: spare }: AddOptions = {},
 ): Promise<AddReport> {
   const known = await knownFiles(project.store.db)
   const reader = await readerVersion()
@@ -61,7 +64,7 @@ export async function addFiles(
   const news = candidates(project, loaded, { ...known, reader }, tally, () => {
     onProgress({ stage: 'read', done: ++done, total })
   })
-  for await (const { item, reading } of readFiles(news, total)) {
+  for await (const { item, reading } of readFiles(news, total, undefined, spare)) {
     const failed = reading !== null && reading.documents.length === 0
     if (reading) tally.messages.push(...reading.messages)
     if (failed) tally.failed++

@@ -14,6 +14,8 @@ export interface PoolOptions<Input, Output> {
   /** such a task in another way, to be tried instead; null for none */
   readonly again?: (input: Input, error: Error) => Input | null
   readonly size?: number
+  /** a worker of this module that has been started already, and is the pool's from now on */
+  readonly spare?: AttendedWorker
   /** buffers that are handed over instead of copied; the task's sender has them no longer */
   readonly transfer?: (input: Input) => readonly Transferable[]
 }
@@ -36,7 +38,7 @@ export async function* mapOverWorkers<Input, Output>(
   options: PoolOptions<Input, Output>,
 ): AsyncGenerator<Output> {
   const size = options.size ?? Math.max(1, availableParallelism())
-  const slots: Slot[] = []
+  const slots: Slot[] = options.spare ? [{ worker: options.spare, busy: false }] : []
   const waiting: ((slot: Slot) => void)[] = []
   const wellIn = (slot: Slot): AttendedWorker => {
     if (!slot.worker?.alive) slot.worker = new AttendedWorker(options.module, options.heap ?? usualHeap)

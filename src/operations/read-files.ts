@@ -4,7 +4,7 @@ import type { ReadInput } from '../documents/read.ts'
 import type { Input, Reading } from '../pipeline.ts'
 import { attendedAgain, freshAttention } from '../sources/archive/attention.ts'
 import { holdsFiles } from '../sources/read.ts'
-import { WorkerEnd } from './attended-worker.ts'
+import { AttendedWorker, WorkerEnd } from './attended-worker.ts'
 import type { TaskLimits } from './attended-worker.ts'
 import { mapOverWorkers } from './pool.ts'
 import { workerModule } from './workers/module.ts'
@@ -33,6 +33,9 @@ export interface ReadItem<Item> {
   readonly reading: Reading | null
 }
 
+/** A worker that loads what reading takes while the project is opened. Whoever does not read ends it. */
+export const startReader = (): AttendedWorker => new AttendedWorker(workerModule('read'), usualBounds.memory)
+
 /**
  * Reads files in order, in worker threads: what a file does to its reader (a crash, a loop, memory without end) ends
  * that worker, gives no documents and a message, and the rest is read. So it is with a file inside an archive: the archive is
@@ -42,6 +45,7 @@ export async function* readFiles<Item extends Readable>(
   items: AsyncIterable<Item> | Iterable<Item>,
   expected: number,
   bounds: ReadingBounds = usualBounds,
+  spare?: AttendedWorker,
 ): AsyncGenerator<ReadItem<Item>> {
   const underWay = new Map<number, Item>()
   let [first, next] = [0, 0]
@@ -60,6 +64,7 @@ export async function* readFiles<Item extends Readable>(
     transfer: input =>
       input === null || input.attention !== undefined ? [] : [input.bytes.buffer as ArrayBuffer],
     again: withoutCulprit,
+    ...(spare ? { spare } : {}),
     onCrash: (index, error) => failed(underWay.get(index)!.file.name, error),
   })
   for await (const reading of readings) {

@@ -1,5 +1,6 @@
 import { addFiles } from '../../operations/add.ts'
 import type { AddReport } from '../../operations/add.ts'
+import { startReader } from '../../operations/read-files.ts'
 import { findFiles } from '../../operations/find-files.ts'
 import { condensed } from '../condense.ts'
 import { withProject } from '../context.ts'
@@ -22,13 +23,15 @@ export async function add(
     terminal.note('Nothing to add: no files there. Name files, folders or web addresses: summitry add PATH…')
     return 2
   }
-  return await withProject(context, { create: true }, async project => {
-    const report = await addFiles(project, found, { onProgress: terminal.progress, allowPrivate })
+  const reader = startReader()
+  const adding = withProject(context, { create: true }, async project => {
+    const report = await addFiles(project, found, { onProgress: terminal.progress, allowPrivate, reader })
     for (const message of condensed(report.messages)) terminal.tell(message)
     terminal.say(summary(report))
     if (report.added + report.changed + report.reread + report.unchanged === 0) return 2
     return report.messages.some(message => message.severity === 'error') ? 1 : 0
   })
+  return await adding.finally(() => reader.end())
 }
 
 function summary(report: AddReport): string {
