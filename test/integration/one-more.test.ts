@@ -1,11 +1,9 @@
 import { copyFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { addFiles } from '../../src/operations/add.ts'
 import { buildProject } from '../../src/operations/build.ts'
 import { reuseVersion } from '../../src/operations/code-version.ts'
-import { exportLedger } from '../../src/operations/export.ts'
 import { findFiles } from '../../src/operations/find-files.ts'
 import type { Project } from '../../src/operations/project.ts'
 import { decisionRequestSchema } from '../../src/operations/decision-request.ts'
@@ -14,72 +12,28 @@ import { addReuse, findReuse } from '../../src/reuse/find.ts'
 import { currentDocuments } from '../../src/store/documents.ts'
 import { queryLedger } from '../../src/store/query-ledger.ts'
 import { readFoundReuse } from '../../src/store/found-reuse.ts'
+import { countsWritten, type Outcome, outcomeOf } from './outcome.ts'
 import { inProject, open } from './project.ts'
 import { onEveryStore } from './stores.ts'
 import { inFolder, root } from './summitry.ts'
 
-/** What a project holds after batches of files were added to it, with a build after each. */
-interface Outcome {
-  readonly exported: string
-  /** every row of the derived tables, in order */
-  readonly rows: readonly string[]
-  /** true where the last build went on from the one before */
-  readonly further: boolean
-}
-
-const derivedTables = [
-  'alignments',
-  'assessments',
-  'built',
-  'claims',
-  'commitments',
-  'coverage',
-  'derived_lines',
-  'disagreements',
-  'entities',
-  'evidence',
-  'families',
-  'figures',
-  'line_decisions',
-  'mentions',
-  'profiles',
-  'signatures',
-  'suggestions',
-  'unanchored',
-]
-
-async function outcomeOf(project: Project, wrote: string): Promise<Outcome> {
-  const { db } = project.store
-  const rows: string[] = []
-  for (const table of derivedTables) {
-    const found = await sql<{ row: string }>`select (to_jsonb(t) - 'suggested_at')::text as row
-      from ${sql.table(table)} t`.execute(db)
-    rows.push(...found.rows.map(({ row }) => `${table} ${row}`).sort())
-  }
-  let exported = ''
-  for await (const piece of exportLedger(project, 'jsonl')) exported += piece
-  return { exported, rows, further: wrote !== '' && wrote === (await countsWritten(project)) }
-}
-
-/** By which transaction the counts were written: only a build from nothing writes them. */
-async function countsWritten({ store }: Project): Promise<string> {
-  const { rows } = await sql<{
-    by: string
-  }>`select xmin::text as by from traces where name = 'counts'`.execute(store.db)
-  return rows[0]?.by ?? ''
-}
-
 type Between = (project: Project) => Promise<void>
+
+/** Puts a file of a name into a folder. */
+type Place = (name: string, folder: string) => Promise<void>
+
+const example: Place = (name, folder) => copyFile(join(root, 'examples', name), join(folder, name))
 
 async function builtInTurn(
   project: Project,
   folder: string,
   batches: readonly (readonly string[])[],
   between: Between = () => Promise.resolve(),
+  place: Place = example,
 ): Promise<Outcome> {
   let wrote = ''
   for (const [index, names] of batches.entries()) {
-    for (const name of names) await copyFile(join(root, 'examples', name), join(folder, name))
+    for (const name of names) await place(name, folder)
     await addFiles(project, await findFiles([...names], folder))
     wrote = await countsWritten(project)
     await buildProject(project)
@@ -146,7 +100,54 @@ onEveryStore(fresh => {
     })
     expect(inTurn.exported).toContain('"action":"merge"')
   }, 240_000)
+
+  test('what old documents no longer share, since it has become a formula, parts their lines as well', async () => {
+    const names = notices.map((_, at) => nameOf(at))
+    const [old, further] = [names.slice(0, 20), names.slice(20)]
+    const whole = await inFresh((project, folder) => builtInTurn(project, folder, [names], undefined, notice))
+    let before: readonly string[] = []
+    const inTurn = await inFresh((project, folder) =>
+      builtInTurn(
+        project,
+        folder,
+        [old, further],
+        async project => {
+          before = (await outcomeOf(project, '')).rows
+        },
+        notice,
+      ),
+    )
+    expect(inTurn).toEqual({ ...whole, further: true })
+    const after = new Set(inTurn.rows)
+    const gone = before.filter(row => row.startsWith('alignments ') && !after.has(row))
+    expect(gone.length).toBeGreaterThan(0)
+  }, 240_000)
 })
+
+/** A formula of eleven notices of the first twenty, and of all that come later: then it is common. */
+const formula = '双方商定继续扩大相互投资规模，尽快重启两国口岸的货运合作，让更多边民得到好处。'
+const guests = '老挝 泰国 越南 缅甸 蒙古国 尼泊尔 巴基斯坦 斯里兰卡 孟加拉国 马来西亚 新加坡 菲律宾'.split(
+  ' ',
+)
+const things =
+  '苹果 大米 橡胶 棉花 羊毛 茶叶 香料 咖啡 木材 海产品 药材 柑橘 芝麻 花卉 皮革 蜂蜜 葡萄 核桃 玉米 大豆 辣椒 椰子 芒果 榴莲'.split(
+    ' ',
+  )
+
+/** One line of each begins alike and goes on its own way, so that weak links connect many. */
+const notices = things.map((thing, at) => {
+  const guest = guests[at % guests.length]!
+  const own = `中方愿增加自${guest}进口${thing}，未来三年安排${at + 3}00个${thing}种植培训名额。`
+  return `${guest}客人到访。${own}${at < 11 || at >= 20 ? formula : ''}${guest}客人介绍了当地${thing}收成，并参观了展馆。`
+})
+
+const nameOf = (at: number): string => `2023-03-${String(at + 1).padStart(2, '0')}-notice-${at}.md`
+
+const notice: Place = (name, folder) => {
+  const at = Number(/(\d+)\.md$/u.exec(name)![1])
+  const day = name.slice(0, 10)
+  return writeFile(join(folder, name), `---\ntitle: 第${at}号简讯\ndate: ${day}\n---\n\n${notices[at]!}\n`)
+}
 
 test('a file that is gone leaves nothing behind', async () => {
   const names = await examples()
