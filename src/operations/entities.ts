@@ -54,8 +54,7 @@ export async function entityDetail(project: Project, id: string): Promise<Entity
   if (!found) return null
   const ids = (await commitmentsNaming(db, id)).get(id) ?? []
   const { lines } = await queryLedger(db, { only: ids, sort: 'date' })
-  const claimed = new Set(await figuresNaming(db, id))
-  const figures = claimed.size === 0 ? [] : (await readFigures(db)).filter(figure => claimed.has(figure.id))
+  const figures = await readFigures(db, await figuresNaming(db, id))
   const mentions = await entityMentions(db, id)
   const evidence = ids.length === 0 ? [] : await queryEvidence(db, { commitment: ids })
   const telling = evidence.filter(each => each.state !== 'dismissed' && names(each, found.entity, mentions))

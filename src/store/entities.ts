@@ -20,20 +20,27 @@ export interface EntityLine {
   readonly commitments: number
 }
 
-/** Mentions of named things inside mentions of commitments. */
-const naming = sql`(
+/**
+ * Mentions of named things inside mentions of commitments. Both are laid out first, so that they are joined by document
+ * at once: looking the one up for each of the other takes seven times as long in a large ledger.
+ */
+const naming = (which = sql``) => sql`(
+  with named as materialized (
+    select owner, document, span_start, span_end from mentions where kind = 'entity' ${which}),
+  stated as materialized (
+    select owner, document, span_start, span_end from mentions where kind = 'commitment'
+      and document in (select document from named))
   select named.owner as entity, count(distinct stated.owner)::int as commitments
-  from mentions named join mentions stated
-    on stated.document = named.document and stated.kind = 'commitment'
+  from named join stated on stated.document = named.document
     and stated.span_start < named.span_end and named.span_start < stated.span_end
-  where named.kind = 'entity' group by named.owner)`
+  group by named.owner)`
 
-const lines = sql`
+const lines = (which = sql``) => sql`
   select entities.row as entity, count(*)::int as mentions, count(distinct document)::int as documents,
     coalesce(max(naming.commitments), 0)::int as commitments
   from entities
   join mentions on mentions.owner = entities.id and mentions.kind = 'entity'
-  left join ${naming} naming on naming.entity = entities.id`
+  left join ${naming(which)} naming on naming.entity = entities.id`
 
 /** Named things that a query lets through, those that most commitments name first. */
 export async function queryEntities(
@@ -45,7 +52,7 @@ export async function queryEntities(
   const which = (conditions: readonly ReturnType<typeof sql>[]) =>
     conditions.length > 0 ? sql`where ${sql.join([...conditions], sql` and `)}` : sql``
   const narrowed = kind === undefined ? named : [...named, sql`entities.kind = ${kind}`]
-  const { rows } = await sql<EntityLine>`${lines} ${which(narrowed)}
+  const { rows } = await sql<EntityLine>`${lines()} ${which(narrowed)}
     group by entities.id order by commitments desc, mentions desc, entities.id limit ${limit} offset ${offset}`.execute(
     db,
   )
@@ -58,7 +65,9 @@ export async function queryEntities(
 }
 
 export async function entityLine(db: Db, id: string): Promise<EntityLine | null> {
-  const { rows } = await sql<EntityLine>`${lines} where entities.id = ${id} group by entities.id`.execute(db)
+  const own = sql`and owner = ${id}`
+  const { rows } = await sql<EntityLine>`
+    ${lines(own)} where entities.id = ${id} group by entities.id`.execute(db)
   return rows[0] ?? null
 }
 

@@ -77,11 +77,14 @@ async function readCoverage(db: Db): Promise<Coverage[]> {
     .execute()
 }
 
-async function mentionsByOwner<Mention>(db: Db, kind: MentionKind): Promise<Map<string, Mention[]>> {
-  const rows = await db
-    .selectFrom('mentions')
-    .select(['owner', 'row'])
-    .where('kind', '=', kind)
+async function mentionsByOwner<Mention>(
+  db: Db,
+  kind: MentionKind,
+  owners?: readonly string[],
+): Promise<Map<string, Mention[]>> {
+  let query = db.selectFrom('mentions').select(['owner', 'row']).where('kind', '=', kind)
+  if (owners) query = query.where(sql<boolean>`owner = any(${owners}::text[])`)
+  const rows = await query
     .orderBy('owner')
     .orderBy('ordinal')
     .orderBy(sql`document collate "C"`)
@@ -96,20 +99,12 @@ async function mentionsByOwner<Mention>(db: Db, kind: MentionKind): Promise<Map<
   return byOwner
 }
 
-/** The figures of the ledger; `ofDocument` narrows them to those that it states. */
-export async function readFigures(db: Db, ofDocument?: string): Promise<Figure[]> {
+/** The figures of the ledger; `only` narrows them to these ids. */
+export async function readFigures(db: Db, only?: readonly string[]): Promise<Figure[]> {
   let query = db.selectFrom('figures').select('row').orderBy('ordinal')
-  if (ofDocument !== undefined) {
-    query = query.where('id', 'in', eb =>
-      eb
-        .selectFrom('mentions')
-        .select('owner')
-        .where('kind', '=', 'figure')
-        .where('document', '=', ofDocument),
-    )
-  }
+  if (only) query = query.where(sql<boolean>`id = any(${only}::text[])`)
   const figures = await query.execute()
-  const claims = await mentionsByOwner<FigureMention>(db, 'figure')
+  const claims = await mentionsByOwner<FigureMention>(db, 'figure', only)
   return figures.map(({ row }) => ({ ...row, mentions: claims.get(row.id) ?? [] }))
 }
 

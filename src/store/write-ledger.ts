@@ -154,7 +154,7 @@ export async function noteBuild(db: Transaction<Schema>, at: string): Promise<Bu
  * ledger takes seconds.
  */
 export async function takeStatistics(db: Transaction<Schema>): Promise<void> {
-  await sql`analyze documents, search_keys, commitments, derived_lines, mentions, families, alignments, figures, entities, evidence,
+  await sql`analyze documents, search_keys, commitments, coverage, derived_lines, mentions, families, alignments, figures, entities, evidence,
     suggestions, signatures, claims`.execute(db)
 }
 

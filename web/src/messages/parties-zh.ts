@@ -79,6 +79,7 @@ export const parties: Readonly<Record<string, string>> = {
   'All-China Federation of Industry and Commerce': '全国工商联',
   'All-China Federation of Trade Unions': '全国总工会',
   'Communist Youth League of China': '共青团',
+  'All-China Women’s Federation': '全国妇联',
   'China Association for Science and Technology': '中国科协',
   'US Congress': '美国国会',
 }
