@@ -156,6 +156,13 @@ export const reject: readonly FigureFrame[] = [
   { rule: 'zh.reject.quoted', before: /[“‘「『《〈【]\s?$/u, example: '“四项原则”' },
   { rule: 'zh.reject.anniversary', units: ['anniversary'], example: '建交30周年' },
   {
+    rule: 'zh.reject.delegation',
+    before: /代表(?:全国|共)?\s?$/u,
+    number: /^[0-9多余近约]+\s?(?:个?国家?|国)/u,
+    kinds: ['count'],
+    example: '代表70国作共同发言',
+  },
+  {
     rule: 'zh.reject.rank',
     before:
       /(?:(?:排名|位居|位列|名列|跻身|居)\s?(?:世界|全球|全国|全市|全省)?(?:前)?|(?<![目当此之以日年天月提面眼])前)\s?$/u,
