@@ -251,9 +251,19 @@ const isCell = (node: Node): boolean => node.name === 'td' || node.name === 'th'
 /** Longest average cell, in letters, of a table that holds data and not a page's layout. */
 const longestCell = 160
 
+/** A table or a heading in it. Looked for before all is: tables may lie in tables hundreds deep. */
+function holdsLayout(table: Node): boolean {
+  const waiting = [...table.children]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.name === 'table' || headings[node.name] !== undefined) return true
+    for (const child of node.children) waiting.push(child)
+  }
+  return false
+}
+
 function isDataTable(table: Node): boolean {
+  if (holdsLayout(table)) return false
   const below = descendants(table)
-  if (below.some(node => node.name === 'table' || headings[node.name] !== undefined)) return false
   const rows = below.filter(node => node.name === 'tr')
   const cells = below.filter(isCell)
   if (rows.length < 2 || cells.length < rows.length * 2 - 1) return false
