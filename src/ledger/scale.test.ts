@@ -13,4 +13,11 @@ test.each(scales.map(scale => [scale.id, scale] as const))(
 test('a word of another scale stays readable', () => {
   expect(stepOf('kept', defaultScale)).toMatchObject({ score: 1 })
   expect(stepOf('never heard', defaultScale)).toBeUndefined()
+  for (const [text, score] of [
+    ['+1', 1],
+    ['0', 0],
+    ['−1', -1],
+  ] as const)
+    expect(stepOf(text, defaultScale)).toMatchObject({ score })
+  expect(stepOf('2', defaultScale)).toBeUndefined()
 })

@@ -42,6 +42,16 @@ const pledges: Scale = {
 export const scales: readonly Scale[] = [compliance, pledges]
 export const defaultScale = compliance
 
-/** The step that a status names: on the given scale, else on any that there is, so that old assessments stay readable. */
+/** The step that a status names: on the given scale, else on any that there is, so that old assessments stay readable; or a score. */
 export const stepOf = (status: string, scale: Scale): ScaleStep | undefined =>
-  [scale, ...scales].flatMap(({ steps }) => steps).find(step => step.status === status)
+  [scale, ...scales].flatMap(({ steps }) => steps).find(step => step.status === status) ??
+  stepScoring(status, scale)
+
+/** A step by its bare score (+1, 0, −1), where one alone of the project's scale has it. */
+function stepScoring(text: string, { steps }: Scale): ScaleStep | undefined {
+  const score = /^(?:[+＋]?1|0|[-−－]1)$/u.test(text)
+    ? Number(text.replace(/[−－]/u, '-').replace('＋', '+'))
+    : null
+  const found = steps.filter(step => score !== null && step.score === score)
+  return found.length === 1 ? found[0] : undefined
+}
