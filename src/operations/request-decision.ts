@@ -104,12 +104,12 @@ async function assessing(db: Db, request: RequestOf<'assess'>, at: string): Prom
   const body = await onLine(db, 'assess', request.commitment)
   const anchor = [...body.anchor]
   for (const id of request.evidence) anchor.push(await passageAnchor(db, id))
-  const { party, status, date = at.slice(0, 10), reason } = request
+  const { party, date = at.slice(0, 10), reason } = request
   return {
     ...body,
     target: [request.commitment, ...request.evidence],
     anchor,
-    after: { party, score: step.score, status, date, note: reason },
+    after: { party, score: step.score, status: step.status, date, note: reason },
   }
 }
 
