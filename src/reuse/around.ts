@@ -1,11 +1,11 @@
 import { weights } from './letters.ts'
 
 /** Bits of each letter that are kept. */
-const bits = 6
+const bits = 7
 const mask = 2 ** bits - 1
 
 /**
- * The two letters before a shingle and the two after it, six bits of each: where two documents share a shingle by
+ * The two letters before a shingle and the two after it, seven bits of each: where two documents share a shingle by
  * chance, hardly any of them agree, and it is seen without fetching a text.
  */
 export function lettersAround(codes: Uint16Array, place: number, shingle: number): number {

@@ -1,9 +1,9 @@
 import { agreeAround, lettersAround } from './around.ts'
-import { Cache } from './cache.ts'
-import { fingerprintsOf } from './fingerprints.ts'
-import { lettersOf, passingCodes } from './letters.ts'
+import { LetterRing } from './letter-ring.ts'
 import type { ReuseParameters } from './parameters.ts'
 import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
+import { Reader } from './reader.ts'
+import { Repeats } from './repeats.ts'
 import { SeedBuffer } from './seeds.ts'
 import { NumberSet, type PairSet } from './sets.ts'
 import type { DocumentSource } from './source.ts'
@@ -44,34 +44,25 @@ export function candidatesOf(
   parameters: ReuseParameters,
   scope: Scope = everything,
 ): Candidates {
-  const { memory, shingle, window, commonIn } = parameters
+  const { memory, shingle, commonIn } = parameters
   const common = new NumberSet()
-  const letters = new Cache<Uint16Array>(
-    memory * lettersShare,
-    number => lettersOf(source.documentAt(number).text).codes,
-    codes => codes.byteLength + 200,
-  )
-  const only = scope.focus && hashesOf(scope.focus, letters, parameters)
-  const expected = only ? only.size * 8 : expectedPostings(source.units, window)
-  // a pass over more texts than fit would put each out of the cache before it is met again
-  const allFit = source.units * 2 + source.size * 200 <= (memory * lettersShare) / 2
-  const collector = new PostingCollector(expected, (memory * postingsShare) / postingBytes)
-  const starts = new DocumentStarts(source.size)
+  const letters = new LetterRing(source, memory * lettersShare)
+  const reader = new Reader(source, letters, parameters)
+  const capacity = (memory * postingsShare) / postingBytes
+  const { expected, wanted } = wantedOf(reader, capacity, parameters, scope.focus)
+  const collector = new PostingCollector(expected, capacity)
   const trial = new Trial(letters, parameters)
   const seeds = new SeedBuffer(memory * seedsShare, seed => trial.take(seed))
   let ranges = 0
   for (; collector.begin(); ranges++) {
-    for (let n = 0; n < source.size; n++) {
-      const codes = allFit ? letters.get(n) : passingCodes(source.documentAt(n).text)
-      const start = ranges ? starts.startOf(n) : starts.add(codes.length)
-      const { hashes, places } = fingerprintsOf(codes, shingle, window)
+    reader.readAll((start, codes, { hashes, places }) => {
       for (let k = 0; k < hashes.length; k++) {
         const hash = hashes[k]!
-        if (!collector.takes(hash) || (only && !only.has(hash))) continue
+        if (!collector.takes(hash) || (wanted && !wanted.has(hash))) continue
         collector.add(hash, start + places[k]!, lettersAround(codes, places[k]!, shingle))
       }
-    }
-    for (const postings of collector.sorted()) join(postings, starts, seeds, common, commonIn, scope)
+    })
+    for (const postings of collector.sorted()) join(postings, reader.starts, seeds, common, commonIn, scope)
     seeds.flush()
   }
   return { pairs: trial.pairs, long: trial.long, common, ranges }
@@ -82,16 +73,32 @@ const postingsShare = 0.55
 const lettersShare = 0.12
 const seedsShare = 0.08
 
-function hashesOf(
-  documents: readonly number[],
-  letters: Cache<Uint16Array>,
-  { shingle, window }: ReuseParameters,
-): NumberSet {
-  const found = new NumberSet()
-  for (const document of documents) {
-    for (const hash of fingerprintsOf(letters.get(document), shingle, window).hashes) found.add(hash)
+/** The fingerprints that are looked at, all where it is not said which, and how often they stand in the texts, about. */
+interface Wanted {
+  readonly expected: number
+  readonly wanted?: { has(hash: number): boolean }
+}
+
+/**
+ * Those of the documents in focus, if there are such. Where the postings of all do not fit at once, those alone that
+ * stand more than once: to find them out takes one reading more and saves several.
+ */
+function wantedOf(
+  reader: Reader,
+  capacity: number,
+  { memory, window }: ReuseParameters,
+  focus?: readonly number[],
+): Wanted {
+  if (focus) {
+    const only = reader.hashesOf(focus)
+    return { expected: only.size * 8, wanted: only }
   }
-  return found
+  const all = expectedPostings(reader.units, window)
+  if (all <= capacity || !Repeats.isWorth(all, memory)) return { expected: all }
+  const repeats = new Repeats(memory)
+  reader.readAll((_start, _codes, { hashes }) => repeats.meet(hashes))
+  repeats.close()
+  return { expected: repeats.expected, wanted: repeats }
 }
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */

@@ -19,7 +19,7 @@ const bucketSize = 1 << 16
 const fewestBucketBits = 10
 const mostBucketBits = 16
 /** Bits of the place's step that share a word with the letters around. */
-const highBits = 8
+const highBits = 4
 
 /**
  * Collects postings by hash, as many buckets of the hashes at a time as memory allows, and gives them back sorted, bucket by
@@ -86,7 +86,7 @@ export class PostingCollector {
   /**
    * @param hash one that is taken
    * @param place no smaller than every place before
-   * @param around 24 bits
+   * @param around 28 bits
    */
   add(hash: number, place: number, around: number): void {
     const { bucketBits } = this

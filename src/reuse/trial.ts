@@ -1,6 +1,6 @@
 import { sharedRun, type Run } from './anchors.ts'
-import type { Cache } from './cache.ts'
 import { holdsPassage } from './holds-passage.ts'
+import type { LetterRing } from './letter-ring.ts'
 import type { ReuseParameters } from './parameters.ts'
 import type { Seed } from './seeds.ts'
 import { PairSet } from './sets.ts'
@@ -10,7 +10,7 @@ export class Trial {
   readonly pairs = new PairSet()
   /** those of the pairs that share a long passage printed by many */
   readonly long = new PairSet()
-  private readonly letters: Cache<Uint16Array>
+  private readonly letters: LetterRing
   private readonly parameters: ReuseParameters
   private a = -1
   private b = -1
@@ -19,7 +19,7 @@ export class Trial {
   /** the shared runs of this pair that were tried in vain: of common fingerprints, of others */
   private readonly runs: readonly [Run[], Run[]] = [[], []]
 
-  constructor(letters: Cache<Uint16Array>, parameters: ReuseParameters) {
+  constructor(letters: LetterRing, parameters: ReuseParameters) {
     this.letters = letters
     this.parameters = parameters
   }
@@ -43,8 +43,8 @@ export class Trial {
   }
 
   private begin(a: number, b: number): void {
-    if (a !== this.a) this.lettersA = this.letters.get(a)
-    if (b !== this.b) this.lettersB = this.letters.get(b)
+    this.lettersA = this.letters.get(a)
+    this.lettersB = this.letters.get(b)
     this.a = a
     this.b = b
     for (const runs of this.runs) runs.length = 0
