@@ -48,9 +48,7 @@ export function candidatesOf(
   const common = new NumberSet()
   const letters = new LetterRing(source, memory * lettersShare)
   const reader = new Reader(source, letters, parameters)
-  const capacity = (memory * postingsShare) / postingBytes
-  const { expected, wanted } = wantedOf(reader, capacity, parameters, scope.focus)
-  const collector = new PostingCollector(expected, capacity)
+  const { wanted, collector } = collectorFor(reader, parameters, scope.focus)
   const trial = new Trial(letters, parameters)
   const seeds = new SeedBuffer(memory * seedsShare, seed => trial.take(seed))
   let ranges = 0
@@ -73,32 +71,34 @@ const postingsShare = 0.55
 const lettersShare = 0.12
 const seedsShare = 0.08
 
-/** The fingerprints that are looked at, all where it is not said which, and how often they stand in the texts, about. */
-interface Wanted {
-  readonly expected: number
+interface Collecting {
+  readonly collector: PostingCollector
+  /** the fingerprints that are looked at; all where it is not said */
   readonly wanted?: { has(hash: number): boolean }
 }
 
 /**
- * Those of the documents in focus, if there are such. Where the postings of all do not fit at once, those alone that
- * stand more than once: to find them out takes one reading more and saves several.
+ * What postings are collected: those of the documents in focus, if there are such. Where those of all do not fit at once, those
+ * alone whose fingerprints are met more than once: to find them out takes one reading more and saves several.
  */
-function wantedOf(
+function collectorFor(
   reader: Reader,
-  capacity: number,
   { memory, window }: ReuseParameters,
   focus?: readonly number[],
-): Wanted {
+): Collecting {
+  const bytes = memory * postingsShare
   if (focus) {
-    const only = reader.hashesOf(focus)
-    return { expected: only.size * 8, wanted: only }
+    const wanted = reader.hashesOf(focus)
+    return { collector: new PostingCollector(wanted.size * 8, bytes / postingBytes), wanted }
   }
   const all = expectedPostings(reader.units, window)
-  if (all <= capacity || !Repeats.isWorth(all, memory)) return { expected: all }
-  const repeats = new Repeats(memory)
-  reader.readAll((_start, _codes, { hashes }) => repeats.meet(hashes))
-  repeats.close()
-  return { expected: repeats.expected, wanted: repeats }
+  if (all * postingBytes <= bytes || !Repeats.isWorth(all, memory))
+    return { collector: new PostingCollector(all, bytes / postingBytes) }
+  const wanted = new Repeats(memory)
+  reader.readAll((_start, _codes, { hashes }) => wanted.meet(hashes))
+  const spare = wanted.close()
+  const capacity = (bytes - wanted.bytes) / postingBytes
+  return { collector: new PostingCollector(wanted.expected, capacity, spare), wanted }
 }
 
 /** Every two documents that hold a fingerprint, at its first place in each; neighbours only where it is common. */

@@ -5,6 +5,7 @@ import { namingOf } from '../language/packs/naming.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import { cuesIn, lexiconOf, type Cue } from './cues.ts'
 import { quotationsIn } from './quotations.ts'
+import { Segments } from './segments.ts'
 
 /** What notes are made of; a whole `Document` will do. */
 export interface Noted {
@@ -32,6 +33,7 @@ export class Notes {
   private persons: Row<NameFound> | undefined
   private figures: Row<Figure> | undefined
   private quotations: Row<Span> | undefined
+  private segments: Segments | undefined
 
   constructor({ text, language }: Noted) {
     this.text = text
@@ -57,6 +59,12 @@ export class Notes {
   figuresTouching(start: number, end: number): Figure[] {
     this.figures ??= new Row(figuresOf(this.text))
     return this.figures.touching(start, end)
+  }
+
+  /** The word that a place stands inside, in writing without word spaces; null between words. */
+  wordOver(at: number): Span | null {
+    this.segments ??= new Segments(this.text)
+    return this.segments.over(at)
   }
 
   /** How many UTF-16 units of a stretch stand inside quotation marks. */

@@ -36,6 +36,9 @@ export class PostingCollector {
   private end = 0
   private held = 0
   private readonly pages: Uint32Array[] = []
+  /** memory given for pages, and how many of them were cut from it */
+  private readonly spare: ArrayBuffer
+  private cut = 0
   private free: number[] = []
   /** of each bucket taken: its pages in the order in which they were filled */
   private buckets: number[][] = []
@@ -48,8 +51,10 @@ export class PostingCollector {
   /**
    * @param expected how many postings there will be in all, about
    * @param capacity how many may be held at a time
+   * @param spare memory that its first pages are cut from
    */
-  constructor(expected: number, capacity: number) {
+  constructor(expected: number, capacity: number, spare = new ArrayBuffer(0)) {
+    this.spare = spare
     const bits = Math.ceil(Math.log2(Math.max(1, expected) / bucketSize))
     this.bucketBits = Math.min(mostBucketBits, Math.max(fewestBucketBits, bits))
     this.capacity = capacity
@@ -130,10 +135,16 @@ export class PostingCollector {
 
   private turnPage(bucket: number): void {
     let page = this.free.pop()
-    if (page === undefined) page = this.pages.push(new Uint32Array(pageSize * 2)) - 1
+    if (page === undefined) page = this.pages.push(this.newPage()) - 1
     this.buckets[bucket]!.push(page)
     this.current[bucket] = this.pages[page]!
     this.filled[bucket] = 0
+  }
+
+  private newPage(): Uint32Array {
+    const bytes = pageSize * 2 * Uint32Array.BYTES_PER_ELEMENT
+    if ((this.cut + 1) * bytes > this.spare.byteLength) return new Uint32Array(pageSize * 2)
+    return new Uint32Array(this.spare, this.cut++ * bytes, pageSize * 2)
   }
 
   /** Reads the pages of a bucket into columns; returns how many postings there are. */

@@ -7,10 +7,21 @@ class Marks {
   /** by how many bits a mixed hash is shifted to say its line */
   private readonly shift: number
 
+  /** @param bytes that it may take; it takes the greatest power of two of lines that fits */
   constructor(bytes: number) {
     const lineBits = Math.max(1, Math.floor(Math.log2(bytes / (lineWords * 4))))
     this.shift = 32 - lineBits
     this.words = new Uint32Array(2 ** lineBits * lineWords)
+  }
+
+  /** The memory it takes. */
+  get buffer(): ArrayBuffer {
+    return this.words.buffer as ArrayBuffer
+  }
+
+  /** Share of other hashes that seem to be held where so many are. */
+  mistaken(held: number): number {
+    return (1 - Math.exp((-2 * held) / (this.words.length * 32))) ** 2
   }
 
   has(hash: number): boolean {
@@ -36,19 +47,21 @@ class Marks {
   }
 }
 
-/** How much of the memory each set takes; the first is let go when all hashes have been met. */
+/** How much of the memory each set may take; the first is of use only until all hashes have been met. */
 const onceShare = 0.35
-const againShare = 0.1
+const againShare = 0.13
 
 /**
- * Which hashes were met more than once. All that were are told, and a few that were not, so that the rest can be left out before they
+ * Which hashes are met more than once. All that are are told, and a few that are not, so that the rest can be left out before they
  * are collected: most fingerprints stand in one document alone.
  */
 export class Repeats {
   private once: Marks | undefined
   private readonly again: Marks
-  /** how many of those that were met will be told to repeat, about */
-  expected = 0
+  private met = 0
+  /** times that a hash was met again, and how many different ones were */
+  private repeated = 0
+  private different = 0
 
   constructor(memory: number) {
     this.once = new Marks(memory * onceShare)
@@ -60,8 +73,20 @@ export class Repeats {
     return hashes < memory * onceShare * 4
   }
 
+  /** Bytes that it goes on taking once it is closed. */
+  get bytes(): number {
+    return this.again.buffer.byteLength
+  }
+
+  /** How many of the hashes that were met it tells to repeat, about. */
+  get expected(): number {
+    const told = this.repeated + this.different
+    return Math.ceil(told + (this.met - told) * this.again.mistaken(this.different))
+  }
+
   meet(hashes: Uint32Array): void {
     const once = this.once!
+    this.met += hashes.length
     for (let k = 0; k < hashes.length; k++) {
       const hash = hashes[k]!
       if (once.has(hash)) this.meetAgain(hash)
@@ -69,9 +94,11 @@ export class Repeats {
     }
   }
 
-  /** All have been met: what is needed for that is let go. */
-  close(): void {
+  /** All have been met. Gives back the memory that is no longer needed, for other use. */
+  close(): ArrayBuffer {
+    const { buffer } = this.once!
     this.once = undefined
+    return buffer
   }
 
   has(hash: number): boolean {
@@ -79,9 +106,9 @@ export class Repeats {
   }
 
   private meetAgain(hash: number): void {
-    this.expected++
+    this.repeated++
     if (this.again.has(hash)) return
-    this.expected++
+    this.different++
     this.again.add(hash)
   }
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { align } from './align.ts'
+
+const lead = '代表团在湖畔小城举行了三天的闭门磋商，随后发表一份简短的新闻稿。'
+const tail = '，有关细节将在秋季的下一轮磋商里继续讨论并对外说明。'
+
+/** The material changes between two sentences that stand amid the same words, as “before→after kind”. */
+const material = (before: string, after: string): string[] =>
+  align(
+    { id: 'a', text: lead + before + tail, language: 'zh' },
+    { id: 'b', text: lead + after + tail, language: 'zh' },
+  ).flatMap(({ a, b, edits }) =>
+    edits.flatMap(edit =>
+      edit.material ? [`${a.quote.slice(...edit.a)}→${b.quote.slice(...edit.b)} ${edit.material}`] : [],
+    ),
+  )
+
+it.each([
+  [
+    'two states whose names end alike',
+    '乌兹别克斯坦承办博览会',
+    '吉尔吉斯斯坦承办博览会',
+    '乌兹别克斯坦→吉尔吉斯斯坦 name',
+  ],
+  ['a letter put into a name', '两国与印度签署备忘录', '两国与印度尼西亚签署备忘录', '印度→印度尼西亚 name'],
+  ['a family name shared', '王文秀表示会议有成果', '王立表示会议有成果', '王文秀→王立 name'],
+  ['a name that is whole', '会后总理韩正在京会见代表', '会后总理周立在京会见代表', '韩正→周立 name'],
+  ['a modal whose first letter stays', '成员应当公布账目', '成员应该公布账目', '应当→应该 modal'],
+  ['a numeral inside a number', '第十四届展会开幕', '第十三届展会开幕', '第十四届→第十三届 figure'],
+])('shows a material change by whole words: %s', (_, before, after, expected) => {
+  expect(material(before, after)).toEqual([expected])
+})
+
+it('takes in a second change that the word reaches', () => {
+  expect(material('世界贸易组织公布报告', '世贸组织公布报告')).toEqual(['世界贸易组织→世贸组织 name'])
+})
