@@ -103,7 +103,7 @@ const fewestInPart = 2
 /** Two in a room speak of themselves between their words on others; more than two of those outside. */
 const fewestSpeaking = 3
 
-/** The state outside the room of several that a paragraph is about: named in it most. */
+/** The state outside the room of several that a paragraph has been about so far: named in it most. */
 export function subjectOfPart(
   span: Span,
   actor: readonly string[],
@@ -112,7 +112,7 @@ export function subjectOfPart(
   const { document, parties, grammar } = context
   if (!grammar.grammar.unframed || parties.length < fewestSpeaking) return null
   const part = document.parts.find(p => p.start <= span.start && p.end >= span.end)
-  const counted = part ? outsidersIn(part, context) : []
+  const counted = part ? outsidersIn({ start: part.start, end: span.end }, context) : []
   const [first, second] = counted
   if (!first || first[1] < fewestInPart || first[1] === second?.[1] || actor.includes(first[0])) return null
   return { codes: [first[0]], origin: { how: 'context', rule: 'engine.counterpart.paragraph' } }
