@@ -82,4 +82,13 @@ export const parties: Readonly<Record<string, string>> = {
   'All-China Women’s Federation': '全国妇联',
   'China Association for Science and Technology': '中国科协',
   'US Congress': '美国国会',
+  'Pacific countries': '太平洋国家',
+  'Central America': '中美洲',
+  'Southeast Asia': '东南亚',
+  'South Asia': '南亚',
+  'Latin America': '拉丁美洲',
+  'Western Balkans': '西巴尔干',
+  'Middle East': '中东',
+  Sahel: '萨赫勒地区',
+  'Horn of Africa': '非洲之角',
 }
