@@ -11,6 +11,7 @@ import type { ReuseOptions } from './find.ts'
 import { countLetters } from './letters.ts'
 import { Notes } from './notes.ts'
 import type { ReuseDocument } from './source.ts'
+import { withWholeWords } from './whole-words.ts'
 
 /** Least share of a sentence's letters that must stand in the other document for it to be there. */
 const leastShare = 0.4
@@ -40,7 +41,7 @@ export function collate(documents: readonly ReuseDocument[], options: CollateOpt
     rows,
     additions: columns.flatMap(column => column.additions),
     material: materialIn(rows),
-    coverage: others.map((other, n) => coverageOf(other.id, rows, n)),
+    coverage: others.map((other, n) => coverageOf(other.id, rows, n, columns[n]!.equal)),
   }
 }
 
@@ -68,6 +69,8 @@ const linesOf = (text: string): Span[] =>
 interface Column {
   readonly cells: readonly Cell[]
   readonly additions: readonly Addition[]
+  /** letters of the base text that stand equal */
+  readonly equal: number
 }
 
 function columnOf(
@@ -80,36 +83,39 @@ function columnOf(
   const theirs = sentencesOf(other)
   const found = counterparts(base.text, sentences, other.text, theirs, alignments, leastShare)
   const moved = placesOf(found, outOfOrder(found))
-  const notes = [baseNotes, new Notes(other)] as const
-  const cells = sentences.map((sentence, n) =>
-    cellOf(base, sentence, other, found[n] ?? null, moved.get(n) ?? null, notes),
-  )
-  return { cells, additions: additionsOf(other, theirs, found) }
+  const notes = new Notes(other)
+  const compared = sentences.map((sentence, n) => {
+    const counterpart = found[n]
+    return counterpart ? compareSpans(base, sentence, baseNotes, other, counterpart, notes) : null
+  })
+  return {
+    cells: compared.map((alignment, n) =>
+      cellOf(other.id, alignment, moved.get(n) ?? null, baseNotes, notes),
+    ),
+    additions: additionsOf(other, theirs, found),
+    equal: compared.reduce((sum, alignment) => sum + (alignment ? equalLetters(alignment) : 0), 0),
+  }
 }
 
 function cellOf(
-  base: ReuseDocument,
-  sentence: Span,
-  other: ReuseDocument,
-  counterpart: Counterpart,
+  document: string,
+  alignment: Alignment | null,
   after: number | null,
-  [baseNotes, notes]: readonly [Notes, Notes],
+  baseNotes: Notes,
+  notes: Notes,
 ): Cell {
-  if (!counterpart) {
-    return {
-      document: other.id,
-      presence: 'absent',
-      moved: false,
-      after: null,
-      quote: null,
-      edits: [],
-      similarity: 0,
-    }
+  if (!alignment) {
+    return { document, presence: 'absent', moved: false, after: null, quote: null, edits: [], similarity: 0 }
   }
-  const { b, edits, similarity } = compareSpans(base, sentence, baseNotes, other, counterpart, notes)
+  const { a, b, similarity } = alignment
   const presence = similarity === 1 ? 'same' : 'changed'
-  return { document: other.id, presence, moved: after !== null, after, quote: b, edits, similarity }
+  const edits = withWholeWords(alignment.edits, { quote: a, notes: baseNotes }, { quote: b, notes })
+  return { document, presence, moved: after !== null, after, quote: b, edits, similarity }
 }
+
+/** Letters of a that stand in b; what is shown of a change by whole words does not count against them. */
+const equalLetters = ({ a, edits }: Alignment): number =>
+  edits.reduce((sum, edit) => sum + (edit.op === 'equal' ? countLetters(a.quote, ...edit.a) : 0), 0)
 
 /** Rows that break the order of the base text: those outside the run of rows in ascending order that has the most words. */
 function outOfOrder(found: readonly Counterpart[]): Set<number> {
@@ -191,16 +197,15 @@ function materialIn(rows: readonly CollationRow[]): MaterialChange[] {
   return changes.sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind) || x.row - y.row)
 }
 
-function coverageOf(document: string, rows: readonly CollationRow[], column: number): Coverage {
+function coverageOf(
+  document: string,
+  rows: readonly CollationRow[],
+  column: number,
+  equal: number,
+): Coverage {
   const count = (presence: Cell['presence']): number =>
     rows.filter(row => row.cells[column]!.presence === presence).length
-  let all = 0
-  let equal = 0
-  for (const { sentence, cells } of rows) {
-    all += countLetters(sentence.quote)
-    for (const { op, a } of cells[column]!.edits)
-      if (op === 'equal') equal += countLetters(sentence.quote, ...a)
-  }
+  const all = rows.reduce((sum, { sentence }) => sum + countLetters(sentence.quote), 0)
   return {
     document,
     same: count('same'),

@@ -12,7 +12,6 @@ import type { Notes } from './notes.ts'
 import type { Lettered } from './prepared.ts'
 import { relationOf } from './relation.ts'
 import { wholeTokens, withoutStrays } from './tokens.ts'
-import { withWholeWords } from './whole-words.ts'
 
 /** What alignment needs of a document; a whole `Document` will do. */
 export type Text = Pick<Document, 'id' | 'text' | 'language'>
@@ -87,7 +86,7 @@ function compared(
     reason,
     a: quoteA,
     b: quoteB,
-    edits: withWholeWords(edits, inA, inB),
+    edits,
     similarity: letters ? Math.round((20000 * equal) / letters) / 10000 : 0,
   }
 }

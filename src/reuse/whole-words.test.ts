@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest'
 import { align } from './align.ts'
+import { collate } from './collate.ts'
 
 const lead = '代表团在湖畔小城举行了三天的闭门磋商，随后发表一份简短的新闻稿。'
 const tail = '，有关细节将在秋季的下一轮磋商里继续讨论并对外说明。'
 
-/** The material changes between two sentences that stand amid the same words, as “before→after kind”. */
+const version = (id: string, text: string) => ({
+  id,
+  text: lead + text + tail,
+  language: 'zh',
+  published: null,
+})
+
+/** The material changes shown between two sentences that stand amid the same words, as “before→after kind”. */
 const material = (before: string, after: string): string[] =>
-  align(
-    { id: 'a', text: lead + before + tail, language: 'zh' },
-    { id: 'b', text: lead + after + tail, language: 'zh' },
-  ).flatMap(({ a, b, edits }) =>
-    edits.flatMap(edit =>
-      edit.material ? [`${a.quote.slice(...edit.a)}→${b.quote.slice(...edit.b)} ${edit.material}`] : [],
-    ),
+  collate([version('a', before), version('b', after)], { base: 'a' }).material.map(
+    change => `${change.before}→${change.after} ${change.kind}`,
   )
 
 it.each([
@@ -33,4 +36,10 @@ it.each([
 
 it('takes in a second change that the word reaches', () => {
   expect(material('世界贸易组织公布报告', '世贸组织公布报告')).toEqual(['世界贸易组织→世贸组织 name'])
+})
+
+it('leaves what is found in bulk to the character', () => {
+  const [a, b] = [version('a', '王文秀表示会议有成果'), version('b', '王立表示会议有成果')]
+  const changed = align(a, b).flatMap(({ edits }) => edits.filter(edit => edit.material))
+  expect(changed.map(edit => [a.text.slice(...edit.a), b.text.slice(...edit.b)])).toEqual([['文秀', '立']])
 })

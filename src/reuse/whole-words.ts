@@ -88,17 +88,11 @@ function endOf(edits: readonly Edit[], index: number, a: Witness, b: Witness): [
 /** Cues that are shown whole. */
 const shown: ReadonlySet<CueKind> = new Set(['negation', 'modal', 'name'])
 
-/** Words found before, by their place: one text takes part in many alignments. */
-const known = new WeakMap<Notes, Map<number, Span>>()
-
 /** The word that a place of a quote stands inside, counted from the quote; empty at the place where it stands in none. */
 function wordAt({ quote, notes }: Witness, offset: number): Span {
   const at = quote.start + offset
   if (!joins(notes.text, at - 1) || !joins(notes.text, at)) return { start: offset, end: offset }
-  let words = known.get(notes)
-  if (!words) known.set(notes, (words = new Map()))
-  let word = words.get(at)
-  if (!word) words.set(at, (word = wordOver(notes, at)))
+  const word = wordOver(notes, at)
   return { start: word.start - quote.start, end: word.end - quote.start }
 }
 
