@@ -9,7 +9,7 @@ import { listOf } from './concerned.ts'
 import { authorOf, homeOf, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
 import { recorded, standsFor } from './recorded.ts'
-import { apartTitle, headOf, withoutTopic } from './titles.ts'
+import { apartTitle, headOf, opensJointly, pairOfTitle, withoutTopic } from './titles.ts'
 
 /** What is known of a document before its sentences are read. */
 export interface DocumentContext {
@@ -131,10 +131,13 @@ function partiesOf(
     : others(apartTitle(document, pack, grammar, bare))
   // who speaks to the whole world is not in a room with those whom the lead names
   const toAll =
-    home !== null && (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
+    home !== null &&
+    !opensJointly(document, grammar) &&
+    (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
+  const named = inTitle.length > 0 ? inTitle : codesOf(pairOfTitle(document, pack, grammar, bare))
   const found =
-    inTitle.length > 0
-      ? inTitle
+    named.length > 0
+      ? named
       : toAll
         ? others(partnersListed(document, grammar, inSpan))
         : others(leadMentions(document, grammar, inSpan))

@@ -3,6 +3,7 @@ import { matchAt } from './compile.ts'
 import type { DocumentContext } from './context.ts'
 import type { Author } from './home.ts'
 import { holderOf, personsIn } from './persons.ts'
+import { opensJointly } from './titles.ts'
 import type { Speaker } from './trace.ts'
 import { sideOf } from './voice.ts'
 
@@ -11,7 +12,7 @@ export function firstVoice(context: DocumentContext): Speaker {
   const { document, home } = context
   const at = { start: 0, end: 0 }
   const side = home ? [home] : []
-  if (isJoint(context)) {
+  if (opensJointly(document, context.grammar)) {
     return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.jointly', ...at }
   }
   switch (document.kind) {
@@ -28,18 +29,6 @@ export function firstVoice(context: DocumentContext): Speaker {
       return { voice: 'narration', name: pressOf(context), side, rule: 'engine.voice.reporter', ...at }
   }
 }
-
-/** The title or the first lines say that all parties speak together, though the kind of text does not. */
-function isJoint({ document, grammar }: DocumentContext): boolean {
-  if (document.kind !== 'report' && document.kind !== 'announcement' && document.kind !== 'feature')
-    return false
-  const first = document.parts.find(part => part.kind === 'paragraph')
-  const opening = `${document.title ?? ''}\n${first ? document.text.slice(first.start, first.start + openingLength) : ''}`
-  return grammar.jointly.some(({ here }) => here.test(opening))
-}
-
-/** How many characters of the first paragraph say who speaks. */
-const openingLength = 80
 
 /** The one whom the title names as author, else the one that the source does. */
 function authorsVoice(context: DocumentContext): Pick<Speaker, 'voice' | 'name' | 'side'> {

@@ -170,3 +170,38 @@ test('in a speech only a person, a party or a body promises', async () => {
 I will send two ships to the delta.`
   expect((await actors(title, text)).commitments).toHaveLength(1)
 })
+
+test('a statement that “we” and a list of states open is theirs, whatever its title speaks of', async () => {
+  const title = 'Statement on the Lake Corridor for Trade'
+  const text = `We, the United States, Chile, Ghana, Kenya, and Peru of the lake region, value our ports.
+
+We will open two customs offices by June.`
+  const { commitments } = await actors(title, text)
+  expect(commitments).toEqual(['joint: CL GH KE PE US'])
+})
+
+test.each([
+  ['Joint Statement on the U.S.-EU Board on Fisheries', 'joint: European Union US'],
+  ['Joint Statement on the U.S.-Mali Board on Fisheries', 'joint: ML US'],
+])('a pair that the title joins speaks together: %s', async (title, expected) => {
+  const text = `Progress this year was steady.
+
+The Board will inspect ten harbours next year.`
+  expect((await actors(title, text)).commitments).toEqual([expected])
+})
+
+test.each([
+  'Statement by Press Secretary Ann Low on President Biden’s Call with G7 Leaders',
+  'Statement by Press Secretary Ann Low on President Biden’s Second Meeting with G7 Leaders',
+])('whom a person met is in the room though the title tells of it as its topic: %s', async title => {
+  const text = `The Leaders agreed to send engineers to the delta.`
+  const { commitments } = await actors(title, text)
+  expect(commitments.map(line => line.replace(/^.*: /, ''))).toEqual(['CA DE FR GB IT JP US'])
+})
+
+test('Northern Ireland in the long name of a state is not Ireland', async () => {
+  const title =
+    'Joint Statement by the Leaders of France and the United Kingdom of Great Britain and Northern Ireland'
+  const text = `We will lay a second cable by June.`
+  expect((await actors(title, text)).commitments).toEqual(['joint: FR GB'])
+})

@@ -33,6 +33,41 @@ export function apartTitle(
   return withPersons(parties, persons).filter(p => p.kind !== 'organisation' || parties.length === 1)
 }
 
+/**
+ * “U.S.-Malian Council”: the parties that a title joins by a hyphen, whose body or text it is. Nobody makes a joint
+ * statement on a body of others, so there the pair may stand in the topic.
+ */
+export function pairOfTitle(
+  document: Document,
+  pack: Pack,
+  grammar: CompiledGrammar,
+  bare: PartyContext,
+): readonly PartyMention[] {
+  const title = titleOf(document, pack, grammar, bare.home, bare.date)
+  if (!title || !pairing.has(document.kind)) return []
+  const all = { start: 0, end: title.text.length }
+  const { end } = document.kind === 'joint_statement' ? all : withoutTopic(all, title.text, grammar)
+  const named = title.parties.filter(party => party.kind !== 'role' && party.end <= end)
+  const joins = (a: PartyMention | undefined, b: PartyMention | undefined): boolean =>
+    a !== undefined && b !== undefined && /^[-‑–]$/u.test(title.text.slice(a.end, b.start))
+  return named.filter((party, i) => joins(party, named[i + 1]) || joins(named[i - 1], party))
+}
+
+/** Texts that one or all of a pair give out. */
+const pairing = new Set<Document['kind']>(['announcement', 'joint_statement'])
+
+/** The title or the first lines say that all parties speak together, though the kind of text does not. */
+export function opensJointly(document: Document, grammar: CompiledGrammar): boolean {
+  const { kind, parts, title, text } = document
+  if (kind !== 'report' && kind !== 'announcement' && kind !== 'feature') return false
+  const first = parts.find(part => part.kind === 'paragraph')
+  const opening = `${title ?? ''}\n${first ? text.slice(first.start, first.start + openingLength) : ''}`
+  return grammar.jointly.some(({ here }) => here.test(opening))
+}
+
+/** How many characters of the first paragraph say who speaks. */
+const openingLength = 80
+
 /** A title read by itself, wherever it stands: offsets are into `text`. */
 export interface Title {
   readonly text: string

@@ -126,7 +126,9 @@ export const grammar: Grammar = {
       example: 'We, the ministers of the five states, …',
     },
   ],
-  topic: spaced(' (?:on|about|regarding|concerning|against|for|(?<!participation )in|at) '),
+  topic: spaced(
+    ' (?:on(?! [^\\n]{2,80}?(?:meeting|call|conversation|talks|discussion)s? with )|about|regarding|concerning|against|for|(?<!participation )in|at) ',
+  ),
   press: { US: 'White House' },
   bodies: `${properName}|${words(
     `administration|congress|parliament|senate|volunteers|corps|White House|departments?|ministr(?:y|ies)|agenc(?:y|ies)|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|programs?|programmes?|campaign|competition|offices?|organi[sz]ations|jurisdictions|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|${first}|all of us|each of us|everyone|he|she`,
