@@ -68,6 +68,7 @@ function commandLine({ stdout, stderr }: Surroundings, start: Start): Command {
     .description('read files, folders and web pages into the project: what is new or changed')
     .argument('[paths...]', 'files, folders, addresses (default: this folder)')
     .addOption(allowPrivate())
+    .option('--build', 'build the ledger at once')
     .action((paths, options) =>
       begin(async context => (await import('./commands/add.ts')).add(context, paths, options)),
     )

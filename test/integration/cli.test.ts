@@ -46,6 +46,16 @@ describe('with nothing to do', () => {
     }))
 })
 
+test('a text can be added and its ledger built by one command', () =>
+  inFolder(async folder => {
+    await writeFile(join(folder, 'a.txt'), 'Peru said on 3 May 2023 that it will open two ports by 2025.\n')
+    const { status, stdout } = await summitry(['add', '--build', 'a.txt', 'b.txt'], folder)
+    expect(stdout).toMatch(/1 file added.*\n1 commitment in 1 place/)
+    // b.txt is not there
+    expect(status).toBe(1)
+    expect((await summitry(['ledger'], folder)).stdout).toContain('PE')
+  }))
+
 describe('the examples', () => {
   let folder: string
   let records: ExportRecord[]

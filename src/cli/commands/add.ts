@@ -6,15 +6,18 @@ import { condensed } from '../condense.ts'
 import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 import { counted } from '../words.ts'
+import { buildIn } from './build.ts'
 
 export interface AddCommandOptions {
   readonly allowPrivate?: boolean
+  /** build the ledger at once */
+  readonly build?: boolean
 }
 
 export async function add(
   context: CommandContext,
   paths: readonly string[],
-  { allowPrivate = false }: AddCommandOptions = {},
+  { allowPrivate = false, build = false }: AddCommandOptions = {},
 ): Promise<ExitStatus> {
   const { terminal, cwd } = context
   const found = await findFiles(paths.length > 0 ? paths : ['.'], cwd)
@@ -27,14 +30,17 @@ export async function add(
   const adding = withProject(context, { create: true }, async project => {
     const report = await addFiles(project, found, { onProgress: terminal.progress, allowPrivate, reader })
     for (const message of condensed(report.messages)) terminal.tell(message)
-    terminal.say(summary(report))
+    terminal.say(summary(report, build ? '.' : '. Next: summitry build'))
     if (report.added + report.changed + report.reread + report.unchanged === 0) return 2
-    return report.messages.some(message => message.severity === 'error') ? 1 : 0
+    const left = report.messages.some(message => message.severity === 'error') ? 1 : 0
+    return build ? worse(left, await buildIn(project, context)) : left
   })
   return await adding.finally(() => reader.end())
 }
 
-function summary(report: AddReport): string {
+const worse = (one: ExitStatus, other: ExitStatus): ExitStatus => (one > other ? one : other)
+
+function summary(report: AddReport, next: string): string {
   const parts = [
     report.added > 0 ? `${counted(report.added, 'file')} added` : '',
     report.changed > 0 ? `${report.changed} changed` : '',
@@ -43,6 +49,5 @@ function summary(report: AddReport): string {
     report.failed > 0 ? `${report.failed} left out` : '',
   ].filter(part => part !== '')
   const news = report.added + report.changed + report.reread > 0
-  const next = news ? ` (${counted(report.documents, 'document')}). Next: summitry build` : '.'
-  return `${parts.join(', ')}${next}`
+  return `${parts.join(', ')}${news ? ` (${counted(report.documents, 'document')})${next}` : '.'}`
 }

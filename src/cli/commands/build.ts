@@ -1,5 +1,6 @@
 import { buildProject } from '../../operations/build.ts'
 import { outdatedFiles } from '../../operations/outdated.ts'
+import type { Project } from '../../operations/project.ts'
 import { withProject } from '../context.ts'
 import type { CommandContext, ExitStatus } from '../context.ts'
 import { counted, outdatedLine } from '../words.ts'
@@ -12,27 +13,33 @@ export interface BuildOptions {
 }
 
 export async function build(context: CommandContext, options: BuildOptions): Promise<ExitStatus> {
-  const { terminal } = context
   const model = options.model ? await modelFrom(context) : null
-  return await withProject(context, { create: false }, async project => {
-    const report = await buildProject(project, terminal.progress, model)
-    for (const message of report.messages) terminal.tell(message)
-    if (report.documents === 0) {
-      terminal.note('Nothing to build: no documents yet. Add some with: summitry add PATH…')
-      return 2
-    }
-    terminal.say(
-      `${counted(report.commitments, 'commitment')} in ${counted(report.mentions, 'place')}, ` +
-        `${counted(report.figures, 'figure')} (${report.differing} differ), ` +
-        `${counted(report.entities, 'named thing')}, from ${counted(report.documents, 'document')}` +
-        `${report.families > 0 ? ` (${counted(report.families, 'text')} printed more than once)` : ''}. ` +
-        'Next: summitry ledger, or summitry serve',
-    )
-    const outdated = await outdatedFiles(project)
-    if (outdated > 0) terminal.note(outdatedLine(outdated))
-    if (report.dropped) terminal.note(droppedLine(report.dropped))
-    return report.messages.length > 0 ? 1 : 0
-  })
+  return await withProject(context, { create: false }, async project => buildIn(project, context, model))
+}
+
+/** Builds the ledger of an open project, and says what it holds now. */
+export async function buildIn(
+  project: Project,
+  { terminal }: CommandContext,
+  model: Parameters<typeof buildProject>[2] = null,
+): Promise<ExitStatus> {
+  const report = await buildProject(project, terminal.progress, model)
+  for (const message of report.messages) terminal.tell(message)
+  if (report.documents === 0) {
+    terminal.note('Nothing to build: no documents yet. Add some with: summitry add PATH…')
+    return 2
+  }
+  terminal.say(
+    `${counted(report.commitments, 'commitment')} in ${counted(report.mentions, 'place')}, ` +
+      `${counted(report.figures, 'figure')} (${report.differing} differ), ` +
+      `${counted(report.entities, 'named thing')}, from ${counted(report.documents, 'document')}` +
+      `${report.families > 0 ? ` (${counted(report.families, 'text')} printed more than once)` : ''}. ` +
+      'Next: summitry ledger, or summitry serve',
+  )
+  const outdated = await outdatedFiles(project)
+  if (outdated > 0) terminal.note(outdatedLine(outdated))
+  if (report.dropped) terminal.note(droppedLine(report.dropped))
+  return report.messages.length > 0 ? 1 : 0
 }
 
 /** The client library is loaded only when a model is asked for. */
