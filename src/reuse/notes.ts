@@ -61,7 +61,7 @@ export class Notes {
     return this.figures.touching(start, end)
   }
 
-  /** The word that a place stands inside, in writing without word spaces; null between words. */
+  /** The word that a place stands inside; null between words. */
   wordOver(at: number): Span | null {
     this.segments ??= new Segments(this.text)
     return this.segments.over(at)

@@ -1,8 +1,9 @@
 import type { Span } from '../base/span.ts'
+import { isKind, WORD } from './character-kinds.ts'
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-/** Words of a text without word spaces: each run of ideographs is parted once, when a place in it is first asked for. */
+/** Words of a text with or without word spaces: each run of letters and digits is parted once, when a place in it is first asked for. */
 export class Segments {
   private readonly text: string
   /** by where a run begins: where its words end */
@@ -12,12 +13,12 @@ export class Segments {
     this.text = text
   }
 
-  /** The word that a place stands inside; null between words, and where no ideographs are on both sides. */
+  /** The word that a place stands inside; null between words, and where no letters or digits are on both sides. */
   over(at: number): Span | null {
     const { text } = this
-    if (!isIdeograph(text, at - 1) || !isIdeograph(text, at)) return null
+    if (!isKind(text, at - 1, WORD) || !isKind(text, at, WORD)) return null
     let from = at
-    while (isIdeograph(text, from - 1)) from--
+    while (isKind(text, from - 1, WORD)) from--
     let start = from
     for (const end of this.endsFrom(from)) {
       if (end === at) return null
@@ -31,15 +32,10 @@ export class Segments {
     const known = this.runs.get(from)
     if (known) return known
     let to = from
-    while (isIdeograph(this.text, to)) to++
+    while (isKind(this.text, to, WORD)) to++
     const words = segmenter.segment(this.text.slice(from, to))
     const ends = Array.from(words, ({ index, segment }) => from + index + segment.length)
     this.runs.set(from, ends)
     return ends
   }
-}
-
-const isIdeograph = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x3400 && unit <= 0x9fff
 }

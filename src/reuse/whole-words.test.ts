@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { align } from './align.ts'
 import { collate } from './collate.ts'
@@ -36,6 +37,40 @@ it.each([
 
 it('takes in a second change that the word reaches', () => {
   expect(material('世界贸易组织公布报告', '世贸组织公布报告')).toEqual(['世界贸易组织→世贸组织 name'])
+})
+
+it('leaves out whole words that both sides share', () => {
+  expect(material('全天报告病例76例均已登记', '全天报告病例均已登记')).toEqual(['76例→ figure'])
+})
+
+it('leaves a number and a name of several words whole', () => {
+  expect(material('增速为0.2%', '增速为0.4%')).toEqual(['0.2%→0.4% figure'])
+  const sentence =
+    'The parties met for three days in a small town by the lake and the United States chaired the talks.'
+  const english = { id: 'a', text: sentence, language: 'en', published: null }
+  const changed = { ...english, id: 'b', text: sentence.replace('United States', 'United Kingdom') }
+  expect(collate([english, changed], { base: 'a' }).material).toMatchObject([
+    { before: 'United States', after: 'United Kingdom', kind: 'name' },
+  ])
+})
+
+const words = fc.constantFrom(
+  ...'应当 应该 中国 中亚 王文秀 王立 表示 等 30 40 例 病例 第十四届 ， 。 不 会议'.split(' '),
+)
+
+it('keeps the steps of every change beside each other, from end to end', () => {
+  fc.assert(
+    fc.property(fc.array(words), fc.array(words), (before, after) => {
+      const { rows } = collate([version('a', before.join('')), version('b', after.join(''))], { base: 'a' })
+      for (const { sentence, cells } of rows) {
+        const { edits, quote } = cells[0]!
+        if (!quote) continue
+        const ends = edits.map(({ a, b }) => [a[1], b[1]])
+        expect(edits.map(({ a, b }) => [a[0], b[0]])).toEqual([[0, 0], ...ends.slice(0, -1)])
+        expect(ends.at(-1)).toEqual([sentence.quote.length, quote.quote.length])
+      }
+    }),
+  )
 })
 
 it('leaves what is found in bulk to the character', () => {

@@ -1,7 +1,6 @@
 import type { Span } from '../base/span.ts'
 import { personOpeningClause } from '../language/names-of-persons.ts'
 import type { Edit } from './alignment.ts'
-import { isKind, WORD } from './character-kinds.ts'
 import type { CueKind } from './cues.ts'
 import type { Notes } from './notes.ts'
 import type { Witness } from './relation.ts'
@@ -16,6 +15,7 @@ interface Grown {
 /**
  * Material edits widened to whole words on both sides: where 中方公布 became 中亚 the reader is shown that, and not 方公布 → 亚. What
  * is taken from the equal words beside an edit is the same on both sides; a change that the words reach becomes part of the edit.
+ * Whole words that both sides then begin or end with are left out again: 病例30例 → 病例 is 30例 left out.
  */
 export function withWholeWords(edits: readonly Edit[], a: Witness, b: Witness): readonly Edit[] {
   const grown: Grown[] = []
@@ -26,18 +26,17 @@ export function withWholeWords(edits: readonly Edit[], a: Witness, b: Witness): 
     const [toA, toB] = endOf(edits, index, a, b)
     grown.push({ index, a: [fromA, toA], b: [fromB, toB] })
   }
-  return grown.length ? around(edits, grown) : edits
+  return grown.length ? around(edits, grown, a, b) : edits
 }
 
 /** The edits with those that have grown, and what these leave of the others. */
-function around(edits: readonly Edit[], grown: readonly Grown[]): Edit[] {
+function around(edits: readonly Edit[], grown: readonly Grown[], a: Witness, b: Witness): Edit[] {
   const whole: Edit[] = []
   let next = 0
   for (const [index, edit] of edits.entries()) {
     const here = grown[next]
     if (here?.index === index) {
-      const op = here.a[0] === here.a[1] || here.b[0] === here.b[1] ? edit.op : 'replace'
-      whole.push({ op, a: here.a, b: here.b, material: edit.material! })
+      for (const part of partsOf(here, edit.material!, a, b)) append(whole, part)
       next++
       continue
     }
@@ -49,9 +48,42 @@ function around(edits: readonly Edit[], grown: readonly Grown[]): Edit[] {
     const from = Math.max(edit.a[0], before?.a[1] ?? 0)
     const to = Math.min(edit.a[1], here?.a[0] ?? Infinity)
     const shift = edit.b[0] - edit.a[0]
-    if (from < to) whole.push({ op: 'equal', a: [from, to], b: [from + shift, to + shift] })
+    append(whole, { op: 'equal', a: [from, to], b: [from + shift, to + shift] })
   }
   return whole
+}
+
+/** Adds a step to a script; equal steps beside each other are one, empty ones none. */
+function append(script: Edit[], step: Edit): void {
+  if (step.a[0] >= step.a[1] && step.b[0] >= step.b[1]) return
+  const last = script.at(-1)
+  if (last?.op !== 'equal' || step.op !== 'equal') script.push(step)
+  else script[script.length - 1] = { op: 'equal', a: [last.a[0], step.a[1]], b: [last.b[0], step.b[1]] }
+}
+
+/** A change between the whole words that both sides begin and end with. */
+function partsOf(
+  { a: [fromA, toA], b: [fromB, toB] }: Grown,
+  material: NonNullable<Edit['material']>,
+  a: Witness,
+  b: Witness,
+): Edit[] {
+  const [textA, textB] = [a.quote.quote, b.quote.quote]
+  const isEdge = (atA: number, atB: number): boolean => isBetween(a, atA) && isBetween(b, atB)
+  const most = Math.min(toA - fromA, toB - fromB)
+  let head = 0
+  while (head < most && textA[fromA + head] === textB[fromB + head]) head++
+  while (head > 0 && !isEdge(fromA + head, fromB + head)) head--
+  let tail = 0
+  while (tail < most - head && textA[toA - tail - 1] === textB[toB - tail - 1]) tail++
+  while (tail > 0 && !isEdge(toA - tail, toB - tail)) tail--
+  const [endA, endB] = [toA - tail, toB - tail]
+  const op = fromA + head === endA ? 'insert' : fromB + head === endB ? 'delete' : 'replace'
+  return [
+    { op: 'equal', a: [fromA, fromA + head], b: [fromB, fromB + head] },
+    { op, a: [fromA + head, endA], b: [fromB + head, endB], material },
+    { op: 'equal', a: [endA, toA], b: [endB, toB] },
+  ]
 }
 
 const isWithin = (edit: Edit, { a, b }: Grown): boolean =>
@@ -91,9 +123,14 @@ const shown: ReadonlySet<CueKind> = new Set(['negation', 'modal', 'name'])
 /** The word that a place of a quote stands inside, counted from the quote; empty at the place where it stands in none. */
 function wordAt({ quote, notes }: Witness, offset: number): Span {
   const at = quote.start + offset
-  if (!joins(notes.text, at - 1) || !joins(notes.text, at)) return { start: offset, end: offset }
   const word = wordOver(notes, at)
   return { start: word.start - quote.start, end: word.end - quote.start }
+}
+
+/** True of a place of a quote that stands inside no word. */
+function isBetween(witness: Witness, offset: number): boolean {
+  const { start, end } = wordAt(witness, offset)
+  return start === end
 }
 
 /**
@@ -118,6 +155,3 @@ function wordOver(notes: Notes, at: number): Span {
     end: Math.max(at, ...inside.map(({ end }) => end)),
   }
 }
-
-/** True of what may stand inside a name, a number or a word: most edits end at a mark. */
-const joins = (text: string, at: number): boolean => isKind(text, at, WORD) || '·%‰'.includes(text[at] ?? ' ')
