@@ -9,7 +9,7 @@ import { listOf } from './concerned.ts'
 import { authorOf, homeOf, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
 import { recorded, standsFor } from './recorded.ts'
-import { apartTitle, headOf, opensJointly, pairOfTitle, withoutTopic } from './titles.ts'
+import { apartTitle, headOf, opensJointly, pairOfTitle, withoutTopic, type Pair } from './titles.ts'
 
 /** What is known of a document before its sentences are read. */
 export interface DocumentContext {
@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly date: string | null
   /** the parties of the meeting or text; the outlet's own state first where it is one */
   readonly parties: readonly string[]
+  /** what the title says of a pair's body or work after it joins the pair: “Council on Fisheries Meets” */
+  readonly pairBody: string | null
   /** set where the parties are a named group recorded by its name */
   readonly home: string | null
   /** a meeting of the whole world */
@@ -56,7 +58,8 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const home = own ?? homeOf(document, plain, people, pack, grammar)
   const persons = personsIn(document, grammar, plain, home, date)
   const bare: PartyContext = { date, parties: [], home, speaker: null }
-  const invited = partiesOf(document, pack, grammar, bare, persons)
+  const pair = pairOfTitle(document, pack, grammar, bare)
+  const invited = partiesOf(document, pack, grammar, bare, persons, pair)
   const named = findParties(document.text, pack, { ...bare, parties: invited })
   const parties =
     own && tellsOfOthers(document, named, own, grammar) ? invited.filter(code => code !== own) : invited
@@ -71,6 +74,7 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
     grammar,
     date,
     parties,
+    pairBody: pair && parties.length > 1 ? pair.theirs : null,
     home,
     author,
     firstPerson,
@@ -105,6 +109,7 @@ function partiesOf(
   grammar: CompiledGrammar,
   bare: PartyContext,
   persons: readonly PersonMention[],
+  pair: Pair | null,
 ): readonly string[] {
   const { home, date } = bare
   const codesOf = (mentions: readonly PartyMention[]): readonly string[] =>
@@ -134,7 +139,7 @@ function partiesOf(
     home !== null &&
     !opensJointly(document, grammar) &&
     (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
-  const named = inTitle.length > 0 ? inTitle : codesOf(pairOfTitle(document, pack, grammar, bare))
+  const named = inTitle.length > 0 ? inTitle : codesOf(pair?.parties ?? [])
   const found =
     named.length > 0
       ? named

@@ -175,7 +175,7 @@ function bareSubject(
   parties: readonly PartyMention[],
   grammar: CompiledGrammar,
 ): number {
-  const party = parties.find(p => p.start === from)
+  const party = parties.find(p => p.start === from || isArticle(text.slice(from, p.start), grammar))
   if (party) return grammar.grammar.spaced ? endOfList(text, party, parties, grammar) : party.end
   for (const { here } of grammar.actors) {
     const match = matchAt(here, text, from)
@@ -183,6 +183,10 @@ function bareSubject(
   }
   return from
 }
+
+/** “the Kenyan and Malian chairs”: nothing but an article or its like stands before the party. */
+const isArticle = (words: string, { definite }: CompiledGrammar): boolean =>
+  definite.exec(words)?.[0] === words
 
 /** The President and Prime Minister discussed…: where the last of the parties ends that are named in one list. */
 function endOfList(

@@ -85,6 +85,22 @@ export function bodyNamed({ start, end }: Span, context: DocumentContext): strin
   return coined || person || parties.length > 1 ? null : name
 }
 
+/** What a pair has made together, by the words or the letters of its name in the title: “The Council”, “CFM”. */
+export function isBodyOfPair({ start, end }: Span, { document, pairBody }: DocumentContext): boolean {
+  if (pairBody === null) return false
+  const names = (words: string): readonly string[] => words.match(/\p{Lu}[\p{L}\d]*/gu) ?? []
+  const called = names(pairBody)
+  const initials = called.map(name => name[0]).join('')
+  const abbreviated = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name) && initials.includes(name)
+  const named = names(document.text.slice(start, end)).filter(
+    name => name.length > articleLetters || /^\p{Lu}+$/u.test(name),
+  )
+  return named.length > 0 && named.every(name => called.includes(name) || abbreviated(name))
+}
+
+/** An article at the head of a sentence has no more letters. */
+const articleLetters = 3
+
 export function looseActor(
   span: Span,
   context: DocumentContext,

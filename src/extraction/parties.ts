@@ -9,6 +9,7 @@ import {
   bodyNamed,
   codesOf,
   everybody,
+  isBodyOfPair,
   looseActor,
   ofOneState,
   reach,
@@ -172,6 +173,8 @@ function unnamed(
   if (ofOneState(speaker, context)) {
     return { codes: speaker.side, origin: { ...origin, rule: 'engine.actor.organ' } }
   }
+  if (isBodyOfPair(subject, context))
+    return { codes: parties, origin: { ...origin, rule: 'engine.actor.pair' } }
   const { cue } = head
   const body = cue?.rule.speaks || cue?.rule.subject ? bodyNamed(subject, context) : null
   if (body) return { codes: [body], origin: { ...origin, rule: 'engine.actor.named-body' } }

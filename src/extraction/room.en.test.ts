@@ -205,3 +205,12 @@ test('Northern Ireland in the long name of a state is not Ireland', async () => 
   const text = `We will lay a second cable by June.`
   expect((await actors(title, text)).commitments).toEqual(['joint: FR GB'])
 })
+
+test.each([
+  ['The Water Board will inspect ten harbours next year.', 'KE US'],
+  ['WBP experts will inspect ten harbours next year.', 'KE US'],
+  ['The Coast Guard will inspect ten harbours next year.', 'US'],
+])('a body that the title gives to a pair acts for both: %s', async (text, expected) => {
+  const { commitments } = await actors('FACT SHEET: U.S.-Kenya Water Board (WBP) Adopts Rules', text)
+  expect(commitments.map(line => line.replace(/^.*: /, ''))).toEqual([expected])
+})

@@ -33,6 +33,13 @@ export function apartTitle(
   return withPersons(parties, persons).filter(p => p.kind !== 'organisation' || parties.length === 1)
 }
 
+/** Parties that a title joins by a hyphen, and what it calls that is theirs. */
+export interface Pair {
+  readonly parties: readonly PartyMention[]
+  /** the title's words after them: “Council on Fisheries Meets” */
+  readonly theirs: string
+}
+
 /**
  * “U.S.-Malian Council”: the parties that a title joins by a hyphen, whose body or text it is. Nobody makes a joint
  * statement on a body of others, so there the pair may stand in the topic.
@@ -42,15 +49,17 @@ export function pairOfTitle(
   pack: Pack,
   grammar: CompiledGrammar,
   bare: PartyContext,
-): readonly PartyMention[] {
+): Pair | null {
   const title = titleOf(document, pack, grammar, bare.home, bare.date)
-  if (!title || !pairing.has(document.kind)) return []
+  if (!title || !pairing.has(document.kind)) return null
   const all = { start: 0, end: title.text.length }
   const { end } = document.kind === 'joint_statement' ? all : withoutTopic(all, title.text, grammar)
   const named = title.parties.filter(party => party.kind !== 'role' && party.end <= end)
   const joins = (a: PartyMention | undefined, b: PartyMention | undefined): boolean =>
     a !== undefined && b !== undefined && /^[-‑–]$/u.test(title.text.slice(a.end, b.start))
-  return named.filter((party, i) => joins(party, named[i + 1]) || joins(named[i - 1], party))
+  const parties = named.filter((party, i) => joins(party, named[i + 1]) || joins(named[i - 1], party))
+  const last = parties.at(-1)
+  return last ? { parties, theirs: title.text.slice(last.end) } : null
 }
 
 /** Texts that one or all of a pair give out. */
