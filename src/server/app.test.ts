@@ -43,6 +43,11 @@ const queries: Queries = {
   differingFigures: async () => ({ groups: [] }),
   entities: async () => ({ total: 0, items: [], kinds: [] }),
   entity: async () => null,
+  cooperation: async () => {
+    const none = { total: 0, joined: 0, nodes: [] }
+    const columns = { party: none, mechanism: none, project: none }
+    return { commitments: 0, columns, joins: [], total: 0, items: [] }
+  },
   coverage: async () => ({ families: [], family: null, documents: [], rows: [] }),
   deadlines: async () => ({ passed: [], coming: [] }),
   scores: async () => ({

@@ -3,6 +3,7 @@
  * nothing else of `src`; the OpenAPI description at `/api/openapi.json` is generated from it.
  */
 export * from './contract/collation.ts'
+export * from './contract/cooperation.ts'
 export * from './contract/decisions.ts'
 export * from './contract/documents.ts'
 export * from './contract/entities.ts'

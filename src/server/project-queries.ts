@@ -1,4 +1,5 @@
 import { deadlines, projectScores } from '../operations/assessments.ts'
+import { cooperation } from '../operations/cooperation.ts'
 import { coverageTable } from '../operations/coverage.ts'
 import { entityDetail, entityPage } from '../operations/entities.ts'
 import { decideAs } from '../operations/request-decision.ts'
@@ -26,6 +27,7 @@ import type { Project } from '../operations/project.ts'
 import { remembering } from '../operations/remember.ts'
 import { projectStatus } from '../operations/status.ts'
 import type { CommitmentPage, CommitmentQuery, SortKey } from './contract.ts'
+import { presentCooperation } from './present-cooperation.ts'
 import { presentExplanation } from './present-explanation.ts'
 import { presentCollation } from './present-collation.ts'
 import {
@@ -50,6 +52,7 @@ const naturalOrder: Readonly<Record<SortKey, 'asc' | 'desc'>> = {
 /** Answers the API from a project that this process holds. */
 export function projectQueries(project: Project, version: string): Queries {
   const differing = differingCount(project)
+  const system = cooperation(project)
   const counts = remembering(project, (filter: LedgerFilter) => ledgerCounts(project, filter))
   return {
     async summary() {
@@ -98,6 +101,7 @@ export function projectQueries(project: Project, version: string): Queries {
       const found = await entityDetail(project, id)
       return found && presentEntity(found)
     },
+    cooperation: async query => presentCooperation(await system(query)),
     coverage: async family => presentCoverage(await coverageTable(project, family)),
     deadlines: async today => presentDeadlines(await deadlines(project, today)),
     scores: async () => presentScores(await projectScores(project)),

@@ -4,6 +4,8 @@ import type {
   Commitment,
   CommitmentPage,
   CommitmentQuery,
+  Cooperation,
+  CooperationQuery,
   Coverage,
   Deadlines,
   Decided,
@@ -42,6 +44,7 @@ export interface Queries {
   differingFigures(): Promise<FigureGroups>
   entities(query: EntityQuery): Promise<EntityList>
   entity(id: string): Promise<Entity | null>
+  cooperation(query: CooperationQuery): Promise<Cooperation>
   /** @param family of a text; without it of the one that most documents carry */
   coverage(family?: string): Promise<Coverage>
   /** @param today ISO date */

@@ -1,6 +1,8 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import {
+  cooperationQuerySchema,
+  cooperationSchema,
   coverageQuerySchema,
   coverageSchema,
   deadlineQuerySchema,
@@ -35,6 +37,15 @@ const routes = {
     request: { params: idParams },
     responses: { 200: json(entitySchema, 'A named thing with what the ledger holds of it'), 404: missing },
   }),
+  cooperation: createRoute({
+    method: 'get',
+    path: '/cooperation',
+    request: { query: cooperationQuerySchema },
+    responses: {
+      200: json(cooperationSchema, 'Who, through which mechanisms, on which projects, with which promises'),
+      400: refused,
+    },
+  }),
   coverage: createRoute({
     method: 'get',
     path: '/coverage',
@@ -65,6 +76,7 @@ export function findingRoutes(api: OpenAPIHono, queries: Queries): void {
     const found = await queries.entity(c.req.valid('param').id)
     return found ? c.json(found, 200) : c.json(notFound('named thing'), 404)
   })
+  api.openapi(routes.cooperation, async c => c.json(await queries.cooperation(c.req.valid('query')), 200))
   api.openapi(routes.coverage, async c => c.json(await queries.coverage(c.req.valid('query').family), 200))
   api.openapi(routes.deadlines, async c => c.json(await queries.deadlines(c.req.valid('query').today), 200))
   api.openapi(routes.scores, async c => c.json(await queries.scores(), 200))
