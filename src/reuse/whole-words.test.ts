@@ -29,6 +29,12 @@ it.each([
   ['a letter put into a name', '两国与印度签署备忘录', '两国与印度尼西亚签署备忘录', '印度→印度尼西亚 name'],
   ['a family name shared', '王文秀表示会议有成果', '王立表示会议有成果', '王文秀→王立 name'],
   ['a name that is whole', '会后总理韩正在京会见代表', '会后总理周立在京会见代表', '韩正→周立 name'],
+  [
+    'names before what may follow a name',
+    '会后，韩立等，同代表合影',
+    '会后，周文安等，同代表合影',
+    '韩立→周文安 name',
+  ],
   ['a modal whose first letter stays', '成员应当公布账目', '成员应该公布账目', '应当→应该 modal'],
   ['a numeral inside a number', '第十四届展会开幕', '第十三届展会开幕', '第十四届→第十三届 figure'],
 ])('shows a material change by whole words: %s', (_, before, after, expected) => {
