@@ -8,6 +8,7 @@ const fullNames: Readonly<Record<string, string>> = {
   UN: 'United Nations',
   G77: 'Group of 77',
   Africa: 'African countries',
+  Europe: 'European Union',
   PIF: 'Pacific Islands Forum',
 }
 

@@ -124,6 +124,14 @@ describe('who says it and who is to act', () => {
     expect(mention).toMatchObject({ actor: ['KE'], force: 'stance', speaker: '奥廷' })
   })
 
+  it.each([
+    ['越共中央总书记陈文海表示，愿扩大农产品出口。', 'VN'],
+    ['李明表示，古共中央愿扩大港口合作。', 'CU'],
+    ['李明表示，欧洲应当扩大港口合作。', 'European Union'],
+  ])('knows a ruling party as its state and Europe as its union: %s', (sentence, actor) => {
+    expect(found(sentence)[0]).toMatchObject({ actor: [actor] })
+  })
+
   it('does not make the one addressed the actor', () => {
     const [mention] = found('肯尼亚总统奥廷表示，中国是可靠的伙伴，愿同中方扩大贸易。')
     expect(mention).toMatchObject({ actor: ['KE'], counterpart: ['CN'] })
