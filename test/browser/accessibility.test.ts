@@ -50,6 +50,8 @@ test.each(looks)('no page has a barrier that axe-core knows: $name', async ({ na
     '/figures',
     '/review',
     '/entities',
+    '/entities?view=system',
+    '/entities?view=system&party=CN',
     `/entities/${(await api.entities()).items[0]!.id}`,
     '/coverage',
     '/deadlines',

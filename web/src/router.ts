@@ -51,6 +51,7 @@ export const addresses = {
   figures: '/figures',
   review: '/review',
   entities: '/entities',
+  system: '/entities?view=system',
   coverage: '/coverage',
   deadlines: '/deadlines',
   entity: (id: string) => `/entities/${encodeURIComponent(id)}`,

@@ -1,4 +1,10 @@
-import type { CommitmentRow, Decision, EntityRow, Evidence } from '../../../src/server/contract.ts'
+import type {
+  CommitmentRow,
+  Decision,
+  EntityRow,
+  Evidence,
+  SystemColumn,
+} from '../../../src/server/contract.ts'
 
 /** The words of deciding, assessing and reviewing. */
 export interface WorkMessages {
@@ -126,6 +132,27 @@ export interface WorkMessages {
       string
     >
   > & { readonly kinds: Readonly<Record<EntityRow['kind'], string>> }
+  readonly system: Readonly<
+    Record<
+      | 'title'
+      | 'asList'
+      | 'asSystem'
+      | 'views'
+      | 'hint'
+      | 'more'
+      | 'clear'
+      | 'promises'
+      | 'table'
+      | 'none'
+      | 'noneHint',
+      string
+    >
+  > & {
+    readonly columns: Readonly<Record<SystemColumn, string>>
+    readonly rest: (count: string) => string
+    readonly restJoined: (count: string) => string
+    readonly newest: (shown: string, total: string) => string
+  }
   readonly coverage: Readonly<
     Record<
       | 'title'

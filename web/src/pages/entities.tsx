@@ -1,18 +1,42 @@
 import { useDeferredValue, useState } from 'react'
 import type { EntityList, EntityRow } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
+import { System } from '../entities/system.tsx'
+import { isSystem } from '../entities/view.ts'
 import { number } from '../format.ts'
 import { Link } from '../parts/link.tsx'
 import { Parties } from '../parts/parties.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
-import { addresses } from '../router.ts'
+import { addresses, usePlace } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { useTitle } from '../title.ts'
 
 type Kind = EntityRow['kind']
 
-/** What documents call by a name, the most promised about first. */
+/** What documents call by a name: as a list, or as one system with the parties and the promises. */
 export function EntitiesPage() {
+  const { entities: words, system } = useSettings().messages.work
+  const asSystem = isSystem(usePlace().query)
+  useTitle(asSystem ? system.title : words.title)
+  return (
+    <div className="page entities">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <nav className="view-switch" aria-label={system.views}>
+        <Link href={addresses.entities} aria-current={asSystem ? undefined : 'page'}>
+          {system.asList}
+        </Link>
+        <Link href={addresses.system} aria-current={asSystem ? 'page' : undefined}>
+          {system.asSystem}
+        </Link>
+      </nav>
+      {asSystem ? <System /> : <List />}
+    </div>
+  )
+}
+
+/** The most promised about first. */
+function List() {
   const { messages: m } = useSettings()
   const { entities: words } = m.work
   const [search, setSearch] = useState('')
@@ -21,11 +45,8 @@ export function EntitiesPage() {
   const query = new URLSearchParams({ q: asked, limit: '200', ...(kind === '' ? {} : { kind }) })
   const found = useResource<EntityList>(`/entities?${query}`)
   const kinds = found.state === 'failed' ? [] : (found.data?.kinds ?? [])
-  useTitle(words.title)
   return (
-    <div className="page entities">
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
+    <>
       <div className="entity-filter">
         <label className="search small">
           <span className="hidden">{words.find}</span>
@@ -53,7 +74,7 @@ export function EntitiesPage() {
           items.length === 0 ? <Empty title={words.none} hint={words.lead} /> : <Table items={items} />
         }
       </Loaded>
-    </div>
+    </>
   )
 }
 
