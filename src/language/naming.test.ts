@@ -12,6 +12,7 @@ const keyOf = (text: string, language: string) =>
 
 const chinese: [string, string[]][] = [
   ['双方将举办中国—东盟数字经济合作论坛。', ['mechanism: 中国—东盟数字经济合作论坛']],
+  ['将在2025年年底前为中老铁路提供设备', ['project: 中老铁路']],
   ['加快建设中老铁路和中缅油气管道', ['project: 中老铁路', 'project: 中缅油气管道']],
   ['推进雅万高铁二期工程', ['project: 雅万高铁二期工程']],
   ['由中企承建的凯乐塔水电站并网', ['project: 凯乐塔水电站']],
