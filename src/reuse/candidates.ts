@@ -67,8 +67,8 @@ export function candidatesOf(
 }
 
 /** How the memory is shared out; the rest is for sets of pairs and for what the language runtime has not yet cleared. */
-const postingsShare = 0.55
-const lettersShare = 0.12
+const postingsShare = 0.38
+const lettersShare = 0.08
 const seedsShare = 0.08
 
 interface Collecting {
