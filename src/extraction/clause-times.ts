@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../language/times.ts'
 import type { DocumentContext } from './context.ts'
-import type { Situation } from './decide.ts'
+import type { Situation } from './verdict.ts'
 import { bears, isNamed } from './fields.ts'
 import type { Clause, Head } from './trace.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
-import type { CompiledGrammar } from './compile.ts'
+import type { CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import { framedActor } from './framed-actors.ts'
 import type { Parties } from './named-parties.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import { matchAt } from './compile.ts'
+import { matchAt } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { Author } from './home.ts'
 import { holderOf, personsIn } from './persons.ts'

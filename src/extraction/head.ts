@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
 import type { Hit } from './alternation.ts'
-import { matchAt, type CompiledGrammar } from './compile.ts'
+import { matchAt, type CompiledGrammar } from './compiled.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { statementDate, type Document } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import type { PartyMention } from '../language/parties.ts'
-import { matchAt, type CompiledGrammar } from './compile.ts'
+import { matchAt, type CompiledGrammar } from './compiled.ts'
 import type { PersonMention } from './persons.ts'
 import { titleOf, withoutTopic } from './titles.ts'
 

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Official } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
-import { matchAt, type CompiledGrammar } from './compile.ts'
+import { matchAt, type CompiledGrammar } from './compiled.ts'
 
 /** A place where a text names or refers to somebody in office. */
 export interface PersonMention extends Span {

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../language/times.ts'
-import type { Verdict } from './decide.ts'
+import type { Verdict } from './verdict.ts'
 import type { Chain, Speaker } from './trace.ts'
 
 /** What is carried from clause to clause and from sentence to sentence. */

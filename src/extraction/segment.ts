@@ -1,5 +1,5 @@
 import { trimmed, type Span } from '../base/span.ts'
-import { matchAt, type CompiledGrammar } from './compile.ts'
+import { matchAt, type CompiledGrammar } from './compiled.ts'
 import type { Clause } from './trace.ts'
 
 /** A quotation of at most so many characters is a name and is never cut; a longer one is somebody's words. */

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import { findParties, type PartyContext, type PartyMention } from '../language/parties.ts'
-import type { CompiledGrammar } from './compile.ts'
+import type { CompiledGrammar } from './compiled.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
 
 /** Title and subtitle: what stands before the first paragraph and says what the text is. */

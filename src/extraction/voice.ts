@@ -1,5 +1,5 @@
 import type { Document } from '../documents/document.ts'
-import type { Compiled, CompiledGrammar } from './compile.ts'
+import type { Compiled, CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'

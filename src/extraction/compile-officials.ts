@@ -1,0 +1,35 @@
+import type { Officials } from '../language/grammar/speech.ts'
+import type { CompiledOfficials } from './compiled.ts'
+
+/** Matches nowhere: a pattern that a language does not need. */
+export const never = '(?!)'
+
+/** Case tells names from words, so these patterns keep it. */
+export function compileOfficials(
+  officials: Officials,
+  pronouns: readonly string[],
+  fill: (source: string) => string,
+): CompiledOfficials {
+  const edge = '(?<![\\p{L}\\p{N}])'
+  const title = `(?<title>${fill(officials.title)})`
+  const whole = officials.known.map(({ name }) => name.replaceAll('.', '\\.'))
+  return {
+    titled: new RegExp(`${edge}(?:${title}\\s+)+(?<name>${fill(officials.name)})`, 'gu'),
+    whole: new RegExp(`${edge}(?:${whole.join('|')})(?![\\p{L}])`, 'gu'),
+    alone: new RegExp(
+      `${edge}(?:(?:[Tt]he\\s+|(?<=${fill(officials.and ?? never)}))${title}|${pronouns.join('|')})(?![\\p{L}-])`,
+      'gu',
+    ),
+    of: new RegExp(fill(officials.of), 'uy'),
+    owner: new RegExp(fill(officials.owner ?? never), 'uy'),
+    known: officials.known,
+    held: officials.held ?? [],
+    strangers: new RegExp(`^(?:${fill(officials.strangers ?? never)})$`, 'iu'),
+    surname: name =>
+      officials.known.find(o => name.endsWith(o.surname) || o.name === name)?.surname ??
+      name
+        .replace(/,?\s+Jr\.?$/u, '')
+        .split(/\s+/u)
+        .at(-1)!,
+  }
+}
