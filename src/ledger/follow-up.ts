@@ -44,7 +44,7 @@ export function profilesOf({
 }
 
 /** Documents that were looked through. */
-export interface Searched {
+interface Searched {
   /** the best passage of each for each commitment, copies and all */
   readonly found: readonly Evidence[]
   /** document → what it speaks of, whoever may ask */

@@ -92,7 +92,7 @@ export function linesOf(signatures: readonly Signature[], links: readonly Link[]
 
 /**
  * Code units from which on a shared passage is a copy, whatever was read out of it. Shorter ones are often formulas: a
- * host says the same to each guest (愿同对方一道，落实好两国元首重要共识), and it is another pledge each time.
+ * host says the same to each guest (愿同贵方扩大果蔬贸易), and it is another pledge each time.
  */
 const copied = 100
 

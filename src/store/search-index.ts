@@ -9,7 +9,7 @@ import { searchKeys } from './search-words.ts'
  * What a search finds a document by beside its text. The keys of an index are made of the same words, so whoever changes
  * them makes the index anew by a migration.
  */
-export type SearchedDocument = Pick<Document, 'id' | 'text' | 'title' | 'outlet' | 'source' | 'published'>
+type SearchedDocument = Pick<Document, 'id' | 'text' | 'title' | 'outlet' | 'source' | 'published'>
 
 /** Takes documents up into the index of words, in the place of what it knew of them. */
 export async function indexDocuments(db: Db, documents: readonly SearchedDocument[]): Promise<void> {

@@ -148,7 +148,7 @@ export interface Boundaries {
   readonly brackets: readonly (readonly [string, string])[]
 }
 
-export interface Trims {
+interface Trims {
   /** cut from the start of a quote: 并, “and”, closing marks */
   readonly start: string
   readonly end: string

@@ -2,7 +2,7 @@ import { codedMessage, type Code } from '../../base/codes.ts'
 import type { Message } from '../../base/message.ts'
 
 /** A file inside an archive with which its reader ended, and what is to be said of it. */
-export interface Culprit {
+interface Culprit {
   readonly number: number
   readonly code: Code
   readonly reason: string
