@@ -36,8 +36,8 @@ The agency will open a weather office.`
   expect(await counterparts(sheet, text)).toEqual(Array.from({ length: 6 }, () => 'growers'))
 })
 
-const pair = 'Joint Statement of the United States and Japan'
-const relief = 'President Ruiz Approves Vermont Disaster Declaration'
+const pair = 'Joint Statement of Iceland and Japan'
+const relief = 'FACT SHEET: Ministry Sends Flood Relief to the People of Strelsau'
 
 const whole: readonly (readonly [title: string, text: string, counterpart: string])[] = [
   // groups in the texts of several states: only those to whom or with whom it is done
@@ -58,7 +58,8 @@ const whole: readonly (readonly [title: string, text: string, counterpart: strin
     'The agency will open a new office.',
     'Pacific Island countries',
   ],
-  [relief, 'The agency will repair roads.', 'Vermont'],
+  [relief, 'The agency will repair roads.', 'Strelsau'],
+  ['FACT SHEET: Ministry Amends Strelsau Emergency Declaration', 'The agency will repair roads.', 'Strelsau'],
   [
     'FACT SHEET: Biden Administration to Support Rural Clinics',
     'Rural clinics and rural clinics and rural clinics. Most rural clinics are small rural clinics.\n\nThe agency will repair roads.',
@@ -80,13 +81,13 @@ test.each(whole)('%s: %s', async (title, text, counterpart) =>
 )
 
 test('what the other side undertakes at home is nothing done with the one who tells it', async () => {
-  const title = 'Readout of President Biden’s Meeting with the President of Ghana'
+  const title = 'Readout of President Biden’s Breakfast with Premier Mensah of Ghana'
   const text = 'Ghana intends to reopen its schools. The United States will send books.'
   expect(await counterparts(title, text)).toEqual(['', 'GH'])
 })
 
 test('a paragraph of several states’ text is about the outsider that it names most', async () => {
-  const title = 'Joint Statement of the United States, Japan, and Australia'
+  const title = 'Joint Statement of Iceland, Japan, and Australia'
   const text = 'We stand with Samoa. Samoa has lost its port. We will set up a fund.\n\nWe will meet again.'
   expect(await counterparts(title, text)).toEqual(['WS', 'WS', ''])
 })
@@ -101,7 +102,7 @@ test('a list of states goes on behind their formal names', async () => {
 })
 
 test('a state named in the object is the counterpart, whatever verb it stands after', async () => {
-  const title = 'Joint Statement of the United States and Japan'
+  const title = pair
   const text = 'We will hold Russia accountable. We remain resolved to meet Ukraine’s urgent needs.'
   expect(await counterparts(title, text)).toEqual(['RU', 'UA'])
 })

@@ -108,16 +108,16 @@ The Commerce Department will publish a list of mills.`
 })
 
 test('in a readout the subject of the sentence goes on to promise', async () => {
-  const title = 'Readout of Vice President Harris’s Meeting with President Boric of Chile'
-  const text = `Vice President Harris met President Boric of Chile today. Vice President Harris discussed the harvest and pledged two shipments of seed.
+  const title = 'Readout of Vice President Harris’s Breakfast with President Ximenes of Chile'
+  const text = `Vice President Harris met President Ximenes of Chile today. Vice President Harris discussed the harvest and pledged two shipments of seed.
 
 The Vice President and President agreed to meet in spring.`
   expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: CL US'])
 })
 
 test('one who speaks alone in a joint text is named', async () => {
-  const title = 'Joint Statement of the United States and Japan'
-  const text = `President Biden reaffirmed the commitment of the United States to defend the straits.`
+  const title = 'Joint Statement of the United States and Iceland'
+  const text = `President Biden restated the pledge of the United States to defend the straits.`
   expect((await actors(title, text)).commitments).toEqual(['Joseph R. Biden, Jr.: US'])
 })
 
@@ -135,13 +135,13 @@ Progress in the last two years:
 })
 
 test.each([
-  ['any use of mines by Chad would be met with a firm response.', 'MX US'],
+  ['any use of mines by Chad would be met with a firm response.', 'IS US'],
   ['President Biden highlighted Chad’s firm commitment to open its markets.', 'TD'],
   ['We encourage a peaceful settlement of cross-Strait differences.', 'CN TW'],
   ['We urge growers beyond the valley to share their seed.', 'growers beyond the valley'],
   ['The Government of Chad will send two ships.', 'TD'],
 ])('who acts in “%s”', async (sentence, who) => {
-  const { commitments } = await actors('Joint Statement of the United States and Mexico', sentence)
+  const { commitments } = await actors('Joint Statement of the United States and Iceland', sentence)
   expect(commitments.map(line => line.replace(/^.*: /, ''))).toEqual([who])
 })
 
@@ -154,10 +154,10 @@ Valley Seed Initiative will open two seed banks. The agency encouraged growers.`
 })
 
 test('whose readiness is told beside other things is taken, and who is told something does not speak', async () => {
-  const title = 'Readout of Vice President Harris’s Call with President Boric of Chile'
-  const text = `Vice President Harris spoke with President Boric of Chile.
+  const title = 'Readout of Vice President Harris’s Talk with President Ximenes of Chile'
+  const text = `Vice President Harris spoke with President Ximenes of Chile.
 
-Vice President Harris informed President Boric that the United States would send three nurses.
+Vice President Harris informed President Ximenes that the United States would send three nurses.
 
 The two leaders discussed their readiness to open the canal.`
   expect((await actors(title, text)).commitments).toEqual(['Kamala Harris: US', 'joint: CL US'])
@@ -201,7 +201,7 @@ test.each([
 
 test('Northern Ireland in the long name of a state is not Ireland', async () => {
   const title =
-    'Joint Statement by the Leaders of France and the United Kingdom of Great Britain and Northern Ireland'
+    'Joint Statement by the Leaders of France and the Kingdom of Great Britain and Northern Ireland'
   const text = `We will lay a second cable by June.`
   expect((await actors(title, text)).commitments).toEqual(['joint: FR GB'])
 })

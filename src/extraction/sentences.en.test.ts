@@ -197,8 +197,8 @@ const announced: readonly (readonly [text: string, commitments: readonly string[
     ['call: The President calls on Congress to fund the lighthouses'],
   ],
   [
-    'The Administration has invested and plans to provide $17 million for pilots.',
-    ['intent: plans to provide $17 million for pilots'],
+    'The Administration has spent and plans to provide $17 million on pilots.',
+    ['intent: plans to provide $17 million on pilots'],
   ],
   ['New Locks Will Ease Traffic on the Coast', []],
   ['Rain is filling three lakes.', []],

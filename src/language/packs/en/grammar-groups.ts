@@ -17,6 +17,9 @@ const modifier =
 
 const name = `(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]* and (?-i:\\p{Lu})[\\p{L}-]* )?(?:${modifier}){0,2}?(?:${heads}))(?![\\p{L}-])`
 
+/** A place or a people by its name, as a title gives it. */
+const place = '(?-i:\\p{Lu})[\\p{L}.’-]*(?: (?:and |of )?(?-i:\\p{Lu})[\\p{L}.’-]*){0,3}?'
+
 /** For whom, with whom: groups without a name of their own, recorded as the text calls them. */
 export const groups: GroupRules = {
   kinds: ['announcement', 'speech', 'report'],
@@ -27,18 +30,11 @@ export const groups: GroupRules = {
   goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
   decidedFor: [
     {
-      id: 'en.for.relief',
+      id: 'en.for.aid',
       pattern: spaced(
-        '(?:approves?|amends?|issues?|declares?)(?: an?)? (?<name>(?-i:\\p{Lu})[\\p{L}.’-]*(?: (?:and |of )?(?-i:\\p{Lu})[\\p{L}.’-]*){0,3}?) (?:major )?(?:disaster|emergency)(?: emergency)? declaration',
+        `(?:(?:(?:aid|assistance|relief|funding) available|(?:sends?|gives?|grants?|extends?) (?:[\\p{L}-]+ ){0,3}?(?:aid|assistance|relief)) (?:to|for) |(?:approves?|amends?|issues?|declares?)(?: an?)? (?=[^,;]{3,80} declaration))(?:the )?(?:(?:state|commonwealth|territory|province|people) of )?(?:the )?(?<name>${place})(?=(?: major| minor)? (?:disaster|emergency|state of)(?![\\p{L}])|[,;]| (?:after|following|in|on) |$)`,
       ),
-      example: 'The President Approves Ruritania Disaster Declaration',
-    },
-    {
-      id: 'en.for.available',
-      pattern: spaced(
-        '(?:assistance|funding|aid) available to (?:the )?(?:(?:state|commonwealth|territory|people) of )?(?:the )?(?<name>(?-i:\\p{Lu})[\\p{L}.’-]*(?: (?:and |of )?(?-i:\\p{Lu})[\\p{L}.’-]*){0,3})',
-      ),
-      example: 'Additional Disaster Assistance Available to the State of Ruritania',
+      example: 'Ministry Sends Urgent Relief to the Province of Strelsau',
     },
   ],
 }
