@@ -196,7 +196,8 @@ function counted(
   const loose = !strong && unit !== 'person' && numeral.bound === undefined
   if (loose && lexicon.article?.test(text.slice(number.start, number.end))) return null
   const after = strong ? null : countedNoun(text, tables, classifier?.end ?? at, to, adjacent ?? false)
-  const leans = !lexicon.spaced && (unit === null || suffix !== undefined)
+  const counted = text.slice(Math.max(from, number.start - longestReached), number.start)
+  const leans = !lexicon.spaced && (unit === null || suffix !== undefined || lexicon.reached?.test(counted))
   const known = after ?? (leans ? nounBefore(text, tables, number.start, from) : null)
   const name = thing(classifier?.value ?? null, known?.name ?? null) ?? (lexicon.spaced ? null : 'item')
   if (!name) return null
@@ -206,6 +207,9 @@ function counted(
 }
 
 const none: Classifier = { unit: null }
+
+/** Characters before a number in which words say that what it counts was named before them. */
+const longestReached = 8
 
 function rangeEnd(
   text: string,

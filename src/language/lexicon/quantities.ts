@@ -97,6 +97,8 @@ export interface QuantityLexicon {
   readonly classifiers: Readonly<Record<string, Classifier>>
   /** flags `u`; a numeral that before a loose classifier is an article: 一个, not one */
   readonly article: RegExp | null
+  /** flags `u`, written with `$`; words before a numeral after which the noun has been named: 实验室*扩大到*100家 */
+  readonly reached: RegExp | null
   /** flags `yu`; a numeral that needs no classifier before its noun, and may stand without any: 28亿 */
   readonly bare: RegExp | null
   /** flags `yu`; parts numerals that share the unit of the last: “700 and 1,800 workers” */

@@ -219,6 +219,7 @@ export const quantities: QuantityLexicon = {
   nounReach: 60,
   nounLink: /(?<![\p{L}-])(?:and|or)(?![\p{L}-])/iuy,
   article: null,
+  reached: null,
   bare: null,
   list: / ?(?:,| and| or) /iuy,
   nounEnd:
