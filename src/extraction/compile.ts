@@ -112,6 +112,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     datedNames: new RegExp(`^(?:${fill(grammar.datedNames ?? never)})`, flags),
     prolongs: new RegExp(`(?:${fill(grammar.prolongs ?? never)})$`, flags),
     lasts: new RegExp(`^(?:${fill(grammar.lasts ?? never)})`, flags),
+    summed: new RegExp(`(?:${fill(grammar.summed ?? never)})$`, flags),
+    heeded: new RegExp(`(?:${fill(grammar.heeded ?? never)})$`, flags),
     definite: new RegExp(`(?:${fill(grammar.definite ?? never)})$`, flags),
     disposal: new RegExp(`^(?:${fill(grammar.disposal ?? never)})`, flags),
     coordinated: new RegExp(`(?:${fill(grammar.coordinated ?? never)})$`, flags),

@@ -97,6 +97,8 @@ export interface CompiledGrammar {
   readonly delegates: RegExp
   readonly lasts: RegExp
   readonly definite: RegExp
+  readonly heeded: RegExp
+  readonly summed: RegExp
   readonly disposal: RegExp
   readonly prolongs: RegExp
   readonly datedNames: RegExp

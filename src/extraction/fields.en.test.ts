@@ -44,6 +44,8 @@ const measures: readonly (readonly [text: string, value: number, basis: string])
   ['We agree to provide up to $5 million for wells.', 5_000_000, 'total'],
   ['We will raise trade to $10 billion.', 10_000_000_000, 'level'],
   ['We will provide an additional $3 million for wells.', 3_000_000, 'increase'],
+  ['We will provide 42 schools and clinics with $6 million for wells.', 6_000_000, 'total'],
+  ['We will deliver 3 bcm of gas.', 3e9, 'total'],
   ['900 nets will be delivered to the villages.', 900, 'total'],
 ]
 

@@ -98,9 +98,14 @@ export function forceOf(
 export function amountsIn(span: Span, context: DocumentContext): readonly Quantity[] {
   const { text } = context.document
   const names = [...context.mentions, ...bracketed(text, span, context)]
-  const { prolongs, lasts, definite } = context.grammar
-  const known = (q: Quantity): boolean =>
-    (q.kind === 'count' || q.kind === 'length') && definite.test(text.slice(q.start - nearDefinite, q.start))
+  const { prolongs, lasts, definite, heeded } = context.grammar
+  const known = (q: Quantity): boolean => {
+    const before = text.slice(Math.max(0, q.start - nearDefinite), q.start)
+    return (
+      ((q.kind === 'count' || q.kind === 'length') && definite.test(before)) ||
+      (q.kind === 'count' && heeded.test(before))
+    )
+  }
   const counts = (q: Quantity): boolean =>
     q.kind === 'duration'
       ? prolongs.test(text.slice(span.start, q.start)) || lasts.test(text.slice(q.end, span.end))

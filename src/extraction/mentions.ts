@@ -63,9 +63,19 @@ function promised(
   // 900 nets will be given out: what is done to the subject is promised of it
   if (!first && context.grammar.passive.test(situation.predicate)) return amounts.slice(0, 1)
   if (!first || !second) return first ? [first] : []
-  const sameUnit = second.measure.unit === first.measure.unit
-  const reached = sameUnit && basisOf({ start: first.end, end: second.start }, context)?.basis === 'level'
-  return reached ? [second, ...rest] : [first, second, ...rest]
+  return outranks(second, first, context) ? [second, ...rest] : [first, second, ...rest]
+}
+
+/**
+ * Of two amounts in one clause the later is the promise where it is the level to be reached, or the sum of what is
+ * counted before it (42 schools with $6 million); two that stand side by side are each their own.
+ */
+function outranks(second: Quantity, first: Quantity, context: DocumentContext): boolean {
+  const between = context.document.text.slice(first.end, second.start)
+  const counted = first.kind === 'count' && second.kind !== 'count'
+  if (counted && second.kind === 'money' && context.grammar.summed.test(between)) return true
+  const alike = counted || second.measure.unit === first.measure.unit
+  return alike && basisOf({ start: first.end, end: second.number.start }, context)?.basis === 'level'
 }
 
 function mentionOf(

@@ -177,10 +177,18 @@ describe('amounts and times', () => {
     ['肯尼亚同意延长停火60天。', 60, 'increase'],
     ['肯尼亚决定每日减产10万桶至15万桶。', 100_000, 'each'],
     ['共有12家企业计划开行40列班列。', 40, 'total'],
+    ['肯方力争到2028年，六个港区产业总规模突破90亿元。', 90e8, 'level'],
   ])('%s', (sentence, value, basis) => {
     const mentions = found(`李明表示，${sentence}`)
     expect(mentions.map(m => [m.measure?.value, m.measure?.basis])).toEqual([[value, basis]])
   })
+
+  it.each(['肯方将遵守四项原则。', '肯方愿同30多个国家推进这一倡议。', '肯方将出售120毫米迫击炮。'])(
+    'things heeded, partners and calibres are no amount promised: %s',
+    sentence => {
+      expect(found(`李明表示，${sentence}`).map(m => m.measure)).toEqual([null])
+    },
+  )
 
   it('keeps the end of a range whose unit is said twice', () => {
     expect(found('肯尼亚决定每日减产10万桶至15万桶。')[0]!.measure).toMatchObject({ max: 150_000 })

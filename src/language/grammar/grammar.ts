@@ -85,6 +85,10 @@ export interface Grammar {
   readonly lasts?: string
   /** the end of words that make an amount one of things already there, and nothing promised: between *the* two banks */
   readonly definite?: string
+  /** the end of words between things counted and the sum for them, which is what is promised: 42 schools *with* */
+  readonly summed?: string
+  /** the end of words before things counted that are heeded or met, and nothing promised: 按照, 同 */
+  readonly heeded?: string
   /** what stands right before a length of time that is the amount itself: 延长 */
   readonly prolongs?: string
   /** how a predicate begins whose object stands before its verb: 把…做好 */

@@ -151,6 +151,7 @@ export const grammar: Grammar = {
   definite: spaced(
     "(?<![\\p{L}])(?:(?:the|these|those|their|our|its|his|her|all|both)(?: other)?|[\\p{L}]+(?:’s|'s)) ",
   ),
+  summed: spaced(' (?:of|with|totall?ing) (?:a (?:total|sum) of )?'),
   ofThing: spaced(
     '(?<![\\p{L}]|(?:governments?|leaders?|heads|people|peoples|parliaments?|republic|kingdom|ministers?|ministry|delegations?|members?|states?|presidents?|government and people) )(?:of|on|by|against|in|for|from|to|with|between|towards?)(?: the)? ',
   ),

@@ -95,6 +95,12 @@ const heavy: Readonly<Record<string, Unit>> = Object.fromEntries(
   ).flatMap(([factor, words]) => words.map(word => [word, { unit: 't', kind: 'mass' as const, factor }])),
 )
 
+/** Gas in billions of its units, as the trade writes it. */
+const gas: Readonly<Record<string, Unit>> = {
+  bcm: { unit: 'm3', kind: 'volume', factor: 1e9 },
+  bcf: { unit: '[cft_i]', kind: 'volume', factor: 1e9 },
+}
+
 /** Coins of a hundredth. Cents without a country are those of the dollar. */
 const hundredths: Readonly<Record<string, Unit>> = {
   cents: { unit: 'USD', kind: 'money', factor: 0.01 },
@@ -109,6 +115,7 @@ export const units: Readonly<Record<string, Unit>> = {
     currencies.flatMap(([unit, words]) => words.map(word => [word, { unit, kind: 'money' as const }])),
   ),
   ...heavy,
+  ...gas,
   ...hundredths,
   ...Object.fromEntries(
     Object.entries(physical).flatMap(([unit, [kind, words]]) => words.map(word => [word, { unit, kind }])),

@@ -201,6 +201,7 @@ export const nouns: Readonly<Record<string, string>> = {
   党员: 'party_member',
   代表: 'delegate',
   委员: 'member',
+  委员会: 'committee',
   记者: 'journalist',
   嘉宾: 'guest',
   运动员: 'athlete',

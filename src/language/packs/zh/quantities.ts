@@ -124,6 +124,11 @@ const year = '(?:[12１２][0-9０-９]{3}|[一二][〇零○一二三四五六�
 
 /** What begins with a numeral and is no amount. */
 const skip: readonly SkipRule[] = [
+  {
+    rule: 'zh.skip.calibre',
+    pattern: '[0-9０-９.]+\\s?[毫厘]米(?=[火大]?炮|迫击炮|榴弹炮|口径|导弹|管径|管道|孔径|镜头)',
+    example: '出售120毫米迫击炮',
+  },
   { rule: 'zh.skip.half-year', pattern: '(?<=[上下])半年', example: '上半年' },
   {
     rule: 'zh.skip.year',
