@@ -36,7 +36,7 @@ function unchunked(bytes: Uint8Array): Uint8Array {
   const parts: Uint8Array[] = []
   for (let at = 0; at < bytes.length;) {
     const end = bytes.indexOf(0x0a, at)
-    const size = end < 0 ? Number.NaN : Number.parseInt(latin(bytes.subarray(at, end)), 16)
+    const size = end < 0 ? Number.NaN : chunkSize(latin(bytes.subarray(at, end)))
     if (!Number.isFinite(size)) return parts.length > 0 ? joined(parts) : bytes
     if (size === 0) break
     parts.push(bytes.subarray(end + 1, end + 1 + size))
@@ -44,6 +44,9 @@ function unchunked(bytes: Uint8Array): Uint8Array {
   }
   return joined(parts)
 }
+
+/** NaN where the line of a chunk tells no size: a sign in front would lead back to where the reading has been. */
+const chunkSize = (line: string): number => Number.parseInt(/^\s*([\da-f]+)/i.exec(line)?.[1] ?? '', 16)
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
