@@ -25,8 +25,20 @@ const idBytes = 8
  * A stable id: the same parts always give the same id, on every machine and in every run.
  * 64 bits of SHA-256 after a prefix that names the kind of thing (`d` document, `c` commitment, …).
  */
-export function stableId(prefix: string, ...parts: readonly (string | number)[]): string {
-  start._cloneInto(state)
+export const stableId = (prefix: string, ...parts: readonly (string | number)[]): string =>
+  idFrom(start, prefix, parts)
+
+/** As `stableId` for many whose first parts are the same: these are gone through once. */
+export function idsUnder(
+  prefix: string,
+  ...first: readonly (string | number)[]
+): (...rest: readonly (string | number)[]) => string {
+  const begun = sha256.create().update(encoder.encode(first.map(part => `${part}\u0000`).join('')))
+  return (...rest) => idFrom(begun, prefix, rest)
+}
+
+function idFrom(begun: typeof start, prefix: string, parts: readonly (string | number)[]): string {
+  begun._cloneInto(state)
   state.update(utf8Of(parts.join('\u0000'))).digestInto(found)
   return `${prefix}_${bytesToHex(found.subarray(0, idBytes))}`
 }

@@ -37,10 +37,14 @@ export function verbatim(source: string, start: number, end: number): Mapped {
   }
 }
 
-/** Collects stretches of text with their origins; neighbouring verbatim stretches become one piece. */
+/**
+ * Collects stretches of text with their origins; neighbouring verbatim stretches become one piece. Most texts are one
+ * stretch: lists are made for the second.
+ */
 export class MappedBuilder {
-  readonly #texts: string[] = []
-  readonly #pieces: MapPiece[] = []
+  #text = ''
+  #texts: string[] | null = null
+  #pieces: MapPiece[] | null = null
   #length = 0
   /** the last piece, where it is verbatim and may grow */
   #last: Writable<MapPiece> | null = null
@@ -52,7 +56,7 @@ export class MappedBuilder {
   /** Adds `text`, which stands for `sourceLength` units of the source from `source` on. */
   put(text: string, source: number, sourceLength: number): this {
     if (text === '') return this
-    this.#texts.push(text)
+    this.#say(text)
     this.#add(text.length, source, sourceLength)
     return this
   }
@@ -60,7 +64,7 @@ export class MappedBuilder {
   /** Adds a stretch of the source as it stands. */
   keep(source: string, start: number, end: number): this {
     if (end <= start) return this
-    this.#texts.push(source.slice(start, end))
+    this.#say(source.slice(start, end))
     this.#add(end - start, start, end - start)
     return this
   }
@@ -69,7 +73,7 @@ export class MappedBuilder {
   copy(from: Mapped, start = 0, end = from.text.length): this {
     if (end <= start) return this
     const { text, pieces } = from
-    this.#texts.push(start === 0 && end === text.length ? text : text.slice(start, end))
+    this.#say(start === 0 && end === text.length ? text : text.slice(start, end))
     for (let i = start === 0 ? 0 : pieceAt(pieces, start); i < pieces.length; i++) {
       const piece = pieces[i]!
       if (piece.text >= end) break
@@ -84,7 +88,13 @@ export class MappedBuilder {
 
   build(): Mapped {
     this.#last = null
-    return { text: this.#texts.length === 1 ? this.#texts[0]! : this.#texts.join(''), pieces: this.#pieces }
+    return { text: this.#texts === null ? this.#text : this.#texts.join(''), pieces: this.#pieces ?? [] }
+  }
+
+  #say(text: string): void {
+    if (this.#texts !== null) this.#texts.push(text)
+    else if (this.#length === 0) this.#text = text
+    else this.#texts = [this.#text, text]
   }
 
   #add(length: number, source: number, sourceLength: number): void {
@@ -97,7 +107,8 @@ export class MappedBuilder {
       return
     }
     const piece = { text, length, source, sourceLength }
-    this.#pieces.push(piece)
+    if (this.#pieces === null) this.#pieces = [piece]
+    else this.#pieces.push(piece)
     this.#last = length === sourceLength ? piece : null
   }
 }

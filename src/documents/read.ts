@@ -1,5 +1,5 @@
 import { codedMessage } from '../base/codes.ts'
-import { stableId, textMark } from '../base/id.ts'
+import { idsUnder, textMark } from '../base/id.ts'
 import type { Message } from '../base/message.ts'
 import { readingPacks } from '../language/reading-packs.ts'
 import type { ReadingPack } from '../language/reading.ts'
@@ -61,6 +61,7 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
   })
   const together = Map.groupBy(drafts, ({ stream }) => stream.member)
   const digest = input.digest ?? (await digestOf(input.bytes))
+  const idOf = idsUnder('d', digest, input.name.split('/').at(-1)!)
   const documents = drafts.map(({ draft, stream }, i): Document => {
     turns.again(pathOf(input, stream))
     const assembled = assemble(draft.passages)
@@ -78,7 +79,7 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
       readingPacks,
     )
     return {
-      id: stableId('d', digest, input.name.split('/').at(-1)!, i + 1, textMark(text)),
+      id: idOf(i + 1, textMark(text)),
       source: pathOf(input, stream),
       digest,
       n: i + 1,

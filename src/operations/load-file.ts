@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { codedMessage } from '../base/codes.ts'
 import type { Message } from '../base/message.ts'
@@ -33,7 +33,7 @@ export async function loadFile(path: string, limit = largestFile): Promise<Loade
     const content = bytes.subarray(0, read)
     return {
       bytes: content,
-      digest: createHash('sha256').update(content).digest('hex'),
+      digest: hash('sha256', content, 'hex'),
       modified: mtime.toISOString(),
     }
   } catch (error) {

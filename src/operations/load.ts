@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Message } from '../base/message.ts'
 import type { FilePath, FoundFiles } from './find-files.ts'
 import { loadFile } from './load-file.ts'
@@ -37,7 +37,7 @@ async function loadPage(
   const page = await fetchPage(address, allowPrivate ? { ...usualFetch, mayAsk: () => true } : usualFetch)
   if ('code' in page) return page
   const { url, bytes, charset } = page
-  const digest = createHash('sha256').update(bytes).digest('hex')
+  const digest = hash('sha256', bytes, 'hex')
   return {
     path: address,
     name: url,

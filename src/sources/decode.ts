@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array, labelOf: () => string | undefined): De
   const wide = utf16Without(bytes)
   if (wide !== null) return withEncoding(bytes, wide)
   const utf8 = tryDecode(bytes, 'utf-8', true)
-  if (utf8 !== null) return meant(utf8)
+  if (utf8 !== null) return meant(utf8, bytes)
   // A cut or lightly damaged UTF-8 file is still UTF-8: most of its sequences are whole.
   if (utf8Share(bytes) > 0.95) return { ...withEncoding(bytes, 'utf-8'), warnings: ['W_ENCODING'] }
   const sample = bytes.subarray(0, sampleSize)
@@ -44,8 +44,8 @@ export function decode(bytes: Uint8Array, labelOf: () => string | undefined): De
 }
 
 /** UTF-8 as it was meant: what was garbled before it was saved is made whole where that can be. */
-function meant(text: string): Decoded {
-  if (!mayBeGarbled(text)) return { text, encoding: 'utf-8', warnings: [] }
+function meant(text: string, bytes: Uint8Array): Decoded {
+  if (!mayBeGarbled(text, bytes)) return { text, encoding: 'utf-8', warnings: [] }
   const whole = ungarbled(text)
   const isHurt = whole !== null || isGarbled(text)
   return { text: whole ?? text, encoding: 'utf-8', warnings: isHurt ? ['W_MOJIBAKE'] : [] }

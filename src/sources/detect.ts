@@ -37,16 +37,18 @@ function indexOfMark(all: Uint8Array, mark: readonly number[], within: number): 
   return -1
 }
 
+/** 1 for a control character that no text has. */
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32) ? 1 : 0,
+)
+
 /** Control characters that no text has, and no UTF-16 either. */
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return false
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return false
   const length = Math.min(bytes.length, 8192)
   let controls = 0
-  for (let i = 0; i < length; i++) {
-    const byte = bytes[i]!
-    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls++
-  }
+  for (let i = 0; i < length; i++) controls += isControl[bytes[i]!]!
   return controls > length / 200 && utf16Without(bytes) === null
 }
 

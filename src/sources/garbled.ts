@@ -1,9 +1,15 @@
 /** Units of a text in which garbling is looked for. */
 const sampleSize = 20_000
 
-/** A character without which a text is not garbled: in one look, since hardly any text has one. */
-export const mayBeGarbled = (text: string): boolean =>
-  /[\u00c2-\u00f4\ufffd锟锛銆]/.test(text.slice(0, sampleSize))
+/** The first byte in UTF-8 of U+00C0 to U+00FF. No other byte of UTF-8 is the same. */
+const leadOfAccented = 0xc3
+
+/** A character without which a text is not garbled: `bytes` are its UTF-8. Quick, since hardly any text has one. */
+export function mayBeGarbled(text: string, bytes: Uint8Array): boolean {
+  const sample = text.slice(0, sampleSize)
+  if (bytes.includes(leadOfAccented) && /[\u00c2-\u00f4]/.test(sample)) return true
+  return ['\ufffd', '锟', '锛', '銆'].some(mark => sample.includes(mark))
+}
 
 /**
  * UTF-8 that was read as another encoding and saved again: 中 becomes ä¸\u00ad, and 涓 read as GBK. In the latter the comma, the stop

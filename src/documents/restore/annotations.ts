@@ -13,27 +13,28 @@ const leastCount = 12
 
 /** Whether nearly every ideograph has its pronunciation behind it, as texts for learners do and bad conversions leave. */
 export function isAnnotated(blocks: readonly Block[]): boolean {
-  if (!mayBeAnnotated(blocks)) return false
   let sample = ''
   for (const { text } of blocks) {
     sample += `${text.text}\n`
     if (sample.length > sampleSize) break
   }
+  if (!mayBeAnnotated(sample)) return false
   const annotated = sample.match(annotation)?.length ?? 0
   return annotated >= leastCount && annotated > (sample.match(ideograph)?.length ?? 0) * leastShare
 }
 
-/** Quicker than to look for each: an annotation has at least one letter that is no ideograph. */
-function mayBeAnnotated(blocks: readonly Block[]): boolean {
-  let [ideographs, letters, looked] = [0, 0, 0]
-  for (const { text } of blocks) {
-    for (let i = 0; i < text.text.length; i++) {
-      const unit = text.text.charCodeAt(i)
-      if (unit >= 0x3400 && unit < 0xa000) ideographs++
-      else if ((unit >= 0x41 && unit < 0x310) || (unit >= 0x3105 && unit < 0x3130)) letters++
-    }
-    looked += text.text.length + 1
-    if (looked > sampleSize) break
+/** Letters side by side: at most one annotation, since it stands behind an ideograph. */
+const letterRun = /[A-Za-zÀ-\u036f\u3105-\u312f]+/g
+
+/** Quicker than to look for each: texts in ideographs hold few letters, and others few ideographs. */
+function mayBeAnnotated(sample: string): boolean {
+  letterRun.lastIndex = 0
+  for (let runs = 0; runs < leastCount; runs++) if (!letterRun.test(sample)) return false
+  let [ideographs, letters] = [0, 0]
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i)
+    if (unit >= 0x3400 && unit < 0xa000) ideographs++
+    else if ((unit >= 0x41 && unit < 0x310) || (unit >= 0x3105 && unit < 0x3130)) letters++
   }
   return ideographs >= leastCount && letters >= leastCount && letters > ideographs * leastShare
 }
