@@ -16,16 +16,16 @@ const otherVoices = words(
 /** What sites call parts that are never the text. */
 const furnitureNames = words(
   'nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs?|footer|foot|foots|copyright|' +
-    'side|sidebar|sider|aside|rightbar|leftbar|toolbar|share|shares|sharing|sharebar|bdsharebuttonbox|bshare|jiathis|' +
+    'side|sidebar|sider|aside|right-?bar|left-?bar|toolbar|share|shares|sharing|sharebar|bdsharebuttonbox|bshare|jiathis|' +
     'fenxiang|social|socials|sns|related|relate|related-?(?:posts|articles|news|stories|content|links)|relevant|' +
     'recommend(?:ed|ation|ations|s)?|recirculation|recirc|hotnews|rank|ranking|paihang|xgxw|xgyd|xgnews|xiangguan|' +
     'popular|trending|most-?(?:read|popular|viewed)|see-?also|also-?read|read-?next|up-?next|teasers?|' +
     'outbrain|taboola|ads?|adv|advert|advertisement|adsbygoogle|guanggao|gg|promo|promos|promotion|' +
     'sponsor(?:ed)?|subscribe|subscription|newsletter|signup|sign-up|login|signin|register|popup|modal|overlay|lightbox|' +
     'paywall|regwall|qr|qrcode|erweima|ewm|appendqr|weixin|wechat|' +
-    'tuijian|tui-jian|shengming|shenming|mianze|biaoqian|wntj|cnxh|xgwz|xgzx|xgbd|shangyipian|xiayipian|redian|remen|paiming|' +
+    'tuijian|tui-jian|shengming|shenming|mianze|biaoqian|wntj|cnxh|xgwz|xgzx|xgbd|shangyipian|xiayipian|redian|remen|paiming|tjyd|tjwz|rdtj|rmtj|jctj|donate|donations?|support-?(?:us|pay)|' +
     'taglist|keywords|pager|pagination|prevnext|skip|skip-link|fontsize|searchbox|' +
-    'visually-?hidden|sr-only|screen-reader-text|zebian|zeren|disclaimer|video-list|gallery-nav|topbar|top-bar|masthead',
+    'visually-?hidden|sr-only|screen-reader-text|ambox|hatnote|navbox|catlinks|zebian|zeren|disclaimer|video-list|gallery-nav|topbar|top-bar|masthead',
 )
 /** The same in other languages than English and Chinese, as class names write them. */
 const furnitureNamesElsewhere = words(
@@ -40,9 +40,11 @@ const doubtfulNames = words(
   'widget|position|similar|more|morelink|readmore|read-more|hot|follow|banner|download|apps?|tags?|pages|prev|next|' +
     'print|printer|search|hidden|tool|tools|editorial-note|editor|mask|loading|player|slider|swiper|carousel|headlines|latest',
 )
+/** What sites call words inside a line that are read aloud alone, or lead to an editor. */
+const unseenNames = words('sr-only|screen-reader-text|visually-?hidden|(?:mw-)?editsection')
 /** What sites call a few words on who wrote the text: furniture where they are sentences; the name alone is a byline. */
 const biographyNames = words(
-  'bio|biography|author-?(?:bio|box|card|about|description|profile|details?|info)|about-?(?:the-?)?authors?|post-author|contributor|' +
+  'bio|biography|author-?(?:bio|box|card|about|description|profile|details?|info|dropdown)|about-?(?:the-?)?authors?|post-author|contributor|' +
     'writer-?(?:bio|info)',
 )
 /** What sites call the line that says when, by whom and from where. */
@@ -72,12 +74,16 @@ export function furnitureTest(source: string, page: Node): (node: Node, own: Wei
   const known = new Map<Node, boolean>()
   const signUps = aroundMailFields(source, page)
   const notices = aroundTerms(source, page)
+  const usual = usualNames(source, page)
+  const isParagraph = (node: Node, own: Weight): boolean =>
+    node.name === 'p' && (own.text >= longProse || (own.prose > 0 && usual.has(markOf(source, node))))
   return (node, own) => {
+    if (isPage(node)) return false
     const answer = known.get(node)
     if (answer !== undefined) return answer
     const isIt =
       (written && isOtherVoice(source, node)) ||
-      ((isNamed(source, node, own) ||
+      ((isNamed(source, node, own, isParagraph) ||
         (signUps.has(node) && isShort(own)) ||
         (notices.has(node) && own.text < longNotice)) &&
         own.text <= whole * mostNamed)
@@ -92,35 +98,41 @@ function textOf(source: string, page: Node, without: (node: Node) => boolean): n
   return weights.get(page)!.text
 }
 
+/** Names that say what an element has or lacks, and not what it is: `has-sidebar`, `no-comments`. */
+const stateNames = /(?<![\w-])(?:has|with|without|no|is|can|show|hide)-[\w-]+/gi
+
+const isPage = ({ name }: Node): boolean => name === 'html' || name === 'body'
+
 const nameOf = (source: string, node: Node): string =>
   node.tag === null || node.tag.end - node.tag.start === node.name.length + 2
     ? ''
-    : markOf(source, node).replace(/([a-z])([A-Z])/g, '$1-$2')
+    : markOf(source, node)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(stateNames, ' ')
 
 function isOtherVoice(source: string, node: Node): boolean {
-  if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
-    return false
+  if (isPage(node) || node.name === 'article' || node.name === 'main') return false
   const name = nameOf(source, node)
-  return (
-    name !== '' &&
-    otherVoices.test(name) &&
-    !/(?:has|no|with|can)-comments|comments?-(?:open|closed|count)/i.test(name)
-  )
+  return name !== '' && otherVoices.test(name) && !/comments?-(?:open|closed|count)/i.test(name)
 }
 
-function isNamed(source: string, node: Node, own: Weight): boolean {
+function isNamed(
+  source: string,
+  node: Node,
+  own: Weight,
+  isParagraph: (node: Node, own: Weight) => boolean,
+): boolean {
   if (node.tag === null) return false
   if (isHidden(source, node)) return true
-  if (inline.has(node.name)) return false
+  if (inline.has(node.name)) return node.name === 'span' && unseenNames.test(markOf(source, node))
   if (furnitureTags.has(node.name)) return true
   if (node.name === 'form') return isShort(own)
   if (node.tag.end - node.tag.start === node.name.length + 2) return false
   const role = attribute(source, node, 'role')
   if (role !== null && furnitureRoles.has(role)) return true
-  if (node.name === 'body' || node.name === 'html' || node.name === 'article' || node.name === 'main')
-    return false
+  if (isPage(node) || node.name === 'article' || node.name === 'main') return false
   const name = nameOf(source, node)
-  if (name === '' || isMainName(name)) return false
+  if (name === '' || isMainName(name) || isParagraph(node, own)) return false
   if (furnitureNames.test(name) || furnitureNamesElsewhere.test(name)) return true
   if (biographyNames.test(name)) return own.prose > 0
   return doubtfulNames.test(name) && !aboutNames.test(name) && isShort(own) && isMixed(own)
@@ -136,6 +148,20 @@ function isHidden(source: string, node: Node): boolean {
   return attribute(source, node, 'aria-hidden') === 'true' && !inline.has(name)
 }
 
+/** Paragraphs from which a name that they share says nothing against them. */
+const fewestAlike = 3
+
+/** What a page calls several of its paragraphs: the wall in front of a text may name every one that stands behind it. */
+function usualNames(source: string, page: Node): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const node of descendants(page)) {
+    if (node.name !== 'p') continue
+    const mark = markOf(source, node)
+    if (mark !== '') counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= fewestAlike).map(([mark]) => mark))
+}
+
 /** Every element that holds a field for a visitor's address: where it says little else, it is a box to sign up in. */
 function aroundMailFields(source: string, page: Node): ReadonlySet<Node> {
   const found = new Set<Node>()
@@ -147,8 +173,9 @@ function aroundMailFields(source: string, page: Node): ReadonlySet<Node> {
   return found
 }
 
+/** A word or two before and behind: a longer part of an address is a story's title. */
 const termsAddress =
-  /[/_.-](?:privacy|terms|tos|datenschutz|impressum|nutzungsbedingungen|community-?(?:guidelines|standards|rules)|(?:house|comment)-?rules|aviso-legal|mentions-legales|cookies?-?(?:policy|settings)?)(?:[/_.?#-]|$)/i
+  /[/.](?:[a-z]+[_-]){0,2}(?:privacy|terms|tos|datenschutz|impressum|nutzungsbedingungen|community-?(?:guidelines|standards|rules)|(?:house|comment)-?rules|aviso-legal|mentions-legales|cookies?-?(?:policy|settings)?)(?:[_-][a-z]+){0,4}(?:[/.?#]|$)/i
 /** Weighted letters of the longest notice of a site that refers to its terms. */
 const longNotice = 500
 

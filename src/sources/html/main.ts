@@ -23,6 +23,10 @@ const enough = 0.8
 const namedMain = 1.5
 /** Stretches of prose from which the box of the page's title holds the text, and not a standfirst alone. */
 const leastUnderTitle = 2
+/** Weighted letters of prose from which an element that is called an article holds the text under its title. */
+const leastInArticle = 150
+/** How much more prose a box without such a name may hold beside an article with the page's title. */
+const mostBesideArticle = 4
 /** Share of the best child's worth from which prose beside it belongs to it. */
 const beside = 0.12
 
@@ -32,14 +36,19 @@ export function mainOf(source: string, page: Node, fields: readonly Field[]): Ma
   const weights: Weights = new Map()
   weigh(source, page, weights, (node, own) => {
     if (isNamed(node, own)) return true
-    if (!isLinkList(node, own) && !isTeaserList(node, weights)) return false
+    if (!isLinkList(node, own) && !isTeaserList(source, node, weights)) return false
     lists.add(node)
     return true
   })
   const weightOf = (node: Node): Weight => weights.get(node) ?? nothing
   const isFurniture = (node: Node): boolean => isNamed(node, weightOf(node)) || lists.has(node)
   const titled = withParents(titleHeadings(source, page, fields))
-  const isTitled = (node: Node): boolean => titled.has(node) && weightOf(node).prose >= leastUnderTitle
+  const isTitled = (node: Node): boolean => {
+    const { prose, text } = weightOf(node)
+    return (
+      titled.has(node) && (prose >= leastUnderTitle || (text >= leastInArticle && isArticle(source, node)))
+    )
+  }
   const apart = new Set<Node>()
   let root = page
   for (;;) {
@@ -71,13 +80,19 @@ function stepDown(
   apart: Set<Node>,
 ): Node | null {
   const boxes = blocksBelow(root).filter(node => weightOf(node).text > 0 && !isFurniture(node))
+  const isBox = (node: Node): boolean => !leaves.has(node.name) || isLayout(node, weightOf(node))
   const rank = (node: Node): number => weightOf(node).text * (isNamedMain(source, node) ? namedMain : 1)
   let best: Node | null = null
   for (const box of boxes) if (isBox(box) && (best === null || rank(box) > rank(best))) best = box
   if (best === null) return null
   // What readers wrote may be longer than the text: the title tells which is which.
   const titled = boxes.find(box => isBox(box) && isTitled(box))
-  if (titled !== undefined && isApart(weightOf(best), weightOf(titled))) best = titled
+  const isOurs = (box: Node, other: Node): boolean =>
+    isApart(weightOf(other), weightOf(box)) ||
+    (isArticle(source, box) &&
+      !isNamedMain(source, other) &&
+      weightOf(other).text < weightOf(box).text * mostBesideArticle)
+  if (titled !== undefined && isOurs(titled, best)) best = titled
   const { text } = weightOf(best)
   // Beside the boxes there may be text that stands in the element itself.
   let whole = weightOf(root).text
@@ -100,7 +115,16 @@ function blocksBelow(node: Node): Node[] {
 
 /** Elements that hold a stretch of text each; a text's own, whatever stands beside them. */
 const leaves = new Set('p h1 h2 h3 h4 h5 h6 blockquote pre figure ul ol dl li th'.split(' '))
-const isBox = (node: Node): boolean => !leaves.has(node.name)
+/** Stretches of prose from which a list whose items hold boxes is the page's layout. */
+const fewestInLayout = 6
+
+/** A list that lays out columns: one of its items holds boxes with paragraphs. */
+const isLayout = (node: Node, { prose }: Weight): boolean =>
+  (node.name === 'ul' || node.name === 'li') &&
+  prose >= fewestInLayout &&
+  (node.name === 'li' ? node : node.children.find(child => child.name === 'li'))?.children.some(
+    child => child.name === 'div' || child.name === 'section',
+  ) === true
 
 /** A box of links with some words, or of many labels: teasers, and what readers wrote with name and hour over each. */
 const isApart = (box: Weight, best: Weight): boolean =>
@@ -131,18 +155,21 @@ const isLinkList = (node: Node, { worth, text, letters, linked }: Weight): boole
 /** Prose that a list of links may hold, as weighted letters. */
 const longestWithin = 100
 
-/** Weighted letters of the longest teaser, and how many make a list. */
+/** Weighted letters of the longest teaser and of the longest beginning of a story, and how many make a list. */
 const longestTeaser = 400
+const longestExcerpt = 600
 const fewestTeasers = 3
 
 /** A list of other stories: a linked headline each, with a line or two. Where a text stands among them, it is no list. */
-function isTeaserList(node: Node, weights: Weights): boolean {
+function isTeaserList(source: string, node: Node, weights: Weights): boolean {
   if (!listTags.has(node.name)) return false
   const items = blocksBelow(node).filter(child => (weights.get(child)?.letters ?? 0) > 0)
   if (items.length < fewestTeasers) return false
   const isTeaser = (item: Node): boolean => {
-    const { letters, linked } = weights.get(item)!
-    return letters <= longestTeaser && linked >= 12 && linked >= letters * 0.15 && hasLinkedLine(item)
+    const { allLetters: letters, allLinked: linked } = weights.get(item)!
+    return linked >= 12 && linked >= letters * 0.15
+      ? letters <= longestTeaser && hasLinkedLine(item, weights)
+      : letters <= longestExcerpt && isExcerpt(source, item)
   }
   const others = items.filter(item => !isTeaser(item))
   const teasers = items.length - others.length
@@ -150,11 +177,24 @@ function isTeaserList(node: Node, weights: Weights): boolean {
   return others.every(item => weights.get(item)!.text <= longestTeaser / 2)
 }
 
+const ellipsis = /(?:…|\.{3})\s*$/
+
+/** A heading and the beginning of a story that breaks off. */
+function isExcerpt(source: string, item: Node): boolean {
+  const below = descendants(item)
+  return (
+    below.some(node => /^h[2-6]$/.test(node.name)) &&
+    below.some(node => node.name === '#text' && ellipsis.test(source.slice(node.start, node.end)))
+  )
+}
+
 /** Whether a line of an item is nothing but a link. */
-function hasLinkedLine(item: Node): boolean {
+function hasLinkedLine(item: Node, weights: Weights): boolean {
   const waiting = [item]
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.name === 'p' && node !== item) continue
+    const own = weights.get(node)
+    if (own !== undefined && own.letters > 0 && own.linked >= own.letters) return true
     const words = node.children.filter(child => child.name !== '#text' || child.end > child.start + 1)
     const first = words[0]
     if (first !== undefined && first.name === 'a' && (words.length === 1 || !inline.has(words[1]!.name))) {

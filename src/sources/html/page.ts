@@ -32,7 +32,15 @@ export function readPage(source: string): Stream[] {
   const kept = isShort ? stateText(source, page, fields) : null
   const blocks =
     kept === null || lengthOf(kept) < lengthOf(shown) * 2 ? shown : [...shown.filter(isBesides), ...kept]
-  return [{ fields: withTitle(source, fields, title), blocks }]
+  return [{ fields: withTitle(source, fields, title), blocks: withoutBareHeadings(blocks) }]
+}
+
+/** Without the headings at the end: what stood under them are the site's lists, or links. */
+function withoutBareHeadings(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(
+    block => !isBesides(block) && block.kind !== 'heading' && block.kind !== 'link',
+  )
+  return last < 0 ? blocks : blocks.filter(({ kind }, i) => i <= last || kind !== 'heading')
 }
 
 /** Letters of a body so short that the page must keep its text elsewhere. */

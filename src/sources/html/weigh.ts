@@ -1,3 +1,4 @@
+import { decoded } from './entities.ts'
 import { inline, isLink, type Node } from './tree.ts'
 
 /** What an element holds. Letters are weighted: an ideograph says as much as two or three letters. */
@@ -91,13 +92,14 @@ export function weigh(
   below(page, false)
 }
 
-const sentenceMarks = /[。！？；，、]|[.!?;,](?=\s|$|["”’)])|[؟،۔।॥።]/g
-const fullStop = /[。！？；.!?؟۔।॥:：…]['"”’»」』)）\]]*$/
+/** Marks of sentences and of their parts; in Thai, Lao and Khmer a space. */
+const sentenceMarks = /[。！？；，、]|[.!?;,](?=\s|$|["”’)])|[؟،۔।॥።၊။]|[\u0e00-\u0eff\u1780-\u17ff] /g
+const fullStop = /[。！？；.!?؟۔।॥။។:：…]['"”’»」』)）\]]*$/
 /** Ideographs, kana, Hangul. */
 const wideLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g
 
 function addText(source: string, node: Node, run: Run, linked: boolean): undefined {
-  const text = source.slice(node.start, node.end).trim()
+  const text = decoded(source, node.start, node.end).text.trim()
   if (text === '') return
   const weight = text.length + (text.match(wideLetters)?.length ?? 0) * 1.5
   run.letters += weight
@@ -108,6 +110,8 @@ function addText(source: string, node: Node, run: Run, linked: boolean): undefin
 
 /** Weighted letters under which a stretch that does not end as a sentence does is a label. */
 const longestLabel = 60
+/** Weighted letters from which a stretch without a mark of a sentence is a list of words that a page hides for search engines. */
+const longestUnmarked = 1500
 /** Share of linked letters from which a stretch is a link with words around it. */
 const mostLinked = 0.5
 
@@ -117,7 +121,8 @@ function addRun(sum: Sum, { letters, linked, marks, full }: Run, unlabelledHere:
   sum.allLetters += letters
   sum.allLinked += linked
   const density = linked / letters
-  if (density > mostLinked) sum.worth -= Math.min(letters, 80)
+  if (marks === 0 && !full && letters > longestUnmarked) sum.worth -= letters
+  else if (density > mostLinked) sum.worth -= Math.min(letters, 80)
   else if (letters < longestLabel && !full) {
     sum.worth -= 4
     if (!unlabelledHere) sum.labels += 1
