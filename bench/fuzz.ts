@@ -24,6 +24,8 @@ const { values } = parseArgs({
 
 /** What is called a hang, in milliseconds, and growth beyond measure, in bytes. */
 const limits = { time: 10_000, memory: 1024 * 1024 * 1024 }
+/** Megabytes of the whole process from which the file is named that took it there. */
+const muchMemory = 768
 const module = new URL('./fuzz/worker.ts', import.meta.url)
 
 interface Tally {
@@ -33,13 +35,18 @@ interface Tally {
   slowest: number
   slowestFile: number
   bytes: number
+  /** megabytes that the whole process had taken at most behind the file that took it there */
+  memory: number
   findings: string[]
 }
 
 const all = samples()
 const formats = values.formats?.split(',') ?? [...new Set(all.map(sample => sample.format))]
 const tallies = new Map<string, Tally>(
-  formats.map(format => [format, { files: 0, spent: 0, slowest: 0, slowestFile: 0, bytes: 0, findings: [] }]),
+  formats.map(format => [
+    format,
+    { files: 0, spent: 0, slowest: 0, slowestFile: 0, bytes: 0, memory: 0, findings: [] },
+  ]),
 )
 
 /** The same format, number and seed give the same bytes. */
@@ -78,8 +85,17 @@ async function one(format: string, number: number): Promise<void> {
   const tally = tallies.get(format)!
   const bytes = fileOf(format, number)
   const begun = performance.now()
+  const memoryBefore = mostMemory()
   const found = await problems(bytes)
   const took = performance.now() - begun
+  const memory = mostMemory()
+  if (memory > memoryBefore) {
+    tally.memory = memory
+    if (memory > muchMemory) {
+      keep(format, number, bytes)
+      console.log(`${format}:${number} (${bytes.length} bytes): ${memory.toFixed(0)} MB`)
+    }
+  }
   tally.spent += took
   if (took > tally.slowest) [tally.slowest, tally.slowestFile] = [took, number]
   tally.bytes += bytes.length
@@ -90,20 +106,22 @@ async function one(format: string, number: number): Promise<void> {
   console.log(`${format}:${number} (${bytes.length} bytes, ${Math.round(took)} ms): ${found.join('; ')}`)
 }
 
+/** Megabytes that the process has taken at most. */
+const mostMemory = (): number => process.resourceUsage().maxRSS / 1024
+
 function report(): void {
   console.log(
-    '\n| format | files | MB | slowest ms | (file) | findings |\n| --- | ---: | ---: | ---: | ---: | ---: |',
+    '\n| format | files | MB | slowest ms | (file) | MB at most | findings |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
   )
-  for (const [format, { files, bytes, slowest, slowestFile, findings }] of tallies)
+  for (const [format, { files, bytes, slowest, slowestFile, memory, findings }] of tallies)
     console.log(
-      `| ${format} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${slowest.toFixed(0)} | ${slowestFile} | ${findings.length} |`,
+      `| ${format} | ${files} | ${(bytes / 1e6).toFixed(0)} | ${slowest.toFixed(0)} | ${slowestFile} | ${memory.toFixed(0)} | ${findings.length} |`,
     )
   const sum = (of: (tally: Tally) => number) =>
     [...tallies.values()].reduce((total, tally) => total + of(tally), 0)
-  const memory = process.resourceUsage().maxRSS / 1024
   console.log(
     `\n${sum(tally => tally.files)} files in ${(sum(tally => tally.spent) / 60_000).toFixed(1)} minutes, seed ${values.seed}, Node ${process.version}: ` +
-      `${sum(tally => tally.findings.length)} findings, ${memory.toFixed(0)} MB at most`,
+      `${sum(tally => tally.findings.length)} findings, ${mostMemory().toFixed(0)} MB at most`,
   )
 }
 

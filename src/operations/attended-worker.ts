@@ -11,8 +11,10 @@ export interface TaskLimits {
   readonly time: number
   /** bytes of heap and buffers together */
   readonly memory: number
-  /** the part of the task that is under way, each with a number of its own, and the processor time that it may take */
-  readonly part?: () => { readonly number: number; readonly time: number }
+  /** bytes of buffers beyond those that were held when it began: what unpacks without end doubles its buffer each time */
+  readonly buffers?: number
+  /** the part of the task that is under way, each with a number of its own, and what it may take */
+  readonly part?: () => Pick<TaskLimits, 'time' | 'buffers'> & { readonly number: number }
 }
 
 /** The task itself failed; its worker is well. */
@@ -28,7 +30,7 @@ export class WorkerEnd extends Error {
 }
 
 /** Milliseconds between two looks at what a task takes. */
-const lookEvery = 200
+const lookEvery = 100
 /** By the clock a task may take so many times its processor time: on a busy machine, or where it only waits. */
 const patience = 6
 /** Milliseconds for a worker's modules to load, also on a machine that is busy with other things. */
@@ -74,7 +76,7 @@ export class AttendedWorker {
     transfer: readonly Transferable[] = [],
   ): Promise<Output> {
     await this.#started
-    const before = await processorTime(this.#worker)
+    const before = await takenBy(this.#worker)
     const answered = this.#first<Answer<Output>>(
       limits.time * patience,
       () => true,
@@ -129,29 +131,40 @@ const tooMuch = (bytes: number) =>
   new WorkerEnd('memory', `it took more than ${Math.round(bytes / mebibyte)} MB of memory`)
 const tooLong = (time: number) => new WorkerEnd('time', `it took more than ${Math.round(time / 100) / 10} s`)
 
-/** Looks what a busy worker takes too much of; finds null while it keeps to its limits. `before` is its processor time so far. */
-function watch(worker: Worker, before: number, limits: TaskLimits): () => Promise<WorkerEnd | null> {
+/** Looks what a busy worker takes too much of; finds null while it keeps to its limits. `before` is what it had taken so far. */
+function watch(worker: Worker, before: Taken, limits: TaskLimits): () => Promise<WorkerEnd | null> {
   let part = { number: 0, since: before }
+  const exceeded = (now: Taken, since: Taken, { time, buffers }: Pick<TaskLimits, 'time' | 'buffers'>) => {
+    if (buffers !== undefined && now.buffers - since.buffers > buffers) return tooMuch(buffers)
+    return now.time - since.time > time ? tooLong(time) : null
+  }
   return async () => {
-    if ((await memoryOf(worker)) > limits.memory) return tooMuch(limits.memory)
-    const now = await processorTime(worker)
+    const now = await takenBy(worker)
+    if (now.heap + now.buffers > limits.memory) return tooMuch(limits.memory)
     const underWay = limits.part?.()
     if (underWay !== undefined && underWay.number !== part.number)
       part = { number: underWay.number, since: now }
-    if (underWay !== undefined && now - part.since > underWay.time) return tooLong(underWay.time)
-    return now - before > limits.time ? tooLong(limits.time) : null
+    const ofPart = underWay === undefined ? null : exceeded(now, part.since, underWay)
+    return ofPart ?? exceeded(now, before, limits)
   }
 }
 
-/** Milliseconds that a worker's thread has worked. Node 24.6 and later; an earlier one has the clock alone. */
-async function processorTime(worker: Worker): Promise<number> {
-  const usage = await worker.cpuUsage?.().catch(() => null)
-  return usage ? (usage.user + usage.system) / 1000 : 0
+/** What a worker has taken: milliseconds that its thread has worked, bytes of its heap, and of its buffers, which the heap's limit does not count. */
+interface Taken {
+  readonly time: number
+  readonly heap: number
+  readonly buffers: number
 }
 
-/** Bytes of a worker's heap and of its buffers, which its heap's limit does not count; also while it is busy. */
-async function memoryOf(worker: Worker): Promise<number> {
-  // Node 22.16 and later; an earlier one has the limit of the heap alone.
-  const statistics = await worker.getHeapStatistics?.().catch(() => null)
-  return statistics ? statistics.used_heap_size + statistics.external_memory : 0
+/** Also while it is busy. Node 22.16 and 24.6 tell this and later ones; an earlier one has the clock and the limit of the heap alone. */
+async function takenBy(worker: Worker): Promise<Taken> {
+  const [usage, memory] = await Promise.all([
+    worker.cpuUsage?.().catch(() => null),
+    worker.getHeapStatistics?.().catch(() => null),
+  ])
+  return {
+    time: usage ? (usage.user + usage.system) / 1000 : 0,
+    heap: memory ? memory.used_heap_size : 0,
+    buffers: memory ? memory.external_memory : 0,
+  }
 }

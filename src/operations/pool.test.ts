@@ -15,6 +15,7 @@ const module = new URL(
       leave: () => process.exit(7),
       heap: () => { for (;;) held.push(Array.from({ length: 1000 }, (_, i) => ({ i }))) },
       buffers: () => { for (;;) held.push(new Uint8Array(1e6).fill(1)) },
+      more: () => acts.buffers(),
       shout: () => { for (let i = 0; i < 2000; i++) console.log('x'.repeat(1000)); return 'done' },
     }
     parentPort.on('message', ({ act, word }) => {
@@ -32,6 +33,7 @@ const limitsOf: Readonly<Record<string, TaskLimits>> = {
   loop: { ...generous, time: 300 },
   match: { ...generous, time: 300 },
   buffers: { ...generous, memory: 128 * mebibyte },
+  more: { ...generous, memory: 2048 * mebibyte, buffers: 96 * mebibyte },
 }
 
 async function outcomes(tasks: readonly Task[], size = 1): Promise<string[]> {
@@ -54,6 +56,7 @@ test.each<[string, unknown]>([
   ['leave', 'its worker ended'],
   ['heap', 'it took more than 64 MB of memory'],
   ['buffers', 'it took more than 128 MB of memory'],
+  ['more', 'it took more than 96 MB of memory'],
   ['shout', 'done'],
 ])('what a task does (%s) costs no other', async (act, said) => {
   expect(await outcomes([{ act: 'say', word: 'a' }, { act }, { act: 'say', word: 'b' }])).toEqual([

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { readFiles, type ReadingBounds } from './read-files.ts'
 
 const mebibyte = 1024 * 1024
-const usual: ReadingBounds = { time: 60_000, timeForMegabyte: 60_000, memory: 2048 * mebibyte }
+const usual: ReadingBounds = {
+  time: 60_000,
+  timeForMegabyte: 60_000,
+  memory: 2048 * mebibyte,
+  buffers: 2048 * mebibyte,
+}
 const story = (name: string) =>
   strToU8(`The ferry to ${name} sails again from Monday, as the harbour master said. `.repeat(4))
 /** A text of so many paragraphs that to read it takes seconds, and hundreds of megabytes. */

@@ -18,9 +18,17 @@ export interface ReadingBounds {
   readonly timeForMegabyte: number
   /** bytes */
   readonly memory: number
+  /** bytes of buffers for one file beside twice its own: what it unpacks */
+  readonly buffers: number
 }
+const mebibyte = 1024 * 1024
 /** Many times what a whole newspaper takes. */
-const usualBounds: ReadingBounds = { time: 10_000, timeForMegabyte: 10_000, memory: 768 * 1024 * 1024 }
+const usualBounds: ReadingBounds = {
+  time: 10_000,
+  timeForMegabyte: 10_000,
+  memory: 768 * mebibyte,
+  buffers: 256 * mebibyte,
+}
 
 export interface Readable {
   readonly file: { readonly name: string }
@@ -79,16 +87,20 @@ export async function readFile(item: Readable & { readonly loaded: object }): Pr
   throw new Error('a reader gives something for every file')
 }
 
-function limitsOf(input: ReadInput | null, { time, timeForMegabyte, memory }: ReadingBounds): TaskLimits {
-  const timeOf = (bytes: number): number => time + (bytes / 1e6) * timeForMegabyte
-  const limits = { time: timeOf(input?.bytes.length ?? 0), memory }
+function limitsOf(input: ReadInput | null, bounds: ReadingBounds): TaskLimits {
+  const ofFile = (bytes: number) => ({
+    time: bounds.time + (bytes / 1e6) * bounds.timeForMegabyte,
+    buffers: bounds.buffers + 2 * bytes,
+  })
+  const limits = { ...ofFile(input?.bytes.length ?? 0), memory: bounds.memory }
   const attention = input?.attention
   if (attention === undefined) return limits
   const part = () => {
     const [number, length] = attention.underWay
-    return { number: number!, time: timeOf(length!) }
+    // Before the first file in it an archive is unpacked, which has a bound of its own.
+    return number === 0 ? { number, time: limits.time } : { number: number!, ...ofFile(length!) }
   }
-  return { ...limits, part }
+  return { time: limits.time, memory: limits.memory, part }
 }
 
 function inputOf({ file, loaded }: Readable): ReadInput | null {

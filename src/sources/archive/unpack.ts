@@ -12,7 +12,7 @@ export interface Members {
 }
 
 /** Everything that is unpacked from one file together, in bytes. */
-export const largestUnpacked = 512 * 1024 * 1024
+export const largestUnpacked = 384 * 1024 * 1024
 /** Members of one archive. */
 export const mostMembers = 20_000
 /** Unpacked against packed size of an archive: text packs ten to one, seldom thirty. */
