@@ -1,4 +1,5 @@
 import { markOf } from './blocks.ts'
+import { isHidden, restOf } from './hidden.ts'
 import { attribute, descendants, inline, type Node } from './tree.ts'
 import { weigh, type Weight, type Weights } from './weigh.ts'
 
@@ -74,6 +75,7 @@ export function furnitureTest(source: string, page: Node): (node: Node, own: Wei
   const known = new Map<Node, boolean>()
   const signUps = aroundMailFields(source, page)
   const notices = aroundTerms(source, page)
+  const rests = restOf(source, page)
   const usual = usualNames(source, page)
   const isParagraph = (node: Node, own: Weight): boolean =>
     node.name === 'p' && (own.text >= longProse || (own.prose > 0 && usual.has(markOf(source, node))))
@@ -83,7 +85,8 @@ export function furnitureTest(source: string, page: Node): (node: Node, own: Wei
     if (answer !== undefined) return answer
     const isIt =
       (written && isOtherVoice(source, node)) ||
-      ((isNamed(source, node, own, isParagraph) ||
+      (((isHidden(source, node) && !(rests.has(node) && isText(node, own))) ||
+        isNamed(source, node, own, isParagraph) ||
         (signUps.has(node) && isShort(own)) ||
         (notices.has(node) && own.text < longNotice)) &&
         own.text <= whole * mostNamed)
@@ -123,7 +126,6 @@ function isNamed(
   isParagraph: (node: Node, own: Weight) => boolean,
 ): boolean {
   if (node.tag === null) return false
-  if (isHidden(source, node)) return true
   if (inline.has(node.name)) return node.name === 'span' && unseenNames.test(markOf(source, node))
   if (furnitureTags.has(node.name)) return true
   if (node.name === 'form') return isShort(own)
@@ -136,16 +138,6 @@ function isNamed(
   if (furnitureNames.test(name) || furnitureNamesElsewhere.test(name)) return true
   if (biographyNames.test(name)) return own.prose > 0
   return doubtfulNames.test(name) && !aboutNames.test(name) && isShort(own) && isMixed(own)
-}
-
-/** Whether a page shows it to nobody, by its own element. A letter set large may be hidden from being read aloud. */
-function isHidden(source: string, node: Node): boolean {
-  const { name, tag } = node
-  if (tag === null || tag.end - tag.start <= name.length + 2) return false
-  if (!/hidden|display/i.test(source.slice(tag.start, tag.end))) return false
-  if (attribute(source, node, 'hidden') !== null) return true
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(source, node, 'style') ?? '')) return true
-  return attribute(source, node, 'aria-hidden') === 'true' && !inline.has(name)
 }
 
 /** Paragraphs from which a name that they share says nothing against them. */
@@ -195,6 +187,9 @@ const isMainName = (name: string): boolean =>
   name.split(/\s+/).some(each => mainNames.test(each) && !furnitureNames.test(each))
 
 const isShort = (own: Weight): boolean => own.prose === 0 || own.text < longProse
+const isText = (node: Node, own: Weight): boolean =>
+  inline.has(node.name) ||
+  (own.text >= longProse && own.labels < own.prose && own.linked < own.letters * 0.25)
 const isMixed = (own: Weight): boolean => own.linked > own.letters * 0.1 || own.labels >= own.prose
 
 /** Whether a name says that an element holds the text. */

@@ -5,6 +5,7 @@ import { linesAround } from './around.ts'
 import { articlesOn } from './articles.ts'
 import { blocksOf } from './blocks.ts'
 import { decoded } from './entities.ts'
+import { restOf, withoutBeginning } from './hidden.ts'
 import { headlineOf, letters, withTitle } from './headline.ts'
 import { mainOf } from './main.ts'
 import { metadataOf, withTimeOf } from './metadata.ts'
@@ -21,7 +22,7 @@ export function readPage(source: string): Stream[] {
   const fields = withTimeOf(told, (headline ?? main.root).start, endOf(main.root))
   const articles = articlesOn(source, main, fields)
   if (articles !== null) return articles
-  const body = blocksOf(source, main.root, { skip: main.skip })
+  const body = withoutBeginning(blocksOf(source, main.root, { skip: main.skip }), restOf(source, main.root))
   const head = linesAround(source, page, main, headline)
   const title = headline === null ? null : (blocksOf(source, headline)[0]?.text ?? null)
   const own = headline === null ? body : aboutLines(underHeadline(body, headline), fields)
@@ -96,15 +97,28 @@ function aboutLines(blocks: readonly Block[], fields: readonly Field[]): readonl
 function withBodyField(fields: readonly Field[], blocks: readonly Block[]): readonly Block[] {
   const given = fields.find(field => field.name === 'article_body')?.value
   if (given === undefined) return blocks
-  const shown = blocks.filter(block => !isBesides(block))
-  const length = lengthOf(shown)
-  const isPart = length < given.text.length / 2 && letters(given.text).includes(letters(longestOf(shown)))
+  const length = lengthOf(blocks)
+  const isPart = length < given.text.length * mostOfPart && shareIn(given.text, blocks) >= leastShared
   if (given.text.length < length || (length >= shortBody && !isPart)) return blocks
   return [...blocks.filter(block => block.kind === 'byline'), ...paragraphsOf(given)]
 }
 
-const longestOf = (blocks: readonly Block[]): string =>
-  blocks.reduce((most, { text }) => (text.text.length > most.length ? text.text : most), '')
+/** Share of a text in linked data under which what the page shows is a beginning, and how much of that must stand in it. */
+const mostOfPart = 0.8
+const leastShared = 0.6
+
+/** Share of the letters of paragraphs that stand in a text, each as a whole or broken off at its end. */
+function shareIn(text: string, blocks: readonly Block[]): number {
+  const all = letters(text)
+  let [shared, total] = [0, 0]
+  for (const { kind, text: own } of blocks) {
+    const words = letters(own.text)
+    if (kind !== 'paragraph' || words.length < 2) continue
+    total += words.length
+    if (all.includes(words.slice(0, Math.max(words.length * 0.9, words.length - 12)))) shared += words.length
+  }
+  return total === 0 ? 0 : shared / total
+}
 
 /** Each line of a field a paragraph. */
 const paragraphsOf = (value: Mapped): Block[] =>
