@@ -24,6 +24,11 @@ export interface DocumentContext {
   readonly pairBody: string | null
   /** set where the parties are a named group recorded by its name */
   readonly home: string | null
+  /**
+   * Whose reporters, organs and people without a state are meant: the outlet's own state; in a report of others alone the
+   * one that it tells of, and nobody's where they are several.
+   */
+  readonly own: readonly string[]
   /** a meeting of the whole world */
   readonly worldStage: boolean
   /** all parties meet the press together */
@@ -61,8 +66,8 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const pair = pairOfTitle(document, pack, grammar, bare)
   const invited = partiesOf(document, pack, grammar, bare, persons, pair)
   const named = findParties(document.text, pack, { ...bare, parties: invited })
-  const parties =
-    own && tellsOfOthers(document, named, own, grammar) ? invited.filter(code => code !== own) : invited
+  const abroad = own !== null && tellsOfOthers(document, named, own, grammar)
+  const parties = abroad ? invited.filter(code => code !== own) : invited
   const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
   const pressTogether = grammar.pressTogether.test(document.title ?? '')
@@ -76,6 +81,7 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
     parties,
     pairBody: pair && parties.length > 1 ? pair.theirs : null,
     home,
+    own: abroad ? (parties.length === 1 ? parties : []) : home ? [home] : [],
     author,
     firstPerson,
     worldStage,
@@ -96,8 +102,27 @@ const tellsOfOthers = (
 ): boolean =>
   document.kind === 'report' &&
   named.some(m => m.kind === 'state') &&
-  !named.some(m => m.codes.includes(own) || m.role === 'self' || m.role === 'both') &&
+  !named.some(
+    (m, i) =>
+      m.codes.includes(own) ||
+      m.role === 'self' ||
+      (m.role === 'both' && !areOthers(named.slice(0, i), m, document.text)),
+  ) &&
   !grammar.atHome.test(document.text)
+
+/** 马里冲突双方, or two states named before them: both sides are not the reader's. */
+function areOthers(before: readonly PartyMention[], both: PartyMention, text: string): boolean {
+  const states = before.filter(m => m.kind === 'state')
+  const last = before.at(-1)
+  const named =
+    last?.kind === 'state' &&
+    both.start - last.end <= nearName &&
+    /^\p{L}*$/u.test(text.slice(last.end, both.start))
+  return named || new Set(states.flatMap(m => m.codes)).size > 1
+}
+
+/** Characters between a name and those whom it names. */
+const nearName = 3
 
 /**
  * Who takes part. The title decides where it names a party; else the states and groups of the lead. The outlet's own

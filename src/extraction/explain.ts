@@ -11,6 +11,7 @@ import { readSentence } from './sentence.ts'
 import type { CommitmentMention } from './mention.ts'
 import type { ClauseTrace, DocumentTrace, SentenceTrace } from './trace.ts'
 import { asWritten, typeset } from './typeset.ts'
+import { itemsOf } from './digest.ts'
 import { firstVoice, turnAt } from './first-voice.ts'
 import { isCommentary, startsWith } from './voice.ts'
 
@@ -25,7 +26,9 @@ export const extractionVersion = (pack: Pack): string => `${pack.version}/${pack
  */
 export function explainDocument(document: Document, pack: Pack): DocumentTrace {
   const set = { ...document, text: typeset(document.text), title: document.title && typeset(document.title) }
-  return inOwnWords(explainTypeset(set, pack), document.text)
+  const [first, ...others] = itemsOf(set, pack).map(item => explainTypeset(item, pack))
+  const sentences = [first!, ...others].flatMap(item => item.sentences)
+  return inOwnWords({ ...first!, sentences }, document.text)
 }
 
 /** Every span in the words of the text itself: the rules read it typeset. */

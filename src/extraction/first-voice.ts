@@ -9,9 +9,8 @@ import { sideOf } from './voice.ts'
 
 /** The voice a text begins in: a speech is its author's, a joint text everybody's, a report the reporter's. */
 export function firstVoice(context: DocumentContext): Speaker {
-  const { document, home } = context
+  const { document } = context
   const at = { start: 0, end: 0 }
-  const side = home ? [home] : []
   if (opensJointly(document, context.grammar)) {
     return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.jointly', ...at }
   }
@@ -26,7 +25,13 @@ export function firstVoice(context: DocumentContext): Speaker {
     default:
       if (context.author && context.firstPerson)
         return { ...authorsVoice(context), rule: 'engine.voice.first-person', ...at }
-      return { voice: 'narration', name: pressOf(context), side, rule: 'engine.voice.reporter', ...at }
+      return {
+        voice: 'narration',
+        name: pressOf(context),
+        side: context.own,
+        rule: 'engine.voice.reporter',
+        ...at,
+      }
   }
 }
 

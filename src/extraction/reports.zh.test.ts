@@ -98,6 +98,40 @@ describe('results, maxims and hopes about others', () => {
   })
 })
 
+describe('a digest of news in brief', () => {
+  const digest = documentOf(
+    [
+      '# 一周简讯',
+      '晚间广播：',
+      '## 马里与邻国签署停火协议',
+      '马里冲突双方代表12日签署停火协议，协议将在当地时间14日生效。马里称，邻国军舰靠近后，肯方宣布将派出观察员。',
+      '## 外交部：中方愿向汤加提供物资',
+      '外交部发言人12日表示，中方愿向汤加提供救灾物资。',
+    ],
+    {},
+  )
+  const mentions = rulesExtractor.extract(digest).commitments
+
+  it('has its own parties in each item', () => {
+    expect(mentions.map(m => [m.actor, m.counterpart])).toEqual([
+      [['ML'], []],
+      [['KE'], []],
+      [['CN'], ['TO']],
+    ])
+  })
+
+  it('keeps every quote a slice of the whole text', () => {
+    for (const { start, end, quote } of mentions) expect(digest.text.slice(start, end)).toBe(quote)
+  })
+})
+
+it.each(['多国人士表示，此次峰会将有力推动地区合作。', '分析人士指出，这一机制将为贸易增添动力。'])(
+  'what observers foresee is promised by nobody: %s',
+  paragraph => {
+    expect(quotes('国际社会积极评价峰会', paragraph)).toEqual([])
+  },
+)
+
 it('goes on with the call where both sides are hoped to act', () => {
   const mentions = found('李明会见肯尼亚总统', '李明表示，希望双方深化贸易合作，继续在地区问题上密切配合。')
   expect(mentions.map(m => [m.force, m.actor])).toEqual([

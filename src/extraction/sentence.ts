@@ -123,6 +123,8 @@ class Walk implements Progress {
 
   private speak(speaker: Speaker): void {
     this.pending = []
+    const others = this.topic?.party.some(p => !p.codes.every(code => speaker.side.includes(code)))
+    if (others && speaker.name !== this.reading.speaker.name) this.topic = null
     this.reading = spokenBy(this.reading, speaker)
   }
 

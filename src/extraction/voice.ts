@@ -69,11 +69,9 @@ function speakerOf(
   if (voice === 'joint') return { voice, name: 'joint', side: context.parties, rule: rule.id, ...at }
   if (context.grammar.grammar.speech.pronouns.includes(who)) return referred(rule, last, context, at)
   if (voice === 'meeting' || voice === 'document') {
-    const side = context.home ? [context.home] : []
-    return { voice, name: bodyName(who, voice, context), side, rule: rule.id, ...at }
+    return { voice, name: bodyName(who, voice, context), side: context.own, rule: rule.id, ...at }
   }
-  if (rule.unnamed)
-    return { voice, name: null, side: context.home ? [context.home] : [], rule: rule.id, ...at }
+  if (rule.unnamed) return { voice, name: null, side: context.own, rule: rule.id, ...at }
   const speaker = named(rule, who, context, at)
   return voice === 'narration' ? { ...speaker, voice } : speaker
 }
@@ -153,8 +151,8 @@ const titleReach = 24
 
 /** The state that a person speaks for: named with a title before the name; else the outlet's own. */
 export function sideOf(name: string | null, context: DocumentContext, near = 0): readonly string[] {
-  const { document, grammar, mentions, home } = context
-  if (!name) return home ? [home] : []
+  const { document, grammar, mentions, own } = context
+  if (!name) return own
   for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
     if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - 8))) continue
     const state = mentions.findLast(
@@ -174,7 +172,7 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
       m.kind !== 'role' &&
       name.includes(document.text.slice(m.start, m.end)),
   )
-  return inside ? recorded(inside.codes, context.date) : home ? [home] : []
+  return inside ? recorded(inside.codes, context.date) : own
 }
 
 /** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */

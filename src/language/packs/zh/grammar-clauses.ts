@@ -12,6 +12,15 @@ const statements: readonly ClauseRule[] = [
     example: '欢迎更多企业前来投资。',
   },
   {
+    id: 'zh.leave.observed',
+    decision: 'reset',
+    first: true,
+    voices: ['narration'],
+    sentence:
+      '^[^，。；“”《》]{0,24}?(?:(?<!负责|政府|军方|官方|消息|委员会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者))(?:们|纷纷|普遍|还|也|均|都|一致|进一步)*(?:表示|指出|认为|强调|说|称)',
+    example: '多国人士表示，这一机制将促进地区发展。',
+  },
+  {
     id: 'zh.result.shows',
     decision: 'leave',
     after: true,

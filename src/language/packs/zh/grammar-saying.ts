@@ -93,6 +93,13 @@ export const saying: readonly SpeechRule[] = [
     example: '监测数据显示，出行人数将继续增加。',
   },
   {
+    id: 'zh.say.observers',
+    voice: 'narration',
+    unnamed: true,
+    pattern: `(?<who>[^，。；“”《》]{0,24}?(?:(?<!负责|政府|军方|官方|消息|委员会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者)))${before}${said}`,
+    example: '多国人士表示，这一机制将促进地区发展。',
+  },
+  {
     id: 'zh.say.consulted',
     voice: 'speech',
     pattern: `(?<who>(?:与会)?(?:大家|委员们?|人员))${before}(?:认为|建议)(?=，)`,
