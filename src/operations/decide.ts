@@ -4,6 +4,7 @@ import type { LostReason } from '../ledger/board.ts'
 import type { Decision } from '../ledger/decision.ts'
 import { type Played, playedWith } from '../ledger/played.ts'
 import { replay, type Replayed } from '../ledger/replay.ts'
+import { splitLine } from '../ledger/working.ts'
 import { appendDecision, decisions } from '../store/decisions.ts'
 import { ordinalsOf } from '../store/ledger-rows.ts'
 import { lastBuild } from '../store/read-ledger.ts'
@@ -25,6 +26,8 @@ export interface Decided {
   readonly changed: readonly string[]
   /** where what was decided on stands now; null: nowhere, or the decision is on no line */
   readonly line: string | null
+  /** the line that a split made */
+  readonly splitOff: string | null
 }
 
 /**
@@ -44,7 +47,7 @@ export async function decide(
     if ((await lastBuild(db)) === null) throw notBuilt()
     const decision = await make(db)
     const log = await decisions(db)
-    if (log.some(({ id }) => id === decision.id)) return { decision, changed: [], line: null }
+    if (log.some(({ id }) => id === decision.id)) return { decision, changed: [], line: null, splitOff: null }
     const { before, after, scope, stored } = await bothWays(db, log, decision)
     const lost = after.unanchored.find(one => one.decision.id === decision.id)
     if (lost) throw notAnchored(lost.reason)
@@ -53,7 +56,13 @@ export async function decide(
     await clearPlayed(db, changed)
     await writeChanged(db, changed, { after, scope, stored, at })
     const line = after.lines.find(({ decisions }) => decisions.includes(decision.id))
-    return { decision, changed, line: line?.commitment.id ?? null }
+    const apart = after.lines.find(({ commitment }) => commitment.id === splitLine(decision.id))
+    return {
+      decision,
+      changed,
+      line: line?.commitment.id ?? null,
+      splitOff: apart?.commitment.id ?? null,
+    }
   })
 }
 

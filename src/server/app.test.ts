@@ -23,7 +23,12 @@ const assets: Assets = new Map([
 ])
 const noDocument = { code: 'E_NO_DOCUMENT', severity: 'error', reason: 'gone', remedy: 'look' } as const
 const commitments = vi.fn<Queries['commitments']>(async () => emptyPage)
-const decide = vi.fn<Queries['decide']>(async () => ({ id: 'x_1', changed: ['c_1'], line: 'c_1' }))
+const decide = vi.fn<Queries['decide']>(async () => ({
+  id: 'x_1',
+  changed: ['c_1'],
+  line: 'c_1',
+  split_off: null,
+}))
 const queries: Queries = {
   summary: async () => {
     throw new Error('secret: /home/someone')

@@ -116,8 +116,8 @@ export function projectQueries(project: Project, version: string): Queries {
       return { total, items: items.map(presentDecision) }
     },
     async decide(request) {
-      const { decision, changed, line } = await decideAs(project, request)
-      return { id: decision.id, changed: [...changed], line }
+      const { decision, changed, line, splitOff } = await decideAs(project, request)
+      return { id: decision.id, changed: [...changed], line, split_off: splitOff }
     },
   }
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../src/server/contract.ts'
 import { serveTexts } from './project.ts'
 import { texts } from './texts.ts'
-import { turn, useBrowser } from './visit.ts'
+import { focused, tabTo, turn, useBrowser } from './visit.ts'
 
 const later = `---
 title: "双边贸易额超过三百亿美元"
@@ -58,6 +58,9 @@ async function introduce(page: Page, name: string): Promise<void> {
 
 const kept = (page: Page, what: string) => page.getByRole('status').getByText(`Kept: ${what}`).waitFor()
 
+/** What was decided on may have left the page: the focus is still somewhere on it. */
+const holdsFocus = (page: Page, where: RegExp) => expect.poll(() => focused(page, 'className')).toMatch(where)
+
 test('a line is accepted from the keyboard, under a name that is asked for once, and taken back', async () => {
   const { id } = (await lines('force=firm'))[0]!
   const page = await visit(`/commitments/${id}`)
@@ -69,11 +72,15 @@ test('a line is accepted from the keyboard, under a name that is asked for once,
   await page.keyboard.press('z')
   await kept(page, 'Undo')
   expect((await line(id)).state).toBe('open')
+  await tabTo(page, 'Accept')
+  await page.keyboard.press('Enter')
+  await kept(page, 'Accept')
+  await holdsFocus(page, /line-actions/)
   await page.keyboard.press('x')
-  await page.getByRole('button', { name: 'Restore' }).waitFor()
+  await page.getByRole('button', { name: 'Restore', exact: true }).waitFor()
   expect((await lines()).map(row => row.id)).not.toContain(id)
   await page.keyboard.press('r')
-  await page.getByRole('button', { name: 'Reject' }).waitFor()
+  await page.getByRole('button', { name: 'Reject', exact: true }).waitFor()
   expect((await lines()).map(row => row.id)).toContain(id)
 })
 
@@ -85,11 +92,19 @@ test('a field is edited, and two people who differ are both shown', async () => 
   ] as const) {
     const page = await visit(`/commitments/${id}`)
     await page.keyboard.press('e')
-    await page.getByRole('dialog', { name: 'Edit' }).getByLabel('Force').selectOption({ label: force })
+    const dialog = page.getByRole('dialog', { name: 'Edit' })
+    await dialog.getByLabel('Force').selectOption({ label: force })
+    await dialog.getByLabel('Amount').fill('many')
+    await dialog.getByText('Give a number in digits').waitFor()
+    expect(await dialog.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
     expect(await barriers(page)).toEqual([])
+    await dialog.getByLabel('Amount').fill('')
     await page.getByLabel('Reason').fill('read it again')
+    await page.route('**/api/decisions', route => route.fulfill({ json: null }), { times: 1 })
     await page.getByRole('button', { name: 'Save' }).click()
     await introduce(page, name)
+    await dialog.getByRole('alert').getByText('This was not kept').waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
     await kept(page, 'Edit')
   }
   expect(await line(id)).toMatchObject({ force: 'proposal', disagreements: [{ field: 'force' }] })
@@ -114,6 +129,12 @@ test('later evidence is confirmed and its commitment assessed', async () => {
   await introduce(page, '林一')
   await kept(page, 'Confirm')
   expect((await line(id)).evidence[0]!.state).toBe('confirmed')
+  await tabTo(page, 'Dismiss')
+  await page.keyboard.press('Enter')
+  await kept(page, 'Dismiss')
+  await holdsFocus(page, /passage/)
+  await page.keyboard.press('c')
+  await kept(page, 'Confirm')
   await page.keyboard.press('s')
   await page.getByRole('radio', { name: /Full compliance/ }).check()
   expect(await barriers(page)).toEqual([])
@@ -125,47 +146,67 @@ test('later evidence is confirmed and its commitment assessed', async () => {
   expect(await barriers(page)).toEqual([])
 })
 
-test('lines are merged, and split again', async () => {
+test('lines are merged and split again without a mouse', async () => {
   const [into, other] = (await lines('force=firm')).slice(0, 2) as [CommitmentRow, CommitmentRow]
   const page = await visit(`/commitments/${into.id}`)
-  await page.keyboard.press('m')
-  await page.getByRole('searchbox', { name: 'Find other lines' }).fill(other.quote.slice(0, 8))
-  await page.locator('.candidate input').first().check()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await tabTo(page, 'Merge')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'Merge' }).waitFor()
+  expect(await focused(page, 'type')).toBe('search')
+  await page.keyboard.type(other.quote.slice(0, 8))
+  await page.locator('.candidate').first().waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
   await introduce(page, '林一')
   await kept(page, 'Merge')
+  expect(await focused(page, 'textContent')).toContain('Merge')
   const merged = await line(into.id)
   expect(merged.merges.map(({ reason }) => reason)).toContain('decision')
-  await page.getByRole('button', { name: 'Split …' }).click()
-  await page.getByLabel('Another commitment').last().check()
-  await page.getByRole('button', { name: 'Split' }).click()
+
+  await page.keyboard.press('t')
+  const choices = page.getByLabel('Another commitment')
+  await expect.poll(() => focused(page, 'type')).toBe('checkbox')
+  await choices.last().focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('t')
   await kept(page, 'Split')
   expect((await line(into.id)).wordings).toHaveLength(merged.wordings.length - 1)
+  await choices.first().waitFor({ state: 'detached' })
+  expect(await focused(page, 'tagName')).not.toBe('BODY')
+  await page.getByRole('link', { name: 'Open what was split off' }).press('Enter')
+  await page.waitForURL(url => url.pathname.startsWith('/commitments/') && !url.pathname.endsWith(into.id))
 })
 
-test('a line is added from a selection in the reader', async () => {
+test('a line is added from words that are selected with the keys', async () => {
   const { items } = await ask<{ items: { id: string; source: string }[] }>('/documents')
-  const pledges = items.find(({ source }) => source.endsWith('pledges.md'))!
-  const page = await visit(`/documents/${pledges.id}`)
-  const words = '修建乡村学校。中方愿'
-  await page.evaluate(`(() => {
-    const part = [...document.querySelectorAll('.text .part')].find(p => p.textContent.includes('乡村学校'))
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
-    const range = document.createRange()
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const from = node.data.indexOf('修建')
-      if (from >= 0) range.setStart(node, from)
-      const to = node.data.indexOf('中方愿')
-      if (to >= 0) { range.setEnd(node, to + 3); break }
-    }
-    getSelection().removeAllRanges()
-    getSelection().addRange(range)
-  })()`)
-  await page.getByRole('button', { name: 'Add as a commitment' }).click()
+  const long = items.find(({ source }) => source.endsWith('long.md'))!
+  const page = await visit(`/documents/${long.id}`)
+  const selection = () => page.evaluate<string>('getSelection().toString()')
+  await page.keyboard.press('s')
+  expect(await selection()).toBe('代表团访问河谷见闻')
+  await page.keyboard.press('s')
+  const sentence = await selection()
+  expect(sentence).toMatch(/^第1天，.*。$/)
+  for (const _ of '第1天，') await page.keyboard.press(']')
+  await page.keyboard.press('Shift+ArrowLeft')
+  const words = sentence.slice(4, -1)
+  expect(await selection()).toBe(words)
+  await page.keyboard.press('S')
+  await page.keyboard.press('s')
+  expect(await selection()).toBe(sentence)
+  for (const _ of '第1天，') await page.keyboard.press(']')
+  await page.keyboard.press('a')
   const dialog = page.getByRole('dialog', { name: 'Add' })
+  await dialog.getByLabel('Who acts').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await selection()).toBe(sentence.slice(4))
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('a')
   expect(await dialog.locator('blockquote').textContent()).toBe(words)
-  await dialog.getByLabel('Who acts').fill('cn')
-  await dialog.getByRole('button', { name: 'Save' }).click()
+  await page.keyboard.type('cn')
+  await page.keyboard.press('Enter')
   await introduce(page, '林一')
   await page.waitForURL('**/commitments/*')
   const added = await line(new URL(page.url()).pathname.split('/').at(-1)!)
@@ -180,11 +221,17 @@ test('a line is added from a selection in the reader', async () => {
 test('the review is gone through with the keys', async () => {
   const before = await ask<DecisionPage>('/decisions')
   const page = await visit('/review')
-  await page.locator('.queue-item').first().waitFor()
+  const items = page.locator('.queue-item')
+  await items.first().waitFor()
+  const waiting = await items.count()
   await page.keyboard.press('j')
+  const first = await focused(page, 'textContent')
   await page.keyboard.press('a')
   await introduce(page, '林一')
   await page.getByRole('status').getByText('Kept').waitFor()
+  await expect.poll(() => items.count()).toBe(waiting - 1)
+  expect(await focused(page, 'tagName')).not.toBe('BODY')
+  expect(await focused(page, 'textContent')).not.toBe(first)
   expect((await ask<DecisionPage>('/decisions')).total).toBe(before.total + 1)
   expect(await barriers(page)).toEqual([])
 })

@@ -61,8 +61,19 @@ export function useBrowser(server?: () => string): Visit {
 }
 
 /** Questions to the page, in its own words: this side of the tests knows no DOM. */
-export const focused = (page: Page, property: 'id' | 'className' | 'textContent' | 'type'): Promise<string> =>
-  page.evaluate(`document.activeElement.${property}`)
+export const focused = (
+  page: Page,
+  property: 'id' | 'className' | 'textContent' | 'type' | 'tagName',
+): Promise<string> => page.evaluate(`document.activeElement.${property}`)
+
+/** Goes on with Tab until what bears this name has the focus, as one without a mouse does. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab')
+    if ((await focused(page, 'textContent')).startsWith(name)) return
+  }
+  throw new Error(`nothing with the name ${name} is reached with Tab`)
+}
 
 /** Pixels by which the page is wider than the window. */
 export const overflow = (page: Page): Promise<number> =>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Summary } from '../../src/server/contract.ts'
 import { useResource } from './api.ts'
 import { DecideProvider } from './decide/provider.tsx'
+import { useFocusOnArrival, useKeptFocus } from './focus.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { CommitmentPage } from './pages/commitment.tsx'
@@ -33,7 +34,9 @@ function Shell() {
   const { path } = usePlace()
   const summary = useResource<Summary>('/summary')
   const [helping, setHelping] = useState(false)
-  const main = useFocusOnArrival(path)
+  const main = useRef<HTMLElement>(null)
+  useFocusOnArrival(path, main)
+  useKeptFocus(main)
   useKeys({
     '?': () => setHelping(true),
     'g l': () => go(addresses.ledger),
@@ -80,16 +83,4 @@ function decode(step: string): string {
   } catch {
     return step
   }
-}
-
-/** A new page is announced by moving focus to it; the first one leaves focus where the browser put it. */
-function useFocusOnArrival(path: string) {
-  const main = useRef<HTMLElement>(null)
-  const before = useRef(path)
-  useEffect(() => {
-    if (before.current === path) return
-    before.current = path
-    main.current?.focus({ preventScroll: true })
-  }, [path])
-  return main
 }

@@ -49,6 +49,12 @@ export function day(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
 }
 
+/** The moment of an ISO 8601 time by the reader's own clock. */
+export const moment = (language: Language, iso: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  )
+
 /** “by the end of 2030”, “2022–2025”, “2027–2032”: as short as the precision allows. Empty where nothing is dated. */
 export function deadline(language: Language, timeframe: Timeframe): string {
   const from = timeframe.earliest ?? timeframe.start

@@ -28,6 +28,7 @@ export const decidedSchema = z
     id: id.describe('of the decision'),
     changed: z.array(id).describe('lines that look otherwise now, also those that are gone'),
     line: id.nullable().describe('where what was decided on stands now'),
+    split_off: id.nullable().describe('the line that a split made'),
   })
   .openapi('Decided')
 

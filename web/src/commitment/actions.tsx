@@ -3,7 +3,7 @@ import type { Commitment } from '../../../src/server/contract.ts'
 import { AssessDialog } from '../decide/assess-dialog.tsx'
 import { EditDialog } from '../decide/edit-dialog.tsx'
 import { MergeDialog } from '../decide/merge-dialog.tsx'
-import { useDecide } from '../decide/provider.tsx'
+import { useDecide, useRename } from '../decide/deciding.ts'
 import { useKeys } from '../keys.ts'
 import type { KeyMap } from '../keys.ts'
 import { useSettings } from '../settings.tsx'
@@ -15,6 +15,7 @@ export function Actions({ commitment }: { commitment: Commitment }) {
   const { by, messages: m } = useSettings()
   const { actions, states, decide: words, doubts } = m.work
   const decide = useDecide()
+  const rename = useRename()
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
   const { id, state } = commitment
@@ -41,7 +42,7 @@ export function Actions({ commitment }: { commitment: Commitment }) {
     </button>
   )
   return (
-    <section className="line-actions" aria-label={words.title}>
+    <section className="line-actions" aria-label={words.title} tabIndex={-1}>
       <p className="line-state">
         <span className="badge" data-state={state}>
           {states[state]}
@@ -63,7 +64,14 @@ export function Actions({ commitment }: { commitment: Commitment }) {
             {button('s', actions.assess)}
           </>
         )}
-        {by !== null && <span className="muted decider">{words.as(by)}</span>}
+        {by !== null && (
+          <span className="muted decider">
+            {words.as(by)}{' '}
+            <button type="button" className="more" onClick={rename}>
+              {words.changeName}
+            </button>
+          </span>
+        )}
       </div>
       {open === 'edit' && <EditDialog commitment={commitment} onClose={close} />}
       {open === 'merge' && <MergeDialog commitment={commitment} onClose={close} />}

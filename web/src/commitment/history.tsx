@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import type { Commitment, Decision, Disagreement } from '../../../src/server/contract.ts'
-import { useDecide } from '../decide/provider.tsx'
-import { day } from '../format.ts'
+import { ScoreMark } from '../decide/assess-dialog.tsx'
+import { useDecide } from '../decide/deciding.ts'
+import { moment, partyName } from '../format.ts'
 import { useSettings } from '../settings.tsx'
 import { valueText } from './value-text.ts'
 
@@ -28,22 +30,28 @@ export function History({ commitment }: { commitment: Commitment }) {
   )
 }
 
-export function DecisionLine({ decision }: { decision: Decision }) {
+/**
+ * One decision in a list of them.
+ * @param children what it is about, where the list is not that of one line
+ */
+export function DecisionLine({ decision, children }: { decision: Decision; children?: ReactNode }) {
   const { language, messages: m } = useSettings()
   const { decide: words, done, lost, fields, actions } = m.work
   const decide = useDecide()
   const { id, at, by, action, reason, undone } = decision
   const edits = action === 'edit' ? Object.entries(decision.after) : []
+  const quotes = decidedQuotes(decision)
   return (
-    <li className="decision" data-undone={undone || undefined}>
+    <li className="decision" data-undone={undone || undefined} tabIndex={-1}>
       <p>
         <strong>{by}</strong> {done[action]}
         {undone && <span className="badge">{words.undone}</span>}
         {decision.lost && <span className="badge warn">{lost[decision.lost] ?? decision.lost}</span>}{' '}
         <time className="muted" dateTime={at}>
-          {day(language, at)}
+          {moment(language, at)}
         </time>
       </p>
+      {children}
       {edits.map(([field, value]) => (
         <p key={field} className="edit">
           {fields[field] ?? field}:{' '}
@@ -51,7 +59,12 @@ export function DecisionLine({ decision }: { decision: Decision }) {
           <ins>{valueText(language, field, value)}</ins>
         </p>
       ))}
-      {decision.lost && <p className="words">{decision.quotes[0]}</p>}
+      {quotes.slice(0, quotesShown).map(quote => (
+        <p key={quote} className="words">
+          {quote}
+        </p>
+      ))}
+      {quotes.length > quotesShown && <p className="muted">{m.andMore(quotes.length - quotesShown)}</p>}
       {reason && <p className="muted">{reason}</p>}
       {!undone && (
         <button
@@ -67,20 +80,37 @@ export function DecisionLine({ decision }: { decision: Decision }) {
   )
 }
 
+/** Quotes of a decision that are shown before the rest is only counted. */
+const quotesShown = 3
+
+/** The words without which nobody could tell what was decided; a decision about a whole line needs none beside it. */
+function decidedQuotes({ action, quotes, lost }: Decision): string[] {
+  if (action === 'confirm' || action === 'dismiss') return quotes.slice(-1)
+  if (action === 'merge' || action === 'split' || action === 'add') return [...new Set(quotes)]
+  return lost ? quotes.slice(0, 1) : []
+}
+
 export function DisagreementNote({ disagreement }: { disagreement: Disagreement }) {
   const { language, messages: m } = useSettings()
   const { disagreement: words, fields } = m.work
-  const [field = '', which] = disagreement.field.split(' ')
+  // “assessment KZ”: what of, and of which party
+  const [field = '', ...rest] = disagreement.field.split(' ')
+  const party = field === 'assessment' ? rest.join(' ') : ''
   return (
     <div className="disagreement" role="note">
       <p>
         <span className="badge warn">{words.title}</span> {fields[field] ?? field}
-        {field === 'assessment' && which && `: ${which}`}
+        {party !== '' && `: ${partyName(language, party)}`}
       </p>
       <ul className="plain">
         {disagreement.views.map(view => (
           <li key={view.decision}>
-            <strong>{words.says(view.by)}</strong> {valueText(language, field, view.value)}
+            <strong>{words.says(view.by)}</strong>{' '}
+            {field === 'assessment' ? (
+              <ScoreMark score={view.value as number | null} />
+            ) : (
+              valueText(language, field, view.value)
+            )}
           </li>
         ))}
       </ul>

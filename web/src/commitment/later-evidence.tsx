@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Evidence } from '../../../src/server/contract.ts'
-import { useDecide } from '../decide/provider.tsx'
+import { useDecide } from '../decide/deciding.ts'
 import { useKeys } from '../keys.ts'
 import { Link } from '../parts/link.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'

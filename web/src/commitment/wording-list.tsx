@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Commitment, Mention, Merge } from '../../../src/server/contract.ts'
-import { useDecide } from '../decide/provider.tsx'
+import { useDecide } from '../decide/deciding.ts'
+import { useKeys } from '../keys.ts'
 import { ForceLabel } from '../parts/force.tsx'
 import { Link } from '../parts/link.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
@@ -22,6 +23,12 @@ export function Wordings({ commitment }: { commitment: Commitment }) {
   const { actions, decide: words } = useMessages().work
   const decide = useDecide()
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const choosing = chosen !== null
+  const divisible = commitment.wordings.length > 1 && commitment.state !== 'rejected'
+  useEffect(() => {
+    if (choosing) frame.current?.querySelector<HTMLElement>('.split-choice input')?.focus()
+  }, [choosing])
   const voices = voicesOf(commitment.wordings, commitment.voices_of)
   const merges = new Map(commitment.merges.map(merge => [merge.mention, merge]))
   const splitting = chosen && {
@@ -33,8 +40,11 @@ export function Wordings({ commitment }: { commitment: Commitment }) {
     if (await decide({ action: 'split', commitment: commitment.id, mentions: [...(chosen ?? [])] }))
       setChosen(null)
   }
+  const begin = () => setChosen([])
+  const end = () => setChosen(null)
+  useKeys(!divisible ? {} : !choosing ? { t: begin } : { t: () => ready && void split(), Escape: end })
   return (
-    <>
+    <div ref={frame}>
       {voices.map((voice, index) => (
         <VoiceGroup
           key={voice.mentions[0]!.id}
@@ -44,26 +54,32 @@ export function Wordings({ commitment }: { commitment: Commitment }) {
           splitting={splitting}
         />
       ))}
-      {commitment.wordings.length > 1 && commitment.state !== 'rejected' && (
-        <div className="split">
-          {chosen === null ? (
-            <button type="button" className="button" onClick={() => setChosen([])}>
-              {actions.split} …
+      {divisible && (
+        <div className="split" data-choosing={choosing || undefined} tabIndex={-1}>
+          {!choosing ? (
+            <button type="button" className="button" aria-keyshortcuts="t" onClick={begin}>
+              {actions.split} … <kbd aria-hidden="true">t</kbd>
             </button>
           ) : (
             <>
               <p>{words.splitHint}</p>
-              <button type="button" className="button primary" disabled={!ready} onClick={() => void split()}>
-                {actions.split}
+              <button
+                type="button"
+                className="button primary"
+                aria-keyshortcuts="t"
+                disabled={!ready}
+                onClick={() => void split()}
+              >
+                {actions.split} <kbd aria-hidden="true">t</kbd>
               </button>
-              <button type="button" className="button" onClick={() => setChosen(null)}>
+              <button type="button" className="button" aria-keyshortcuts="Escape" onClick={end}>
                 {words.cancel}
               </button>
             </>
           )}
         </div>
       )}
-    </>
+    </div>
   )
 }
 
@@ -145,7 +161,10 @@ function Place({
             checked={splitting.chosen.includes(mention.id)}
             onChange={event => splitting.onToggle(mention.id, event.target.checked)}
           />
-          {m.work.decide.splitOut}
+          <span>
+            {m.work.decide.splitOut}
+            <span className="hidden">: {document.title ?? document.source}</span>
+          </span>
         </label>
       )}
       <div className="place-actions">

@@ -6,7 +6,7 @@ import { Words } from '../parts/words.tsx'
 import { useSettings } from '../settings.tsx'
 import { Dialog } from './dialog.tsx'
 import { Choice, Reason } from './line-form.tsx'
-import { useDecide } from './provider.tsx'
+import { useDecide } from './deciding.ts'
 
 /** The day by the reader's own calendar, ISO 8601. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE')

@@ -58,7 +58,7 @@ const listOf = (text: string): string[] =>
     .map(item => (/^[a-z]{2}$/.test(item) ? item.toUpperCase() : item))
 
 const numberOf = (text: string): number | null => {
-  const value = Number(text.replaceAll(/[,\s]/g, ''))
+  const value = Number(text.replaceAll(/[,，\s]/g, ''))
   return text.trim() === '' || !Number.isFinite(value) ? null : value
 }
 
@@ -72,6 +72,25 @@ const timeframeOf = (texts: FieldTexts, before: Timeframe | null): Timeframe | n
   texts.end === '' && texts.text.trim() === ''
     ? null
     : { ...before, end: texts.end === '' ? null : texts.end, text: texts.text.trim() }
+
+export type FieldProblem = 'noActor' | 'noNumber' | 'belowAmount' | 'noUnit' | 'noGloss'
+
+export type FieldProblems = Partial<Readonly<Record<keyof FieldTexts, FieldProblem>>>
+
+/** What keeps a form from being saved, by the field that it is about: nothing that was typed is dropped in silence. */
+export function problemsOf(line: Line, texts: FieldTexts): FieldProblems {
+  const { actor, value, max, unit, gloss } = texts
+  const [amount, upper] = [numberOf(value), numberOf(max)]
+  const isNumber = (text: string, read: number | null) => text.trim() === '' || read !== null
+  return {
+    ...(listOf(actor).length === 0 && { actor: 'noActor' }),
+    ...((!isNumber(value, amount) || (amount === null && upper !== null)) && { value: 'noNumber' }),
+    ...(!isNumber(max, upper) && { max: 'noNumber' }),
+    ...(amount !== null && upper !== null && upper < amount && { max: 'belowAmount' }),
+    ...(amount !== null && unit.trim() === '' && { unit: 'noUnit' }),
+    ...(line.gloss !== '' && gloss.trim() === '' && { gloss: 'noGloss' }),
+  }
+}
 
 /** What a person changed: the fields that are not as they were, as the API takes them. */
 export function changesOf(line: Line, texts: FieldTexts): LineFields {

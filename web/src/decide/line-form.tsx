@@ -2,31 +2,36 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import type { Area, Force, Measure } from '../../../src/server/contract.ts'
 import { useMessages } from '../settings.tsx'
-import type { FieldTexts } from './line-fields.ts'
+import type { FieldProblems, FieldTexts } from './line-fields.ts'
 
 interface Props {
   readonly texts: FieldTexts
+  readonly problems: FieldProblems
   readonly onChange: (texts: FieldTexts) => void
 }
 
 /** The fields of a line, as the codebook has them. */
-export function LineForm({ texts, onChange }: Props) {
+export function LineForm({ texts, problems, onChange }: Props) {
   const m = useMessages()
   const { fields, decide: words } = m.work
   const set = (change: Partial<FieldTexts>) => onChange({ ...texts, ...change })
-  const typed = (name: keyof FieldTexts, title: string, hint?: string, type = 'text') => (
-    <Field title={title} hint={hint}>
-      {id => (
-        <input
-          id={id}
-          type={type}
-          value={texts[name] as string}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          onChange={event => set({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  )
+  const typed = (name: keyof FieldTexts, title: string, hint?: string, type = 'text') => {
+    const problem = problems[name]
+    return (
+      <Field title={title} hint={hint} problem={problem && words.problems[problem]}>
+        {(id, describedBy) => (
+          <input
+            id={id}
+            type={type}
+            value={texts[name] as string}
+            aria-invalid={problem !== undefined}
+            aria-describedby={describedBy}
+            onChange={event => set({ [name]: event.target.value })}
+          />
+        )}
+      </Field>
+    )
+  }
   return (
     <div className="line-form">
       {typed('actor', fields['actor']!, words.listHint)}
@@ -47,8 +52,14 @@ export function LineForm({ texts, onChange }: Props) {
         <Choice
           title={fields['bound']!}
           value={texts.bound}
-          names={boundNames(m.bounds)}
+          names={{ ...boundNames(m.bounds), exact: words.exact }}
           onChange={bound => set({ bound: bound as Measure['bound'] })}
+        />
+        <Choice
+          title={fields['basis']!}
+          value={texts.basis}
+          names={words.bases}
+          onChange={basis => set({ basis: basis as FieldTexts['basis'] })}
         />
       </fieldset>
       <fieldset className="measure-fields">
@@ -68,20 +79,29 @@ const boundNames = (bounds: Readonly<Record<Measure['bound'], (amount: string) =
 function Field({
   title,
   hint,
+  problem,
   children,
 }: {
   title: string
   hint?: string
-  children: (id: string) => ReactNode
+  /** what is wrong with what was typed */
+  problem?: string
+  children: (id: string, describedBy: string | undefined) => ReactNode
 }) {
   const id = useId()
+  const notes = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div className="field">
       <label htmlFor={id}>{title}</label>
-      {children(id)}
+      {children(id, notes || undefined)}
       {hint && (
         <small id={`${id}-hint`} className="muted">
           {hint}
+        </small>
+      )}
+      {problem && (
+        <small id={`${id}-problem`} className="problem">
+          {problem}
         </small>
       )}
     </div>
@@ -139,12 +159,12 @@ export function Reason({ value, onChange }: { value: string; onChange: (value: s
   const { decide: words } = useMessages().work
   return (
     <Field title={words.reason} hint={words.reasonHint}>
-      {id => (
+      {(id, describedBy) => (
         <textarea
           id={id}
           rows={2}
           value={value}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={describedBy}
           onChange={event => onChange(event.target.value)}
         />
       )}

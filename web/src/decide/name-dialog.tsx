@@ -2,10 +2,16 @@ import { useState } from 'react'
 import { useMessages } from '../settings.tsx'
 import { Dialog } from './dialog.tsx'
 
-/** Asks once under which name a person decides. */
-export function NameDialog({ onName }: { onName: (name: string | null) => void }) {
+/** Asks under which name a person decides: once, and where they want another. */
+export function NameDialog({
+  name: before,
+  onName,
+}: {
+  name: string
+  onName: (name: string | null) => void
+}) {
   const { decide: words } = useMessages().work
-  const [name, setName] = useState('')
+  const [name, setName] = useState(before)
   const given = name.trim()
   return (
     <Dialog title={words.who} onClose={() => onName(null)} onSave={() => onName(given)} ready={given !== ''}>

@@ -1,28 +1,25 @@
-import { createContext, use, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Decided, DecisionRequest } from '../../../src/server/contract.ts'
 import { type Failure, sendDecision } from '../api.ts'
 import { useKeys } from '../keys.ts'
+import { Link } from '../parts/link.tsx'
+import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
+import { DecideContext } from './deciding.ts'
+import type { Asked, Decide } from './deciding.ts'
+import { FailureText } from './failure-text.tsx'
 import { NameDialog } from './name-dialog.tsx'
 
-/** A decision as a page asks for it: who decides is added here. */
-export type Asked = DecisionRequest extends infer Request
-  ? Request extends DecisionRequest
-    ? Omit<Request, 'by'>
-    : never
-  : never
-
-/** Null where nothing was kept: the person was told why, or did not say a name. */
-export type Decide = (asked: Asked) => Promise<Decided | null>
-
 type Outcome =
-  | { readonly kind: 'kept'; readonly id: string; readonly action: Asked['action'] }
+  | {
+      readonly kind: 'kept'
+      readonly id: string
+      readonly action: Asked['action']
+      /** the line that a split made */
+      readonly other: string | null
+    }
   | { readonly kind: 'failed'; readonly failure: Failure }
-
-const DecideContext = createContext<Decide>(() => Promise.resolve(null))
-
-export const useDecide = (): Decide => use(DecideContext)
 
 /** Decides for the whole application: asks once who decides, says what came of it, and takes the last one back. */
 export function DecideProvider({ children }: { children: ReactNode }) {
@@ -47,21 +44,32 @@ export function DecideProvider({ children }: { children: ReactNode }) {
     const who = name.current ?? (await ask())
     if (who === null) return null
     const { data, failure } = await sendDecision({ ...asked, by: who } as DecisionRequest)
-    setOutcome(
-      data ? { kind: 'kept', id: data.id, action: asked.action } : { kind: 'failed', failure: failure! },
-    )
+    setOutcome(data ? keptOutcome(asked, data) : { kind: 'failed', failure: failure! })
     return data
   }
   const undo = (id: string) => void decide({ action: 'undo', decision: id })
   useKeys({ z: () => outcome?.kind === 'kept' && undo(outcome.id) })
   return (
-    <DecideContext value={decide}>
+    <DecideContext
+      value={{
+        decide,
+        rename: () => void ask(),
+        failure: outcome?.kind === 'failed' ? outcome.failure : null,
+      }}
+    >
       {children}
       <Toast outcome={outcome} onUndo={undo} onClose={() => setOutcome(null)} />
-      {waiting && <NameDialog onName={waiting} />}
+      {waiting && <NameDialog name={by ?? ''} onName={waiting} />}
     </DecideContext>
   )
 }
+
+const keptOutcome = (asked: Asked, { id, split_off }: Decided): Outcome => ({
+  kind: 'kept',
+  id,
+  action: asked.action,
+  other: split_off,
+})
 
 /** What came of the last decision. It stays until the next one or until it is closed: nobody has to hurry. */
 function Toast({
@@ -82,16 +90,15 @@ function Toast({
           <span>
             {words.kept}: {actions[outcome.action === 'cite' ? 'confirm' : outcome.action]}
           </span>
+          {outcome.other !== null && (
+            <Link href={addresses.commitment(outcome.other)}>{words.openOther}</Link>
+          )}
           <button type="button" className="more" aria-keyshortcuts="z" onClick={() => onUndo(outcome.id)}>
             {words.undo}
           </button>
         </>
       )}
-      {outcome?.kind === 'failed' && (
-        <span>
-          {words.failed}: <span lang="en">{outcome.failure.problem?.reason ?? m.states.offlineTitle}</span>
-        </span>
-      )}
+      {outcome?.kind === 'failed' && <FailureText failure={outcome.failure} />}
       {outcome && (
         <button type="button" className="more" onClick={onClose}>
           {m.help.close}

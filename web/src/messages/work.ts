@@ -5,6 +5,7 @@ import type {
   Evidence,
   SystemColumn,
 } from '../../../src/server/contract.ts'
+import type { FieldProblem, FieldTexts } from '../decide/line-fields.ts'
 
 /** The words of deciding, assessing and reviewing. */
 export interface WorkMessages {
@@ -46,11 +47,18 @@ export interface WorkMessages {
       | 'addHint'
       | 'addHere'
       | 'selected'
-      | 'more'
-      | 'edited',
+      | 'selectKeys'
+      | 'selectHint'
+      | 'mergeMore'
+      | 'openOther'
+      | 'exact',
       string
     >
-  > & { readonly as: (name: string) => string }
+  > & {
+    readonly as: (name: string) => string
+    readonly bases: Readonly<Record<FieldTexts['basis'], string>>
+    readonly problems: Readonly<Record<FieldProblem, string>>
+  }
   readonly assess: Readonly<
     Record<
       | 'title'
@@ -110,7 +118,7 @@ export interface WorkMessages {
       | 'isNew',
       string
     >
-  >
+  > & { readonly logRest: (count: string) => string }
   readonly entities: Readonly<
     Record<
       | 'title'
@@ -174,5 +182,5 @@ export interface WorkMessages {
       string
     >
   >
-  readonly help: Readonly<Record<'review' | 'line' | 'passage' | 'go', string>>
+  readonly help: Readonly<Record<'review' | 'line' | 'passage' | 'select' | 'go', string>>
 }

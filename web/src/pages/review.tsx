@@ -1,11 +1,15 @@
-import type { DecisionPage, Review } from '../../../src/server/contract.ts'
+import { useState } from 'react'
+import type { Decision, DecisionPage, Review } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { DecisionLine, DisagreementNote } from '../commitment/history.tsx'
+import { number } from '../format.ts'
+import { Link } from '../parts/link.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
 import { LineItem } from '../parts/line-item.tsx'
 import { Lines } from '../review/lines.tsx'
 import { QueueProvider } from '../review/queue.tsx'
 import { Suggestions } from '../review/suggestions.tsx'
+import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { useTitle } from '../title.ts'
 
@@ -74,13 +78,15 @@ function Unanchored({ review }: { review: Review }) {
   )
 }
 
-/** Decisions that the log shows at once. */
-const shown = 20
+/** Decisions that the log shows at first and with each “show more”, and that the API gives at once. */
+const [step, most] = [20, 200]
 
 function Log() {
-  const { review: words } = useSettings().messages.work
-  const log = useResource<DecisionPage>(`/decisions?limit=${shown}`)
-  const items = log.state === 'failed' ? [] : (log.data?.items ?? [])
+  const { language, messages: m } = useSettings()
+  const { review: words } = m.work
+  const [limit, setLimit] = useState(step)
+  const log = useResource<DecisionPage>(`/decisions?limit=${limit}`)
+  const { items = [], total = 0 } = (log.state !== 'failed' && log.data) || {}
   if (items.length === 0) return null
   return (
     <section aria-labelledby="log-title">
@@ -88,9 +94,32 @@ function Log() {
       <p className="muted">{words.logHint}</p>
       <ol className="plain history" reversed>
         {items.map(decision => (
-          <DecisionLine key={decision.id} decision={decision} />
+          <DecisionLine key={decision.id} decision={decision}>
+            <About decision={decision} />
+          </DecisionLine>
         ))}
       </ol>
+      {total > items.length && limit < most && (
+        <button type="button" className="more" onClick={() => setLimit(Math.min(limit + step, most))}>
+          {m.ledger.more} ({number(language, total - items.length)})
+        </button>
+      )}
+      {total > items.length && limit >= most && (
+        <p className="muted">{words.logRest(number(language, total - items.length))}</p>
+      )}
     </section>
+  )
+}
+
+/** The line that a decision is about, under the words that it had then. */
+function About({ decision: { lines, quotes } }: { decision: Decision }) {
+  const [line, words] = [lines[0], quotes[0]]
+  if (line === undefined || words === undefined) return null
+  return (
+    <p>
+      <Link href={addresses.commitment(line)}>
+        <span className="words">{words}</span>
+      </Link>
+    </p>
   )
 }

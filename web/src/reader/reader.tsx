@@ -38,13 +38,13 @@ export function Reader({ document }: { document: DocumentDetail }) {
         <About document={document} />
         <Layers document={document} layers={layers} onChange={setLayers} />
         <Text document={document} marks={marks} layers={layers} current={current} onSelect={select} />
-        <AddFromSelection document={document} />
         {!document.complete && (
           <p className="incomplete" lang={undefined}>
             {m.reader.incomplete}
           </p>
         )}
       </article>
+      <AddFromSelection document={document} from={marks[current]?.start ?? null} />
       {layers.showSource && <SourcePane document={document} span={marks[current] ?? null} />}
       {layers.showReading && (
         <ReadingPane id={document.id} language={document.language} span={marks[current] ?? null} />

@@ -1,5 +1,5 @@
 import type { CommitmentRow, Review } from '../../../src/server/contract.ts'
-import { useDecide } from '../decide/provider.tsx'
+import { useDecide } from '../decide/deciding.ts'
 import { number } from '../format.ts'
 import { LineItem } from '../parts/line-item.tsx'
 import { addresses, go } from '../router.ts'
@@ -31,7 +31,7 @@ function Line({ line }: { line: CommitmentRow }) {
   const { messages: m } = useSettings()
   const { actions, doubts, fields } = m.work
   const decide = useDecide()
-  const act = (action: 'accept' | 'reject') => void decide({ action, commitment: line.id })
+  const act = (action: 'accept' | 'reject') => decide({ action, commitment: line.id })
   const element = useQueueItem({
     onYes: () => act('accept'),
     onNo: () => act('reject'),
@@ -50,10 +50,10 @@ function Line({ line }: { line: CommitmentRow }) {
         <p className="reason">{m.list(why)}</p>
       </LineItem>
       <div className="buttons">
-        <button type="button" className="button" onClick={() => act('accept')}>
+        <button type="button" className="button" onClick={() => void act('accept')}>
           {actions.accept}
         </button>
-        <button type="button" className="button" onClick={() => act('reject')}>
+        <button type="button" className="button" onClick={() => void act('reject')}>
           {actions.reject}
         </button>
       </div>

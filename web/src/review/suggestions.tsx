@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Suggestion, SuggestionFeed } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { Passage } from '../commitment/later-evidence.tsx'
-import { useDecide } from '../decide/provider.tsx'
+import { useDecide } from '../decide/deciding.ts'
 import { LineItem } from '../parts/line-item.tsx'
 import { addresses, go } from '../router.ts'
 import { useSettings } from '../settings.tsx'
@@ -56,8 +56,8 @@ function Item({ item, isNew }: { item: Suggestion; isNew: boolean }) {
   const { review: words } = useSettings().messages.work
   const decide = useDecide()
   const element = useQueueItem({
-    onYes: () => void decide({ action: 'confirm', evidence: item.id }),
-    onNo: () => void decide({ action: 'dismiss', evidence: item.id }),
+    onYes: () => decide({ action: 'confirm', evidence: item.id }),
+    onNo: () => decide({ action: 'dismiss', evidence: item.id }),
     onOpen: () => go(addresses.commitment(item.commitment.id)),
   })
   return (
