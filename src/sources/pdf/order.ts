@@ -30,9 +30,11 @@ function aboveHeadline(columns: readonly Column[], times: number): Column[][] | 
   )
   const headlines = columns.filter(c => c.size >= body * headlineSize && widthOf(c) >= width * times)
   for (const headline of headlines.toSorted((a, b) => b.y1 - a.y1)) {
-    const above = columns.filter(column => column.y0 >= headline.y1 - 1)
-    const below = columns.filter(column => column.y1 <= headline.y1 + 1)
-    if (above.length > 0 && above.length + below.length === columns.length) return [above, below]
+    const isAbove = (column: Column): boolean => column.y0 >= headline.y1 - 1
+    const above = columns.filter(isAbove)
+    const below = columns.filter(column => !isAbove(column))
+    const isCut = above.length > 0 && below.length > 0
+    if (isCut && below.every(column => column.y1 <= headline.y1 + 1)) return [above, below]
   }
   return null
 }
@@ -48,29 +50,25 @@ const headlineBand = 1.5
 function atEmptyBand(columns: readonly Column[]): Column[][] | null {
   const body = medianBy(columns, column => column.size)
   const tops = columns.toSorted((a, b) => b.y1 - a.y1)
+  const first = tops.findIndex((column, i) => tops.slice(0, i).some(other => isBeside(column, other)))
+  const last = tops.findLastIndex((column, i) => tops.slice(i + 1).some(other => isBeside(column, other)))
   let bottom = Infinity
-  for (let i = 0; i < tops.length; i++) {
-    const [above, below] = [tops.slice(0, i), tops.slice(i)]
-    const next = below[0]!
+  // Two stand side by side above the band where the second is, and below it where the first is.
+  for (let i = 0; i <= last; i++) {
+    const next = tops[i]!
     const gap = bottom - next.y1
     bottom = Math.min(bottom, next.y0)
-    if (above.length < 2 || gap <= 0 || !standBeside(above)) continue
-    const isHeadline = next.size >= body * headlineSize && gap >= 0
-    const under = isHeadline ? below.slice(1) : below
-    const height = isHeadline ? bottom - Math.max(...under.map(column => column.y1)) + gap : gap
-    if (standBeside(under) && height >= body * (isHeadline ? headlineBand : pictureBand))
-      return [above, below]
+    if (i <= first || gap <= 0) continue
+    const isHeadline = next.size >= body * headlineSize
+    if (isHeadline && i === last) continue
+    const height = isHeadline ? bottom - tops[i + 1]!.y1 + gap : gap
+    if (height >= body * (isHeadline ? headlineBand : pictureBand)) return [tops.slice(0, i), tops.slice(i)]
   }
   return null
 }
 
-/** Two of them stand side by side. */
-const standBeside = (columns: readonly Column[]): boolean =>
-  columns.some((a, i) =>
-    columns
-      .slice(i + 1)
-      .some(b => Math.min(a.x1, b.x1) < Math.max(a.x0, b.x0) && Math.min(a.y1, b.y1) > Math.max(a.y0, b.y0)),
-  )
+const isBeside = (a: Column, b: Column): boolean =>
+  Math.min(a.x1, b.x1) < Math.max(a.x0, b.x0) && Math.min(a.y1, b.y1) > Math.max(a.y0, b.y0)
 
 /** Parts at an empty strip from top to bottom. */
 function sideBySide(columns: readonly Column[]): Column[][] | null {
