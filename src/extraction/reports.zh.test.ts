@@ -132,6 +132,11 @@ it.each(['多国人士表示，此次峰会将有力推动地区合作。', '分
   },
 )
 
+it('takes a state that goes on to speak as the one who acts', () => {
+  const [refusal] = found('马里局势紧张', '马里军方予以否认，并表示在邻国撤军之前，不会与其进行任何谈判。')
+  expect(refusal?.actor).toEqual(['ML'])
+})
+
 it('goes on with the call where both sides are hoped to act', () => {
   const mentions = found('李明会见肯尼亚总统', '李明表示，希望双方深化贸易合作，继续在地区问题上密切配合。')
   expect(mentions.map(m => [m.force, m.actor])).toEqual([

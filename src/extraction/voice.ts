@@ -165,13 +165,15 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
     if (state) return recorded(state.codes, context.date)
     break
   }
-  const inside = mentions.find(
-    m =>
-      m.start >= near &&
-      m.end <= near + name.length + titleReach &&
-      m.kind !== 'role' &&
-      name.includes(document.text.slice(m.start, m.end)),
-  )
+  const words = (m: PartyMention): string => document.text.slice(m.start, m.end)
+  const inside =
+    mentions.find(
+      m =>
+        m.start >= near &&
+        m.end <= near + name.length + titleReach &&
+        m.kind !== 'role' &&
+        name.includes(words(m)),
+    ) ?? mentions.find(m => m.kind === 'state' && words(m) === name)
   return inside ? recorded(inside.codes, context.date) : own
 }
 
