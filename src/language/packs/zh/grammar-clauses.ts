@@ -12,6 +12,12 @@ const statements: readonly ClauseRule[] = [
     example: '欢迎更多企业前来投资。',
   },
   {
+    id: 'zh.leave.series',
+    decision: 'leave',
+    text: '.*(?:宣布|提出|推出|达成|公布|发布)了一系列[^，]*$',
+    example: '主席宣布了一系列合作举措，……',
+  },
+  {
     id: 'zh.leave.observed',
     decision: 'reset',
     first: true,
