@@ -154,6 +154,11 @@ export const codes = {
     reason: 'pronunciation stands behind its characters, and is left out',
     remedy: 'compare the text with the source where it matters',
   },
+  W_PDF_DAMAGED: {
+    severity: 'warning',
+    reason: 'the PDF is truncated or damaged, and what was found in it is read',
+    remedy: 'download it again, or check what is missing',
+  },
   W_PARTLY_READ: {
     severity: 'warning',
     reason: 'a part of it could not be read',

@@ -86,19 +86,22 @@ export async function readDocuments(input: ReadInput): Promise<ReadResult> {
       of: drafts.length,
       story: draft.story,
       ...description,
-      complete: draft.passages.every(passage => passage.kind !== 'jump'),
+      complete: stream.damaged !== true && !goesOn(draft),
       text,
       parts,
       map,
     }
   })
-  for (const document of documents)
-    if (!document.complete)
+  for (const [i, document] of documents.entries())
+    if (goesOn(drafts[i]!.draft))
       messages.push(codedMessage('W_INCOMPLETE', document.source, document.title ?? `text ${document.n}`))
   if (documents.length === 0 && messages.every(message => message.severity !== 'error'))
     messages.push(codedMessage('E_NO_TEXT', input.name))
   return { documents, messages, sourceText: source.text }
 }
+
+/** Whether a text says that it goes on elsewhere. */
+const goesOn = ({ passages }: Draft): boolean => passages.some(passage => passage.kind === 'jump')
 
 /** The file's name, and behind it the path of the file inside it. */
 const pathOf = (input: ReadInput, { member }: Stream): string =>

@@ -61,6 +61,8 @@ export interface Field {
 export interface Stream {
   /** path of the file inside an archive that it was read from, or the address of a page in a web archive */
   readonly member?: string
+  /** a part of it may be lost: its file is damaged */
+  readonly damaged?: boolean
   readonly fields: readonly Field[]
   readonly blocks: readonly Block[]
 }

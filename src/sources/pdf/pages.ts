@@ -1,6 +1,8 @@
 import type { Code } from '../../base/codes.ts'
 import { withInitials } from './initials.ts'
+import { isDamaged } from './damage.ts'
 import { isTangled } from './objects.ts'
+import { rebuilt } from './rebuild.ts'
 import { byDirection, type Painted } from './vertical.ts'
 
 /** A stretch of text as the page paints it. Lengths are in points, the origin at the lower left. */
@@ -40,9 +42,29 @@ interface TextItem {
   readonly fontName: string
 }
 
-/** The text layer of a PDF, with positions (ISO 32000-1, 9.4). */
+/** The text layer of a PDF, with positions (ISO 32000-1, 9.4); of a damaged one what is found in it. */
 export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   if (isTangled(bytes)) return { text: '', pages: [], problem: 'E_PDF_BROKEN' }
+  const read = await textOf(bytes)
+  if (read.problem === 'E_PDF_ENCRYPTED') return read
+  if (read.problem === 'E_PDF_BROKEN' || read.problem === 'E_PDF_NO_TEXT') {
+    const file = read.problem === 'E_PDF_BROKEN' || isDamaged(bytes) ? rebuilt(bytes) : null
+    const again = file === null ? read : await textOf(file)
+    const isRead = again.pages.some(page => page.runs.length > 0) && !isGibberish(again.text)
+    return isRead ? { ...again, problem: 'W_PDF_DAMAGED' } : read
+  }
+  return isDamaged(bytes) ? { ...read, problem: 'W_PDF_DAMAGED' } : read
+}
+
+/** Share of control characters from which a text's signs are no letters: its fonts are lost. */
+const mostControls = 0.02
+
+const isGibberish = (text: string): boolean =>
+  // oxlint-disable-next-line no-control-regex
+  (text.match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0) > text.length * mostControls
+
+/** The text of a PDF as the library reads it. */
+async function textOf(bytes: Uint8Array): Promise<PdfText> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const data = folder('pdfjs-dist/package.json')
   const task = getDocument({
@@ -73,12 +95,12 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
         const vertical = new Set(Object.keys(content.styles).filter(name => content.styles[name]?.vertical))
         const read = runsOf(items, vertical, offset)
         const base = offset
-        const textOf = (run: Run): string => read.text.slice(run.start - base, run.end - base)
-        const { across, down } = byDirection(textOf, read.runs)
+        const words = (run: Run): string => read.text.slice(run.start - base, run.end - base)
+        const { across, down } = byDirection(words, read.runs)
         if (across.length > 0 || down.length === 0)
-          pages.push({ width, height, runs: withInitials(textOf, across) })
+          pages.push({ width, height, runs: withInitials(words, across) })
         // Turned by a quarter, the page lies left of its own lower edge.
-        if (down.length > 0) pages.push({ width: height, height: width, runs: withInitials(textOf, down) })
+        if (down.length > 0) pages.push({ width: height, height: width, runs: withInitials(words, down) })
         texts.push(`${read.text}\n`)
         offset += read.text.length + 1
         page.cleanup()

@@ -34,7 +34,11 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Source> 
     format: 'pdf',
     text,
     streams: [
-      { fields: [], blocks: [...lines, ...notes.map((block): Block => ({ ...block, kind: 'note' }))] },
+      {
+        ...(problem === null ? {} : { damaged: true }),
+        fields: [],
+        blocks: [...lines, ...notes.map((block): Block => ({ ...block, kind: 'note' }))],
+      },
     ],
     messages,
   }
