@@ -48,7 +48,8 @@ export function byCue(rule: CueRule, s: Situation, context: DocumentContext): Ve
     speaker.voice === 'narration' ||
     !rule.own ||
     sameCodes(actorOf(s.acting, speaker, chain, s.scene, context).codes, speaker.side)
-  const anybody = (rule.force !== 'stance' && !rule.weak) || !subject || !nobody(head, s, context)
+  const anybody =
+    rule.done || (rule.force !== 'stance' && !rule.weak) || !subject || !nobody(head, s, context)
   if (!own || !anybody) return { decision: 'reset', rule: 'engine.leave.statement' }
   if (rule.agent && subject && asksAgent(rule.agent, s) && !agent(s, context))
     return { decision: 'reset', rule: 'engine.leave.no-agent' }

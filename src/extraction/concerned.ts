@@ -39,12 +39,20 @@ export function listOf(
     const last = listed.at(-1)!
     if (mention.start <= last.start) continue
     const gap = text.slice(last.end, mention.start)
-    const joined = gap.length <= widestList && grammar.listed.test(gap)
+    const same = gap.length <= widestApposition && isOf(mention, last)
+    const joined = same || (gap.length <= widestList && grammar.listed.test(gap))
     if (mention.end > end || gap === '' || !joined) break
     listed.push(mention)
   }
   return listed
 }
+
+/** Both name the same states. */
+const isOf = (a: PartyMention, b: PartyMention): boolean =>
+  a.codes.length > 0 && a.codes.every(code => b.codes.includes(code))
+
+/** Between a person and the state spoken for, in characters: “Minister Ruiz of the Kingdom of”. */
+const widestApposition = 8
 
 /** Between two parties named in one list, in characters. */
 const widestList = 48

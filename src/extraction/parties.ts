@@ -100,6 +100,8 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
   const { subject } = head
   if (!subject) return null
   const origin: FieldOrigin = { how: 'here', start: subject.start, end: subject.end }
+  if (isTeller(subject, speaker, context))
+    return { codes: speaker.side, origin: { ...origin, rule: 'engine.actor.teller' } }
   const loose = looseActor(subject, context)
   if (loose) return { codes: loose.codes, origin: { ...origin, rule: loose.rule } }
   const near = head.party.filter(
@@ -115,6 +117,15 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
   if (mentions.length === 0) return unnamed(head, subject, speaker, context, origin)
   const codes = mentions.flatMap(m => codesOf(m, head, speaker, context))
   return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
+}
+
+/** “Told his guest he would”: right after the words of saying a pronoun is the one who speaks. */
+function isTeller({ start, end }: Span, speaker: Speaker, { document, grammar }: DocumentContext): boolean {
+  if (speaker.voice !== 'speech' || speaker.side.length === 0) return false
+  const between = document.text.slice(speaker.end, start)
+  return (
+    between.trim() === '' && grammar.grammar.speech.pronouns.includes(document.text.slice(start, end).trim())
+  )
 }
 
 /** “Any use of force by Chad”: the party says whose or which the subject is, and is not the subject, unless that is a body. */

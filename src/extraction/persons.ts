@@ -107,7 +107,11 @@ function references(
     const span = { start, end: start + match[0].length }
     if (named.some(p => p.start < span.end && span.start < p.end)) continue
     const title = match.groups?.['title']?.toLowerCase()
-    const fits = (p: PersonMention): boolean => title === undefined || p.title.toLowerCase() === title
+    // “Emir Sheikh Tamim” is the Emir as well
+    const fits = (p: PersonMention): boolean =>
+      title === undefined ||
+      p.title.toLowerCase() === title ||
+      (title !== '' && text.slice(p.start, p.end).toLowerCase().startsWith(`${title} `))
     const own = title && home ? named.find(p => fits(p) && p.code === home) : undefined
     const who =
       own ?? named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)

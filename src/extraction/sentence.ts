@@ -138,6 +138,7 @@ class Walk implements Progress {
 
   private judge(i: number, clause: Clause, head: Head): void {
     const situation = situationAt(i, head, this, this.context)
+    if (head.party.some(p => p.role === 'both' || p.role === 'all')) this.topic = head
     if (head.subject) this.topic ??= head
     const verdict = decide(situation, this.context)
     const chain = verdict.opens ?? situation.chain

@@ -33,6 +33,13 @@ export const actors: readonly ActorRule[] = [
     example: 'We encourage a peaceful settlement of cross-Strait differences.',
   },
   {
+    id: 'en.actor.peninsula',
+    name: 'North Korea',
+    codes: ['KP'],
+    pattern: words('(?:the )?denucleari[sz]ation of the Korean Peninsula'),
+    example: 'We remain committed to the denuclearization of the Korean Peninsula.',
+  },
+  {
     id: 'en.actor.world',
     name: 'international community',
     pattern: words('(?:the )?international community'),

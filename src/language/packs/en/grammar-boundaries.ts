@@ -31,7 +31,11 @@ const pronoun = '(?:we|they|he|she|it|both)'
 const opensSubject = `(?:all|each|both|the|our|its|their|his|her|my|this|these|those|today|there|no|any|(?-i:\\p{Lu})[\\p{L}.’'-]*)`
 const inSubject = `(?!(?:which|that|who|whose|to|where|including|we|they|he|she|it|and|or) )`
 const subject = `(?:${pronoun}[’'](?:re|ll|ve|d|s)(?= )|${pronoun} ~(?:${auxiliary}|${declares}|${perhapsDeclares}|{base}|plan|aim)|${opensSubject}(?: ${inSubject}[\\p{L}\\p{N}.’'&+()-]+(?:, Jr\\.,?)?| and (?=(?:the |other |all |both |their |our |(?-i:\\p{Lu})))){0,9}? ~(?:${auxiliary}|${declares}|(?:plan|plans|aims?|seek|continues?|calls?) (?:to|on|for)|supports?))(?![\\p{L}’-])`
-const namedList = `(?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|and|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*)*,? and (?:the )?(?-i:\\p{Lu})[\\p{L}. ]* ~(?:${auxiliary}|${declares})`
+const namedList = `(?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|and|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))*)*,? and (?:the )?(?-i:\\p{Lu})[\\p{L}.]*(?: (?:of|the|for|\\([\\p{Lu}]+\\)|(?-i:\\p{Lu})[\\p{L}.]*))* ~(?:${auxiliary}|${declares})`
+
+/** Names in a list after a preposition: the last of them is no subject, whatever participle follows it. */
+const listedAfter =
+  '(?:from|in|with|to|for|of|between|across|including) (?:the )?(?-i:\\p{Lu})[\\p{L}]*(?:, (?:the )?(?-i:\\p{Lu})[\\p{L}]*)+,? and '
 
 /** What stands before the subject: In addition, Building on…, On 5 May. */
 const leading =
@@ -44,7 +48,7 @@ const heads = `(?:${modal}(?: not| never| continue to| {adverb})*|(?:should|must
 const spent = '[$€£][\\d.,]+(?:k| (?:thousand|million|billion|trillion))?(?: over [^,;]{3,25})?'
 
 /** Nouns and verbs that an infinitive completes: it is no purpose. */
-const completed = `(?:${spent}|everything [\\p{L}]+ can|legislation|policies|practices|pillars|procedures|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
+const completed = `(?:${spent}|everything [\\p{L}]+ can|legislation|policies|practices|pillars|procedures|memorand(?:um|a) of understanding|number of [\\p{L}]+|means for [^,;]{3,40}|efforts?|ability|abilities|capacity|capacities|capabilities|steps|actions?|measures|initiatives?|mechanisms?|means|process(?:es)?|programs?|platforms?|dialogues?|everything|funds|reforms?|needed|necessary|needs?|opportunit(?:y|ies)|ways?|how|rights?|order|as well as|able|and|or|,|due|potential|failure|attempts?|pressure|freedom|mandate|tools|resources|plans?|role|willingness|desire|aspirations?|vision|interest|invitation|calls?|{governs}|{governs} [\\p{L}]+ly)`
 
 /** “To” with any verb, also one that is as often a noun. */
 const infinitive = `(?:${basePredicate}|${gerundPredicate}|~{base} (?=[\\p{L}$\\d]))`
@@ -71,7 +75,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.subject',
     pattern: spaced(',[”"]? (?:and |but |while |as )?'),
-    before: spaced(`(?:${subject}|(?<!, (?-i:\\p{Lu})[\\p{L}]*,? and )${namedList})`),
+    before: spaced(`(?<!${listedAfter})(?:${subject}|(?<!, (?-i:\\p{Lu})[\\p{L}]*,? and )${namedList})`),
     after: spaced(
       `(?:[•*·–—-] |\\(?\\d{1,3}[.)]? )?(?:${leading}|.*(?: |^)(?:${auxiliary}|${declares})(?![\\p{L}])).*`,
     ),
@@ -80,9 +84,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.clause',
     pattern: spaced(' (?:and|but|while|as|so|whereas) '),
-    before: spaced(subject),
+    before: spaced(`(?<!${listedAfter})${subject}`),
     after: spaced(
-      `(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose|(?-i:[\\p{Ll}]{3,}ed))(?![\\p{L}]).*`,
+      `(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$)(?!.* that (?:(?! (?:${auxiliary}|${declares})).)*(?:commitment|support|solidarity) (?:to|for|with) [^,;]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose|(?-i:[\\p{Ll}]{3,}ed))(?![\\p{L}]).*`,
     ),
     example: 'China will open its market and the two sides will meet.',
   },
@@ -112,6 +116,13 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     before: spaced(owned),
     after: spaced(`(?:.* )?${tellsOf}$`),
     example: 'They discussed their readiness to open the canal.',
+  },
+  {
+    id: 'en.cut.shared',
+    pattern: ' ',
+    before: spaced('(?:our|their) (?:[\\p{L}-]+ ){0,3}?(?:support|backing|solidarity) (?:for|of|with) '),
+    after: spaced('.*discussed$'),
+    example: 'They discussed their backing for the talks.',
   },
   {
     id: 'en.cut.promises',

@@ -1,8 +1,13 @@
 import type { ClauseRule } from '../../grammar/rules.ts'
-import { modal } from './grammar-patterns.ts'
+import { modal, participle as done } from './grammar-patterns.ts'
 
 const perfect =
   "(?:have|has|had|’ve|'ve) (?:(?:also|already|now|long|recently|both|all|each|not|never|since|been|{adverb}) )*[\\p{L}-]+(?:ed|en|un|ade|uilt|eld|ought|ut|et|one|ung|old|ent|een|ad|own|un)(?![\\p{L}])"
+
+/** What is told to have been announced. */
+const outcomes = 'announced|launched|signed|unveiled|issued|proposed|released|approved|established|stood up'
+
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 
 /** What is said, foreseen, praised or told of the past: no promise, whatever its words. */
 export const told: readonly ClauseRule[] = [
@@ -53,14 +58,14 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.appointment',
     decision: 'reset',
-    text: `.* (?:(?:${modal}|to) ~(?:serve (?:in|on|as) |perform the duties )|(?:announced|nominated?|named|appointed?|intends? to (?:nominate|appoint)) [^,;]{3,80} (?:as|to be|to serve as) (?:the |an? )?(?-i:\\p{Lu}))`,
+    text: `.* (?:(?:${modal}|(?<!continue )to) ~(?:serve (?:in|on|as) |perform the duties )|(?:announced|nominated?|named|appointed?|intends? to (?:nominate|appoint)) [^,;]{3,80} (?:as|to be|to serve as) (?:the |an? )?(?-i:\\p{Lu}))`,
     kinds: ['announcement', 'report'],
     example: 'Ana Ruiz will serve as special envoy.',
   },
   {
     id: 'en.leave.result',
     decision: 'reset',
-    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}|aims?|seeks?|is|are) )`,
+    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}(?! ~(?:be (?!(?:tailored|informed|complemented|guided|inspired|driven|shaped|implemented) )${done}|include|build (?:up)?on|be open|begin|start|take effect|go into effect|enter into force)(?![\\p{L}]))|aims?|seeks?|is|are) )`,
     example: 'This investment will create jobs.',
   },
   {
@@ -68,7 +73,7 @@ export const told: readonly ClauseRule[] = [
     decision: 'leave',
     predicate:
       '~(?:contribute to|help(?: to)? |enable|allow|lead to|result in|serve as|be the|create (?:jobs|opportunities)|benefit|provide (?:the|a) (?:foundation|basis|opportunity|pathway))',
-    text: `(?!we |the (?:[\\p{L}.’-]+ ){0,5}?(?:administration|agency|agencies|department|departments|ministry|government|governments|commission|council|bank|states|kingdom|union|ministers|leaders|sides|parties|company) (?:also )?${modal} )(?:[^,]{0,60}(?:announcement|donation|visit|meeting|report)|the|our|its|their|his)(?: [\\p{L}-]+){0,6} ${modal} `,
+    text: `(?!we |.* ${modal} (?:work|seek|strive) to |the (?:[\\p{L}.’-]+ ){0,5}?(?:administration|agency|agencies|department|departments|ministry|government|governments|commission|council|bank|states|kingdom|union|ministers|leaders|sides|parties|company) (?:also )?${modal} )(?:[^,]{0,60}(?:announcement|donation|visit|meeting|report)|the|our|its|their|his)(?: [\\p{L}-]+){0,6} ${modal} `,
     example: 'Our cooperation will contribute to growth.',
   },
   {
@@ -104,6 +109,19 @@ export const told: readonly ClauseRule[] = [
     decision: 'reset',
     text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|(?:in|since) (?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\\d\\d)?|previously|in recent (?:years|months)|(?:an?|one|two|three|four|five|six) (?:years?|months?|weeks?) ago(?: this week| today)?|[^,;]{2,80} recently),? (?:[^,;]{2,80} )?(?:announced|launched|signed|unveiled|issued|proposed|released|approved|established|stood up) `,
     example: 'Last month, the ministry announced three new routes.',
+  },
+  {
+    id: 'en.leave.long-since',
+    decision: 'reset',
+    text: `(?:[^,;]{2,80} )?(?:${outcomes}) .* (?:earlier this (?:week|month|year)|last (?:week|month|year)|in ${month} of (?:last|this) year)\\.?$`,
+    example: 'She announced the fund earlier this month.',
+  },
+  {
+    id: 'en.leave.back-then',
+    decision: 'reset',
+    text: `(?:[^,;]{2,80} )?(?:${outcomes}) `,
+    sentence: `(?:(?:early|late|back|just|only|in) )*(?:last (?:week|month|year|fall|spring|summer|winter)|(?:${month} )(?:of (?:this|last) year|(?:19|20)\\d\\d)|(?:(?:at|during) [^,;]{3,90}(?:, [^,;]{3,20})? in (?:${month} )?(?:19|20)\\d\\d)|during (?:his|her|the) campaign|on (?:his|her) first day(?: in office)?),? `,
+    example: 'Early last year, the ministry launched a fund for wells.',
   },
   {
     id: 'en.leave.demand',

@@ -128,6 +128,15 @@ const rest: readonly ClauseRule[] = [
     example: 'In the spirit of friendship, …',
   },
   {
+    id: 'en.leave.conduct.bare',
+    decision: 'leave',
+    cue: false,
+    stance: true,
+    subject: false,
+    chain: false,
+    example: 'The agency set aside a fund to dredge the bar and support the pilots.',
+  },
+  {
     id: 'en.join.object',
     decision: 'join',
     cue: false,

@@ -6,7 +6,8 @@ export const stances: readonly CueRule[] = [
   {
     id: 'en.cue.severe',
     force: 'stance',
-    pattern: 'would be met with',
+    done: true,
+    pattern: '(?:would|will) be met with',
     example: 'Any such attack would be met with a firm response.',
   },
   {
@@ -19,7 +20,7 @@ export const stances: readonly CueRule[] = [
     id: 'en.cue.stand',
     force: 'stance',
     governs: true,
-    pattern: `(?:${modal} ~)?(?:continue to )?(?:stand|stands|stood) (?:(?:firmly|united|shoulder to shoulder|in solidarity|together|and) )*(?:with|to (?=(?:support|defend|uphold|protect|oppose) ))`,
+    pattern: `(?:${modal} ~)?(?:continue to )?(?:stand|stands|stood) (?:(?:firmly|united|shoulder to shoulder|in solidarity|together|and) )*(?:with|(?=in the face of|against )|to (?=(?:support|defend|uphold|protect|oppose) ))`,
     example: 'We stand firmly with the people of the delta.',
   },
   {
@@ -32,8 +33,18 @@ export const stances: readonly CueRule[] = [
   {
     id: 'en.cue.unwavering',
     force: 'stance',
-    pattern: `${whose}(?:commitments?|support|solidarity|resolve|bonds?|dedication) (?:to|for|with) [^,;]{3,90}? (?:is|are|remains?|will remain) ~(?:unwavering|ironclad|iron-clad|unshake?able|steadfast|rock[- ]solid|absolute|resolute|unbreakable|unconditional)`,
+    speaks: true,
+    pattern: `${whose}(?:commitments?|support|solidarity|resolve|bonds?|dedication)(?= (?:to|for|with) [^,;]{3,90}? (?:is|are|remains?|will remain) ~(?:[\\p{L}-]+(?:, [\\p{L}-]+)*,? and ~)?(?:unwavering|enduring|ironclad|iron-clad|unshake?able|steadfast|rock[- ]solid|absolute|resolute|unbreakable|unconditional)(?![\\p{L}-]))`,
     example: 'The ministry’s support for the pilots is unwavering.',
+  },
+  {
+    id: 'en.cue.support.shared',
+    force: 'stance',
+    speaks: true,
+    governs: true,
+    pattern:
+      '(?<=(?:discuss(?:ed|ing)|and)\\s)(?:(?:our|their) (?:[\\p{L}-]+ ){0,3}?|(?:strong|continued|sustained|ongoing|enduring|unwavering|steadfast|full) (?:U\\.?S\\.? )?)(?:support|backing|solidarity) (?:for|of|with)(?= )',
+    example: 'They discussed their backing for the talks on the delta.',
   },
   {
     id: 'en.cue.support.again',
@@ -79,7 +90,7 @@ export const calls: readonly CueRule[] = [
     governs: true,
     speaks: true,
     actor: 'object',
-    pattern: `(?:${again()} ${whose}calls? (?:up)?on|(?:our|their|its|his|her) calls? (?:up)?on|(?:(?:is|are|am|’re|'re) ~)?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
+    pattern: `(?:${again()} ${whose}calls? (?:up)?on|(?:our|their|its|his|her) calls? (?:up)?on|(?:(?:is|are|am|’re|'re) ~|continu(?:e|es|ed) to )?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
     example: 'We call on all parties to halt the fighting.',
   },
   {
@@ -115,8 +126,16 @@ export const calls: readonly CueRule[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! (?:for|by|in) )|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?= (?:that|the|an?|all|its|his|her|their|immediate|(?-i:\\p{Lu})))(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
+      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|continu(?:e|es|ed) to (?:urge|encourage|ask|press)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! (?:for|by|in) )|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?= (?:that|the|an?|all|its|his|her|their|immediate|(?-i:\\p{Lu})))(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
     example: 'We encourage developers to publish their tests.',
+  },
+  {
+    id: 'en.cue.need',
+    force: 'call',
+    governs: true,
+    actor: 'object',
+    pattern: '(?<=we (?:also |now |still )?)need(?= (?!to )(?:[\\p{L}’-]+ ){1,5}?to [\\p{L}]+ )',
+    example: 'We need the council to vote on the bill.',
   },
   {
     id: 'en.cue.should',

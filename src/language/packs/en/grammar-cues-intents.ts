@@ -20,6 +20,15 @@ export const intents: readonly CueRule[] = [
     example: 'We reaffirm our commitment to open markets.',
   },
   {
+    id: 'en.cue.recognized',
+    force: 'intent',
+    governs: true,
+    speaks: true,
+    pattern:
+      'recogni[sz]e(?:s|d)? (?:our|their) (?:[\\p{L}-]+ ){0,3}?(?:commitments?|determination|resolve|responsibility) to',
+    example: 'The two ports recognize their shared commitment to dredge the bar.',
+  },
+  {
     id: 'en.cue.promised',
     force: 'intent',
     local: true,
@@ -52,7 +61,7 @@ export const intents: readonly CueRule[] = [
   {
     id: 'en.cue.commitment.stand',
     force: 'intent',
-    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and )?(?:united|unflinching|unwavering|steadfast|firm|resolute|clear|ironclad) in ${whose}${promise} (?:to|of|that)`,
+    pattern: `${being} (?:both |all |each )?~(?:[\\p{L}-]+(?:, [\\p{L}-]+)* and )?(?:(?:united|clear) in ${whose}${promise} (?:to|of|that)|(?:unflinching|unwavering|steadfast|firm|resolute|ironclad) in (?:${whose}(?:${promise}|pursuit|efforts?) (?:to|of|that)|(?=[\\p{L}]+ing )))`,
     example: 'We stand united in our commitment to the treaty.',
   },
   {
@@ -110,7 +119,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     subject: true,
     pattern:
-      '(?:is|are|am|’re) ~(?:partnering (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|charting|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
+      '(?:is|are|am|’re) ~(?:partnering (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|ensuring|charting|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
     example: 'The two agencies are coordinating on buoys and lights.',
   },
   {
@@ -172,7 +181,8 @@ export const intending: readonly CueRule[] = [
     force: 'intent',
     weak: true,
     own: true,
-    pattern: '(?:continu(?:e|es|ed|ing)|keep|keeps) (?:to|(?={ing}))',
+    pattern:
+      '(?:continu(?:e|es|ed|ing)|keep|keeps) (?:to(?! (?:call on|urge|ask|press|encourage) )|(?={ing}))',
     example: 'We continue to back the mission.',
   },
 ]

@@ -117,7 +117,7 @@ const announced: readonly CueRule[] = [
     subject: true,
     governs: true,
     pattern:
-      '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)(?! (?:in|on|by|at|into|earlier|last|under|during)(?![\\p{L}]))|issu(?:es|ed) (?=an? (?:executive|order)))',
+      '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)(?! (?:in|on|by|at|into|earlier|last|under|during)(?![\\p{L}]))|issu(?:es|ed) (?=an? (?:executive|order))|(?<=today,? (?:[^,;]|, Jr\\.){3,60} )made (?=[^,;]{3,80} available ))',
     example: 'The agency launched a seed fund for growers.',
   },
   {
@@ -148,7 +148,7 @@ const announced: readonly CueRule[] = [
     subject: true,
     governs: true,
     pattern:
-      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing(?! to\\s*:)|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making available|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
+      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing(?! to\\s*:)|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making (?:available|(?=[^,;]{2,80} available ))|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
     example: 'The ministry is establishing a help desk.',
   },
   {
@@ -173,11 +173,21 @@ const will: readonly CueRule[] = [
     example: 'The boats will be painted by May.',
   },
   {
+    id: 'en.cue.will.begin',
+    force: 'firm',
+    agent: 'own',
+    governs: true,
+    local: true,
+    done: true,
+    pattern: `${modal} (?:not |also |all |each |{adverb} )*(?=(?:begin|start|commence|(?:take|go into|come into) (?:effect|force)|enter into (?:force|effect))(?![\\p{L}]))`,
+    example: 'Talks on the first boats will begin in May.',
+  },
+  {
     id: 'en.cue.will',
     force: 'firm',
     agent: 'own',
     governs: true,
-    pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|unable|critical|essential) )(?: (?:not|each|both|all|continue to|{adverb}))*`,
+    pattern: `${modal}(?! be (?:the|a|an|no|more|less|key|able|unable|critical|essential)(?![\\p{L}-]))(?: (?:not|each|both|all|continue to|{adverb}))*`,
     example: 'The two sides will open a joint centre.',
   },
   {

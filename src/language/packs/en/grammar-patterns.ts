@@ -31,7 +31,7 @@ export const modal = "(?:will|shall|’ll|'ll)"
 
 /** A promise named again without a verb of its own: …, and our resolve to … */
 export const promised =
-  "(?:our|their|its|his|her|the (?:United States|U\\.S\\.|government)(?:’s?|'s?)?) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:commitments?|determination|resolve|readiness|willingness|support|solidarity|intention|intent|dedication|opposition|pledge) (?:to|for|of|with)(?![\\p{L}])"
+  "(?:our|their|its|his|her|the (?:United States|U\\.?S\\.?|government)(?:’s?|'s?)?|(?:strong|continued|sustained|ongoing|enduring|unwavering|steadfast|full) (?:U\\.?S\\.? )?(?=support|solidarity)) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:commitments?|determination|resolve|readiness|willingness|support|solidarity|intention|intent|dedication|opposition|pledge) (?:to|for|of|with)(?![\\p{L}])"
 
 /** The form of a verb that follows to be, of what is done and not of what is felt or known. */
 export const participle =
@@ -42,11 +42,11 @@ export const first = '(?-i:\\p{Lu})(?<=I)'
 
 /** Words after which stands whose readiness or plan it is, told beside other things. */
 export const tellsOf =
-  '(?:discuss(?:ed|ing)|including|welcom(?:es?|ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|(?:discussed|welcomed) [^.;]{3,80} and)'
+  '(?:discuss(?:ed|ing)|including|welcom(?:es?|ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|(?:discussed|welcomed) (?:[^.;]|\\.(?=\\p{L}|,| \\p{Ll})){3,200},? and)'
 
 /** Whose readiness, and to do what: their readiness to, the council’s plans to. */
 export const owned =
-  "(?:their|its|his|her|our|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:administration|government))?(?:’s|’|'s|')) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?) to(?= ~(?:{base}|{ing}) )"
+  "(?:their|its|his|her|our|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:administration|government))?(?:’s|’|'s|')|the U\\.?S\\.?) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?)(?: through [\\p{L}]+)? to(?= ~(?:{base}|{ing}) )"
 
 /** Words that each begin with a capital, as in a heading. */
 export const titled =

@@ -204,6 +204,8 @@ export const parties: PartyLexicon = {
   partySuffixes: [],
   notParties: [
     'New Mexico',
+    'East Palestine',
+    'Korean Peninsula',
     'Washington Post',
     'Washington State',
     'South China Sea',
