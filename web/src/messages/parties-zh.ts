@@ -69,6 +69,7 @@ export const parties: Readonly<Record<string, string>> = {
   'all parties': '各方',
   'countries concerned': '有关国家',
   'parties to the conflict': '冲突各方',
+  'parties concerned': '有关方',
   'international community': '国际社会',
   'international partners': '国际伙伴',
   'international financial institutions': '国际金融机构',

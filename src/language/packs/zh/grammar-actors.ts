@@ -47,8 +47,14 @@ export const actors: readonly ActorRule[] = [
   {
     id: 'zh.actor.parties',
     name: 'parties to the conflict',
-    pattern: '(?:冲突|有关|当事)+(?:各|双)?方',
+    pattern: '(?:冲突|交战|当事|有关冲突)+(?:各|双)?方(?!面)',
     example: '冲突各方应立即停火。',
+  },
+  {
+    id: 'zh.actor.parties-concerned',
+    name: 'parties concerned',
+    pattern: '有关(?:各|双)?方(?![面式案法针])',
+    example: '有关方应保持克制。',
   },
   {
     id: 'zh.actor.concerned',
