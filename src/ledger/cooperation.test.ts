@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Choice, columns, cooperationOf, linesOf, type SystemLine } from './cooperation.ts'
+import { type Choice, columns, cooperationOf, linesOf, placeIn, type SystemLine } from './cooperation.ts'
 
 const line = (id: string, party: string[], mechanism: string[], project: string[]): SystemLine => ({
   id,
@@ -94,3 +94,23 @@ describe('the cooperation as one system', () => {
     )
   })
 })
+
+test.each([
+  [
+    { id: 'railway', kind: 'project', code: null },
+    { column: 'project', id: 'railway' },
+  ],
+  [
+    { id: 'forum', kind: 'event', code: null },
+    { column: 'mechanism', id: 'forum' },
+  ],
+  [
+    { id: 'e_1', kind: 'party', code: 'KZ' },
+    { column: 'party', id: 'KZ' },
+  ],
+  [{ id: 'e_2', kind: 'party', code: 'FR' }, null],
+  [{ id: 'e_3', kind: 'party', code: null }, null],
+  [{ id: 'forum', kind: 'person', code: null }, null],
+] as const)('%j has its place in the system at %j', (thing, place) =>
+  expect(placeIn(lines, thing)).toEqual(place),
+)

@@ -7,6 +7,12 @@ export type Column = (typeof columns)[number]
 /** What two sides act through stands in the middle: standing bodies, and what they proposed, signed or held. */
 export const throughKinds = ['mechanism', 'initiative', 'agreement', 'event'] as const satisfies EntityKind[]
 
+/** Where a thing stands in the picture of the system: its column, and the id that it has there. */
+export interface SystemPlace {
+  readonly column: Column
+  readonly id: string
+}
+
 /** A commitment that names a mechanism or a project: the parties that are to act, and ids of what it names. */
 export type SystemLine = { readonly id: string } & Readonly<Record<Column, readonly string[]>>
 
@@ -43,6 +49,23 @@ export interface Cooperation {
   readonly commitments: number
   readonly columns: Readonly<Record<Column, SystemColumn>>
   readonly joins: readonly SystemJoin[]
+}
+
+const columnOfKind: Readonly<Partial<Record<EntityKind, Column>>> = {
+  party: 'party',
+  project: 'project',
+  ...Object.fromEntries(throughKinds.map(kind => [kind, 'mechanism'])),
+}
+
+/** Where a named thing stands in the system; null where no line holds it. A party stands there by its code. */
+export function placeIn(
+  lines: readonly SystemLine[],
+  { id, kind, code }: { readonly id: string; readonly kind: EntityKind; readonly code: string | null },
+): SystemPlace | null {
+  const column = columnOfKind[kind]
+  const own = column === 'party' ? code : id
+  if (column === undefined || own === null) return null
+  return lines.some(line => line[column].includes(own)) ? { column, id: own } : null
 }
 
 const pairs = [

@@ -8,7 +8,7 @@ export function presentCooperation(view: CooperationView): Cooperation {
     ...counts,
     nodes: nodes.map(node => {
       const { kind, name } = view.things.get(node.id)!
-      return { ...node, kind, name }
+      return { ...node, entity: node.id, kind, name }
     }),
   })
   return {
@@ -16,7 +16,12 @@ export function presentCooperation(view: CooperationView): Cooperation {
     columns: {
       party: {
         ...party,
-        nodes: party.nodes.map(node => ({ ...node, kind: 'party' as const, name: node.id })),
+        nodes: party.nodes.map(node => ({
+          ...node,
+          entity: view.parties.get(node.id)?.id ?? null,
+          kind: 'party' as const,
+          name: node.id,
+        })),
       },
       mechanism: ofThings(mechanism),
       project: ofThings(project),

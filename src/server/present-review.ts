@@ -81,7 +81,7 @@ export const presentEntityRow = ({ entity, mentions, documents, commitments }: E
   commitments,
 })
 
-export const presentEntity = (detail: EntityDetail): Entity => ({
+export const presentEntity = (detail: EntityDetail, place: Entity['place']): Entity => ({
   ...presentEntityRow(detail),
   lines: detail.lines.map(line => presentLine(line, detail.rows)),
   figures: detail.figures.map(figure => presentFigure(figure, detail.rows)),
@@ -94,6 +94,7 @@ export const presentEntity = (detail: EntityDetail): Entity => ({
     document: refOf(detail.rows, document),
   })),
   kin: detail.kin.map(({ entity: { id, name, kind }, shared }) => ({ id, name, kind, shared })),
+  place,
 })
 
 export const presentCoverage = ({ families, family, rows, documents }: CoverageTable): Coverage => ({

@@ -99,9 +99,9 @@ export function projectQueries(project: Project, version: string): Queries {
     },
     async entity(id) {
       const found = await entityDetail(project, id)
-      return found && presentEntity(found)
+      return found && presentEntity(found, await system.placeOf(found.entity))
     },
-    cooperation: async query => presentCooperation(await system(query)),
+    cooperation: async query => presentCooperation(await system.view(query)),
     coverage: async family => presentCoverage(await coverageTable(project, family)),
     deadlines: async today => presentDeadlines(await deadlines(project, today)),
     scores: async () => presentScores(await projectScores(project)),

@@ -31,6 +31,18 @@ export async function systemLines(db: Db): Promise<SystemLine[]> {
   return rows
 }
 
+/** Parties that documents name, by their code. */
+export async function partiesByCode(db: Db, codes: readonly string[]): Promise<Map<string, EntityRow>> {
+  const rows = await db
+    .selectFrom('entities')
+    .select('row')
+    .where('kind', '=', 'party')
+    .where(sql<boolean>`row ->> 'code' = any(${codes})`)
+    .orderBy('id', 'desc')
+    .execute()
+  return new Map(rows.map(({ row }) => [row.code!, row]))
+}
+
 /** Named things by id. */
 export async function entitiesById(db: Db, ids: readonly string[]): Promise<Map<string, EntityRow>> {
   const rows = await db

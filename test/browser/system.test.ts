@@ -48,6 +48,10 @@ test('what is chosen shows its promises, and the address keeps it', async () => 
   await expect.poll(() => lines.count()).toBe(0)
 
   await node('中吉乌铁路').click()
+  const chosen = page.url()
+  await page.locator('.system-chosen h2').getByRole('link', { name: '中吉乌铁路' }).click()
+  await page.getByRole('link', { name: 'In the picture of the cooperation' }).click()
+  await expect.poll(() => page.url()).toBe(chosen)
   await lines.first().getByRole('link').click()
   await expect.poll(() => page.url()).toContain('/commitments/')
 })

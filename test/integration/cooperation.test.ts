@@ -20,10 +20,13 @@ test('the examples as one system: every number leads to the lines that it counts
       expect(commitments).toBeGreaterThan(0)
       expect(columns.party.nodes.map(({ id }) => id)).toContain('CN')
       for (const node of [...columns.mechanism.nodes, ...columns.project.nodes]) {
-        const { lines, kind, name } = (await entity(node.id))!
+        const { lines, kind, name, place } = (await entity(node.entity!))!
+        expect(place?.id).toBe(node.id)
         expect({ kind, name }).toEqual({ kind: node.kind, name: node.name })
         expect(lines.length).toBe(node.commitments)
       }
+      for (const { entity: page, id } of columns.party.nodes.filter(node => node.entity !== null))
+        expect((await entity(page!))!.place).toEqual({ column: 'party', id })
       expect(joins.length).toBeGreaterThan(10)
       for (const { from, to, columns: ends, commitments: count } of joins.slice(0, 10)) {
         const both = await cooperation({ ...query, [ends[0]]: from, [ends[1]]: to })

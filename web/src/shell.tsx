@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Summary } from '../../src/server/contract.ts'
 import { Link } from './parts/link.tsx'
 import { Mountain, MoonIcon, SunIcon } from './parts/icons.tsx'
@@ -38,6 +38,16 @@ export function Masthead({ summary, onHelp }: { summary: Summary | null; onHelp:
 function Navigation({ differing }: { differing: number }) {
   const { messages: m } = useSettings()
   const { path } = usePlace()
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the rooms do not all fit beside each other: the one that is open is in sight.
+  useEffect(() => {
+    const here = nav.current?.querySelector('[aria-current]')
+    if (!nav.current || !here) return
+    const [frame, link] = [nav.current.getBoundingClientRect(), here.getBoundingClientRect()]
+    if (link.left < frame.left || link.right > frame.right) {
+      nav.current.scrollLeft += link.left - frame.left - (frame.width - link.width) / 2
+    }
+  }, [path])
   const rooms = [
     { href: addresses.ledger, name: m.nav.ledger, here: path === '/' || path.startsWith('/commitments') },
     { href: addresses.review, name: m.work.nav.review, here: path.startsWith('/review') },
@@ -48,7 +58,7 @@ function Navigation({ differing }: { differing: number }) {
     { href: addresses.figures, name: m.nav.figures, here: path.startsWith('/figures'), count: differing },
   ]
   return (
-    <nav aria-label={m.nav.main}>
+    <nav ref={nav} aria-label={m.nav.main}>
       {rooms.map(({ href, name, here, count }) => (
         <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
           {name}

@@ -15,6 +15,7 @@ export const cooperationQuerySchema = z.object({
 
 const nodeSchema = z.object({
   id: id.describe('of the named thing, or the party as the ledger writes it'),
+  entity: id.nullable().describe('of the named thing; null: a party that no document names by itself'),
   kind: z.enum(entityKinds),
   name: z.string(),
   commitments: z.int(),

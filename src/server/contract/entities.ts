@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { entityKinds } from '../../base/values.ts'
+import { columns } from '../../ledger/cooperation.ts'
 import { figureSchema } from './figures.ts'
 import { commitmentRowSchema, evidenceSchema } from './ledger.ts'
 import { documentRefSchema, id, offset } from './values.ts'
@@ -56,6 +57,10 @@ export const entitySchema = entityRowSchema
     kin: z
       .array(z.object({ id, name: z.string(), kind: z.enum(entityKinds), shared: z.int() }))
       .describe('other named things in the same commitments'),
+    place: z
+      .object({ column: z.enum(columns), id })
+      .nullable()
+      .describe('where it stands in the system that /api/cooperation shows; null: nowhere'),
   })
   .openapi('Entity')
 

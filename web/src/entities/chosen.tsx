@@ -1,39 +1,42 @@
+import type { ReactNode } from 'react'
 import type { Cooperation } from '../../../src/server/contract.ts'
-import { number, partyName } from '../format.ts'
+import { number } from '../format.ts'
 import { LineItem } from '../parts/line-item.tsx'
 import { Link } from '../parts/link.tsx'
 import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
-import { columns, listed } from './view.ts'
+import { NodeName } from './node-name.tsx'
+import { columns } from './view.ts'
 import type { SystemView } from './view.ts'
 
 /** The promises of what is chosen in the picture. */
 export function Chosen({ data, view: { choice } }: { data: Cooperation; view: SystemView }) {
   const { language, messages: m } = useSettings()
   const { system: words } = m.work
-  const chosen = columns.flatMap(column => {
-    const id = choice[column]
-    if (id === undefined) return []
-    const node = data.columns[column].nodes.find(one => one.id === id)
-    const name = node?.name ?? id
-    return column === 'party'
-      ? [{ id, name: partyName(language, name), href: `/?${new URLSearchParams({ actor: id })}` }]
-      : [{ id, name, href: addresses.entity(id) }]
-  })
+  const chosen = columns.filter(column => choice[column] !== undefined)
   if (chosen.length === 0) return null
+  const found = chosen.flatMap(column => {
+    const node = data.columns[column].nodes.find(({ id }) => id === choice[column])
+    return node ? [{ column, node }] : []
+  })
+  if (found.length < chosen.length) return <p className="system-chosen muted">{words.gone}</p>
   return (
     <section className="system-chosen" aria-label={words.promises}>
       <h2>
-        {chosen.map(({ id, name, href }, at) => (
-          <span key={id}>
+        {found.map(({ column, node: { entity, name } }, at) => (
+          <span key={column}>
             {at > 0 && <span aria-hidden="true"> · </span>}
-            <Link href={href}>{name}</Link>
+            <EntityLink entity={entity}>
+              <NodeName column={column} name={name} />
+            </EntityLink>
           </span>
         ))}
         <span className="beside">{m.count.commitments(data.total, number(language, data.total))}</span>
       </h2>
       {data.total > data.items.length && (
-        <p className="muted">{words.newest(number(language, listed), number(language, data.total))}</p>
+        <p className="muted">
+          {words.newest(number(language, data.items.length), number(language, data.total))}
+        </p>
       )}
       <ul className="plain queue">
         {data.items.map(line => (
@@ -44,4 +47,9 @@ export function Chosen({ data, view: { choice } }: { data: Cooperation; view: Sy
       </ul>
     </section>
   )
+}
+
+/** Its own page, where it has one: a party may act and be named by no document in words of its own. */
+export function EntityLink({ entity, children }: { entity: string | null; children: ReactNode }) {
+  return entity === null ? children : <Link href={addresses.entity(entity)}>{children}</Link>
 }

@@ -1,6 +1,8 @@
 import type { Cooperation, SystemColumn } from '../../../src/server/contract.ts'
 import { number, partyName } from '../format.ts'
 import { useSettings } from '../settings.tsx'
+import { EntityLink } from './chosen.tsx'
+import { NodeName } from './node-name.tsx'
 import { columns } from './view.ts'
 
 /** The picture in words: every node with its promises and what it shares them with. */
@@ -41,9 +43,13 @@ export function SystemTable({ data }: { data: Cooperation }) {
           </thead>
           <tbody>
             {columns.flatMap(column =>
-              data.columns[column].nodes.map(({ id, kind, commitments }) => (
+              data.columns[column].nodes.map(({ id, entity, name, kind, commitments }) => (
                 <tr key={`${column} ${id}`}>
-                  <th scope="row">{nameOf(column, id)}</th>
+                  <th scope="row">
+                    <EntityLink entity={entity}>
+                      <NodeName column={column} name={name} />
+                    </EntityLink>
+                  </th>
                   <td>{entities.kinds[kind]}</td>
                   <td className="number">{number(language, commitments)}</td>
                   {columns.map(other => (

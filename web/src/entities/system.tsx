@@ -8,6 +8,7 @@ import { go, usePlace } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { Chosen } from './chosen.tsx'
 import { Joins } from './joins.tsx'
+import { NodeName } from './node-name.tsx'
 import { SystemTable } from './system-table.tsx'
 import { columns, largest, pressed, readSystemView, systemAddress, systemRequest } from './view.ts'
 import type { SystemView } from './view.ts'
@@ -122,7 +123,9 @@ function Node({
         title={name}
         onClick={() => show({ ...view, choice: pressed(view.choice, column, node) })}
       >
-        <span className={column === 'party' ? 'system-name' : 'system-name words'}>{name}</span>
+        <span className="system-name">
+          <NodeName column={column} name={node.name} />
+        </span>
         <span className="system-count" aria-hidden="true">
           {number(language, count)}
         </span>

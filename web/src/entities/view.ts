@@ -13,7 +13,7 @@ export interface SystemView {
 export const [fewest, largest] = [12, 60]
 
 /** Lines that are listed under the picture. */
-export const listed = 200
+const listed = 200
 
 export function readSystemView(query: URLSearchParams): SystemView {
   const chosen = columns.flatMap(column => {

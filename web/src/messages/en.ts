@@ -354,6 +354,7 @@ export const en: Messages = {
     missingTitle: 'There is nothing here',
     missingHint: 'A rebuild may have replaced it, or the address is mistyped.',
     toLedger: 'Go to the ledger',
+    searchRest: 'search to find them.',
   },
 }
 

@@ -282,7 +282,8 @@ export interface Messages {
       | 'failedHint'
       | 'missingTitle'
       | 'missingHint'
-      | 'toLedger',
+      | 'toLedger'
+      | 'searchRest',
       string
     >
   >

@@ -114,11 +114,13 @@ export interface WorkMessages {
       | 'logHint'
       | 'keys'
       | 'bearsOn'
+      | 'passage'
       | 'moreThere'
-      | 'isNew',
+      | 'isNew'
+      | 'logRest',
       string
     >
-  > & { readonly logRest: (count: string) => string }
+  >
   readonly entities: Readonly<
     Record<
       | 'title'
@@ -139,7 +141,11 @@ export interface WorkMessages {
       | 'back',
       string
     >
-  > & { readonly kinds: Readonly<Record<EntityRow['kind'], string>> }
+  > & {
+    readonly kinds: Readonly<Record<EntityRow['kind'], string>>
+    readonly placesRest: (shown: string, total: string) => string
+    readonly found: (total: number, shown: string) => string
+  }
   readonly system: Readonly<
     Record<
       | 'title'
@@ -152,7 +158,9 @@ export interface WorkMessages {
       | 'promises'
       | 'table'
       | 'none'
-      | 'noneHint',
+      | 'noneHint'
+      | 'placeOf'
+      | 'gone',
       string
     >
   > & {

@@ -334,6 +334,7 @@ export const zh: Messages = {
     missingTitle: '这里什么也没有',
     missingHint: '重新生成后可能已被替换，或网址有误。',
     toLedger: '前往台账',
+    searchRest: '请搜索。',
   },
 }
 

@@ -4,6 +4,7 @@ import { useResource } from '../api.ts'
 import { day, languageName, number } from '../format.ts'
 import { SearchIcon } from '../parts/icons.tsx'
 import { Link } from '../parts/link.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { DocumentTitle } from '../parts/source.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
 import { TableHead } from '../parts/table-head.tsx'
@@ -50,11 +51,12 @@ export function DocumentsPage() {
         {({ total, items }) => (
           <>
             {items.length === 0 ? <Nothing searched={asked !== ''} /> : <Table rows={items} found={asked} />}
-            {total > items.length && (
-              <button type="button" className="button" onClick={() => setLimit(Math.min(limit + step, most))}>
-                {m.ledger.more} ({number(language, total - items.length)})
-              </button>
-            )}
+            <ShowMore
+              {...{ total, limit, step, most }}
+              shown={items.length}
+              onLimit={setLimit}
+              rest={m.states.searchRest}
+            />
           </>
         )}
       </Loaded>

@@ -4,9 +4,13 @@ import { useResource } from '../api.ts'
 import { System } from '../entities/system.tsx'
 import { isSystem } from '../entities/view.ts'
 import { number } from '../format.ts'
+import { SearchIcon } from '../parts/icons.tsx'
 import { Link } from '../parts/link.tsx'
 import { Parties } from '../parts/parties.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
+import { TableHead } from '../parts/table-head.tsx'
+import { Name, Names } from '../parts/words.tsx'
 import { addresses, usePlace } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { useTitle } from '../title.ts'
@@ -35,91 +39,114 @@ export function EntitiesPage() {
   )
 }
 
+/** Rows drawn at first and with each “show more”, and that the API gives at once. */
+const [step, most] = [100, 500]
+
 /** The most promised about first. */
 function List() {
-  const { messages: m } = useSettings()
+  const { language, messages: m } = useSettings()
   const { entities: words } = m.work
   const [search, setSearch] = useState('')
   const [kind, setKind] = useState<Kind | ''>('')
+  const [limit, setLimit] = useState(step)
   const asked = useDeferredValue(search.trim())
-  const query = new URLSearchParams({ q: asked, limit: '200', ...(kind === '' ? {} : { kind }) })
+  const query = new URLSearchParams({ q: asked, limit: String(limit), ...(kind === '' ? {} : { kind }) })
   const found = useResource<EntityList>(`/entities?${query}`)
-  const kinds = found.state === 'failed' ? [] : (found.data?.kinds ?? [])
+  const { kinds = [], total = null } = (found.state !== 'failed' && found.data) || {}
   return (
     <>
       <div className="entity-filter">
-        <label className="search small">
-          <span className="hidden">{words.find}</span>
+        <search className="search small">
+          <SearchIcon />
           <input
             type="search"
             value={search}
+            maxLength={200}
+            aria-label={words.find}
             placeholder={words.find}
             onChange={event => setSearch(event.target.value)}
           />
-        </label>
+        </search>
         <label className="field inline">
           <span>{words.kind}</span>
           <select value={kind} onChange={event => setKind(event.target.value as Kind | '')}>
             <option value="">{words.all}</option>
             {kinds.map(({ value, count }) => (
               <option key={value} value={value}>
-                {words.kinds[value]} ({count})
+                {words.kinds[value]} ({number(language, count)})
               </option>
             ))}
           </select>
         </label>
+        {total !== null && (
+          <p className="found" role="status">
+            {words.found(total, number(language, total))}
+          </p>
+        )}
       </div>
       <Loaded resource={found}>
-        {({ items }) =>
-          items.length === 0 ? <Empty title={words.none} hint={words.lead} /> : <Table items={items} />
-        }
+        {({ items, total: all }) => (
+          <>
+            {items.length === 0 ? <Empty title={words.none} hint={words.lead} /> : <Table items={items} />}
+            <ShowMore
+              {...{ limit, step, most }}
+              total={all}
+              shown={items.length}
+              onLimit={setLimit}
+              rest={m.states.searchRest}
+            />
+          </>
+        )}
       </Loaded>
     </>
   )
 }
 
 function Table({ items }: { items: readonly EntityRow[] }) {
+  const { entities: words } = useSettings().messages.work
+  const columns = [words.name, words.kind, words.parties, words.commitments, words.named]
+  return (
+    <table className="lines entity-lines" role="table" aria-label={words.title}>
+      <TableHead columns={columns} />
+      <tbody role="rowgroup">
+        {items.map(entity => (
+          <Row key={entity.id} entity={entity} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Other forms of a name that are shown before the rest is only counted. */
+const variantsShown = 3
+
+function Row({ entity }: { entity: EntityRow }) {
   const { language, messages: m } = useSettings()
   const { entities: words } = m.work
+  const variants = entity.names.slice(1)
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.title}>
-      <table className="entity-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.parties}</th>
-            <th scope="col" className="number">
-              {words.commitments}
-            </th>
-            <th scope="col" className="number">
-              {words.named}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(entity => (
-            <tr key={entity.id}>
-              <th scope="row">
-                <Link href={addresses.entity(entity.id)}>
-                  <span className="words">{entity.name}</span>
-                </Link>
-                {entity.names.length > 1 && (
-                  <span className="variants muted">{entity.names.slice(1, 4).join(' · ')}</span>
-                )}
-              </th>
-              <td>{words.kinds[entity.kind]}</td>
-              <td>
-                <Parties parties={entity.parties} />
-              </td>
-              <td className="number">{number(language, entity.commitments)}</td>
-              <td className="number">
-                {m.count.documents(entity.documents, number(language, entity.documents))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <tr role="row" className="line">
+      <td role="cell" className="what">
+        <Link className="line-link" href={addresses.entity(entity.id)}>
+          <Name text={entity.name} />
+        </Link>
+        {variants.length > 0 && (
+          <span className="variants muted">
+            <Names names={variants.slice(0, variantsShown)} />
+            {variants.length > variantsShown && ` · ${m.andMore(variants.length - variantsShown)}`}
+          </span>
+        )}
+      </td>
+      <td role="cell">{words.kinds[entity.kind]}</td>
+      <td role="cell">
+        <Parties parties={entity.parties} />
+      </td>
+      <td role="cell" className="numeric" data-label={words.commitments}>
+        {number(language, entity.commitments)}
+      </td>
+      <td role="cell" className="numeric" data-label={words.named}>
+        {m.count.documents(entity.documents, number(language, entity.documents))}
+      </td>
+    </tr>
   )
 }

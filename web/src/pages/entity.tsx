@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import type { Entity } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { Passage } from '../commitment/later-evidence.tsx'
+import { fewest, systemAddress } from '../entities/view.ts'
 import { measure, number } from '../format.ts'
-import { LineItem } from '../parts/line-item.tsx'
+import { BearsOn, LineItem } from '../parts/line-item.tsx'
 import { Link } from '../parts/link.tsx'
 import { Parties } from '../parts/parties.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
+import { Name, Names } from '../parts/words.tsx'
 import { Loaded } from '../parts/states.tsx'
 import { addresses } from '../router.ts'
 import { useSettings } from '../settings.tsx'
@@ -20,8 +22,9 @@ export function EntityPage({ id }: { id: string }) {
 /** A named thing: what was promised and claimed about it, and what came of that. */
 function Whole({ entity }: { entity: Entity }) {
   const { language, messages: m } = useSettings()
-  const { entities: words } = m.work
-  const { names, parties, lines, figures, evidence, places, kin } = entity
+  const { entities: words, system } = m.work
+  const { names, parties, lines, figures, evidence, places, kin, place } = entity
+  const lineOf = new Map(lines.map(line => [line.id, line]))
   useTitle(entity.name)
   return (
     <article className="page commitment entity">
@@ -31,15 +34,25 @@ function Whole({ entity }: { entity: Entity }) {
       </Link>
       <header>
         <p className="eyebrow">{words.kinds[entity.kind]}</p>
-        <h1 className="words">{entity.name}</h1>
+        <h1>
+          <Name text={entity.name} />
+        </h1>
         {names.length > 1 && (
           <p className="muted">
-            {words.variants}: <span className="words">{names.slice(1).join(' · ')}</span>
+            {words.variants}: <Names names={names.slice(1)} />
           </p>
         )}
         {parties.length > 0 && (
           <p>
             <Parties parties={parties} whole />
+          </p>
+        )}
+        {place && (
+          <p>
+            <Link href={systemAddress({ choice: { [place.column]: place.id }, most: fewest })}>
+              {system.placeOf}
+              <span aria-hidden="true"> →</span>
+            </Link>
           </p>
         )}
       </header>
@@ -55,7 +68,8 @@ function Whole({ entity }: { entity: Entity }) {
       <Section title={words.evidence} count={number(language, evidence.length)} shown={evidence.length > 0}>
         <ol className="wordings">
           {evidence.map(each => (
-            <li key={each.id} className="wording">
+            <li key={each.id} className="wording" tabIndex={-1}>
+              <BearsOn line={lineOf.get(each.commitment)} />
               <Passage evidence={each} />
             </li>
           ))}
@@ -84,7 +98,7 @@ function Whole({ entity }: { entity: Entity }) {
           {kin.map(one => (
             <li key={one.id}>
               <Link href={addresses.entity(one.id)}>
-                <span className="words">{one.name}</span>
+                <Name text={one.name} />
               </Link>{' '}
               <span className="muted">
                 {words.kinds[one.kind]} · {m.count.commitments(one.shared, number(language, one.shared))}
@@ -109,6 +123,11 @@ function Whole({ entity }: { entity: Entity }) {
             </li>
           ))}
         </ul>
+        {places.length < entity.documents && (
+          <p className="muted">
+            {words.placesRest(number(language, places.length), number(language, entity.documents))}
+          </p>
+        )}
       </Section>
     </article>
   )

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { Decision, DecisionPage, Review } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { DecisionLine, DisagreementNote } from '../commitment/history.tsx'
-import { number } from '../format.ts'
 import { Link } from '../parts/link.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { LineItem } from '../parts/line-item.tsx'
 import { Lines } from '../review/lines.tsx'
 import { QueueProvider } from '../review/queue.tsx'
@@ -82,8 +82,7 @@ function Unanchored({ review }: { review: Review }) {
 const [step, most] = [20, 200]
 
 function Log() {
-  const { language, messages: m } = useSettings()
-  const { review: words } = m.work
+  const { review: words } = useSettings().messages.work
   const [limit, setLimit] = useState(step)
   const log = useResource<DecisionPage>(`/decisions?limit=${limit}`)
   const { items = [], total = 0 } = (log.state !== 'failed' && log.data) || {}
@@ -99,14 +98,12 @@ function Log() {
           </DecisionLine>
         ))}
       </ol>
-      {total > items.length && limit < most && (
-        <button type="button" className="more" onClick={() => setLimit(Math.min(limit + step, most))}>
-          {m.ledger.more} ({number(language, total - items.length)})
-        </button>
-      )}
-      {total > items.length && limit >= most && (
-        <p className="muted">{words.logRest(number(language, total - items.length))}</p>
-      )}
+      <ShowMore
+        {...{ total, limit, step, most }}
+        shown={items.length}
+        onLimit={setLimit}
+        rest={words.logRest}
+      />
     </section>
   )
 }

@@ -9,6 +9,24 @@ export function Words({ text, language, found = '' }: { text: string; language: 
   )
 }
 
+/** The name of a thing as the documents write it. They tell no language of a name: its script does. */
+export const Name = ({ text }: { text: string }) => (
+  <span className="words" lang={languageOf(text)}>
+    {text}
+  </span>
+)
+
+/** Several forms of a name, each in its language. */
+export const Names = ({ names }: { names: readonly string[] }) =>
+  names.map((name, i) => (
+    <Fragment key={name}>
+      {i > 0 && ' · '}
+      <Name text={name} />
+    </Fragment>
+  ))
+
+const languageOf = (name: string) => (/\p{Script=Han}/u.test(name) ? 'zh' : 'en')
+
 export function Marked({ text, found }: { text: string; found: string }) {
   const pieces = splitAt(text, found)
   return pieces.map((piece, i) =>

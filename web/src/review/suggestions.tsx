@@ -3,7 +3,7 @@ import type { Suggestion, SuggestionFeed } from '../../../src/server/contract.ts
 import { useResource } from '../api.ts'
 import { Passage } from '../commitment/later-evidence.tsx'
 import { useDecide } from '../decide/deciding.ts'
-import { LineItem } from '../parts/line-item.tsx'
+import { BearsOn } from '../parts/line-item.tsx'
 import { addresses, go } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { useQueueItem } from './queue.tsx'
@@ -62,10 +62,7 @@ function Item({ item, isNew }: { item: Suggestion; isNew: boolean }) {
   })
   return (
     <li ref={element} className="wording queue-item" tabIndex={-1}>
-      <div className="bears-on">
-        {isNew && <span className="badge new">{words.isNew}</span>}
-        <LineItem line={item.commitment} />
-      </div>
+      <BearsOn line={item.commitment}>{isNew && <span className="badge new">{words.isNew}</span>}</BearsOn>
       <Passage evidence={item} />
     </li>
   )
