@@ -132,6 +132,17 @@ it.each(['多国人士表示，此次峰会将有力推动地区合作。', '分
   },
 )
 
+it('asks a forum of one country’s own people as that country', () => {
+  const [call] = found('李明向两岸渔业青年论坛致贺信', '李明在贺信中指出，希望两岸青年把握机遇，携手创新。')
+  expect(call?.actor).toEqual(['CN'])
+})
+
+it('keeps what a supported state is to do with its support', () => {
+  expect(
+    quotes('李明会见肯尼亚总统', '李明表示，中方支持肯方维护主权，探索符合本国实际的发展模式。'),
+  ).toEqual(['中方支持肯方维护主权，探索符合本国实际的发展模式'])
+})
+
 it('takes a state that goes on to speak as the one who acts', () => {
   const [refusal] = found('马里局势紧张', '马里军方予以否认，并表示在邻国撤军之前，不会与其进行任何谈判。')
   expect(refusal?.actor).toEqual(['ML'])

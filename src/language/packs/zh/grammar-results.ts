@@ -160,7 +160,8 @@ export const results: readonly ClauseRule[] = [
     after: true,
     cue: false,
     previous: '.*支持.{2,}',
-    predicate: '走(?:符合|适合)[^，]*(?:自身|本国)[^，]*道路$',
+    predicate:
+      '(?:坚持)?(?:走|探索|选择)(?:出)?[^，]{0,8}(?:符合|适合)[^，]*(?:自身|本国|自己|各自)[^，]*(?:道路|模式)$',
     example: '中方支持该国维护主权，走符合自身国情的发展道路。',
   },
   {
