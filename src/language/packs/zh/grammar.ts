@@ -7,18 +7,19 @@ import { openers } from './grammar-openers.ts'
 import { speech } from './grammar-speech.ts'
 import { adjuncts, adverbs, verbs } from './grammar-verbs.ts'
 
+/** Verbs that always take an object: what follows a mark with one of them is a predicate of its own. */
+const strong =
+  '加强 增加 加大 深化 增强 扩大 拓展 拓宽 推动 推进 促进 加快 提升 提高 完善 健全 巩固 增进 构建 打造 建立 密切 落实 优化'.split(
+    ' ',
+  )
+
 /** How Chinese official prose states commitments. */
 export const grammar: Grammar = {
   version: 'zh-grammar-1',
   spaced: false,
   classes: {
-    strong:
-      '加强 增加 加大 深化 增强 扩大 拓展 拓宽 推动 推进 促进 加快 提升 提高 完善 健全 巩固 增进 构建 打造 建立 密切 落实 优化'.split(
-        ' ',
-      ),
-    act: '加强 增加 加大 深化 增强 扩大 拓展 拓宽 推动 推进 促进 加快 提升 提高 完善 健全 巩固 增进 构建 打造 建立 密切 落实 优化 应对 管控 维护 捍卫 办好 弘扬 践行 便利'.split(
-      ' ',
-    ),
+    strong,
+    act: [...strong, '应对', '管控', '维护', '捍卫', '办好', '弘扬', '践行', '便利'],
     never: ['不寻求', '不谋求', '不追求', '不支持', '不搞', '不参加', '不参与', '不允许', '不接受', '无意'],
   },
   boundaries: {
