@@ -55,6 +55,8 @@ function upTo(words: string, end: RegExp): string {
 /** The person in office that a subject is; null where it is a party or a body. */
 export function announcer(subject: Span, context: DocumentContext): string | null {
   if (onlyOwners(subject, context.persons)) return null
+  // 我同总书记一道宣布…: the speaker himself
+  if (context.mentions.some(m => m.role === 'self' && m.start === subject.start)) return null
   const known = namesOf(subject, context.persons, 'joint')
   if (known && known !== 'joint') return known
   const words = context.document.text.slice(subject.start, subject.end)

@@ -67,7 +67,9 @@ function speakerOf(
 ): Speaker {
   const { voice } = rule
   if (voice === 'joint') return { voice, name: 'joint', side: context.parties, rule: rule.id, ...at }
-  if (context.grammar.grammar.speech.pronouns.includes(who)) return referred(rule, last, context, at)
+  const stands = context.grammar.works.test(who) && authorNamed(context) === null
+  if (stands || context.grammar.grammar.speech.pronouns.includes(who))
+    return referred(rule, last, context, at)
   if (voice === 'meeting' || voice === 'document') {
     return { voice, name: bodyName(who, voice, context), side: context.own, rule: rule.id, ...at }
   }
@@ -82,7 +84,7 @@ function author(rule: SpeechRule, context: DocumentContext, at: { start: number;
   return { voice: 'own', name, side: sideOf(name, context), rule: rule.id, ...at }
 }
 
-/** “He”: who spoke last, else the last person whom the text says did something. */
+/** “He”, or what he said (发言指出) with no author in the title: who spoke last, else the last person whom the text says did something. */
 function referred(
   rule: SpeechRule,
   last: Speaker,
