@@ -2,6 +2,7 @@ import type { CueRule } from '../language/grammar/rules.ts'
 import { agent, asksAgent, goesOn, noAgent, nobody } from './agents.ts'
 import { opened, sameCodes } from './chains.ts'
 import type { DocumentContext } from './context.ts'
+import { isCompound } from './named-parties.ts'
 import { actorOf } from './parties.ts'
 import { doerBefore } from './speaker-names.ts'
 import { left, shortestUnknown, type Situation, type Verdict } from './verdict.ts'
@@ -61,7 +62,9 @@ export function byCue(rule: CueRule, s: Situation, context: DocumentContext): Ve
     return { ...opened('engine.fold.cue', 'fold', s, context), empty: true }
   }
   const told = speaker.voice === 'speech' || speaker.voice === 'narration'
-  const called = told ? !noAgent(head, s, context) : !nobody(head, s, context)
+  const pair =
+    subject !== null && isCompound(context.document.text.slice(subject.start, subject.end), context)
+  const called = pair || (told ? !noAgent(head, s, context) : !nobody(head, s, context))
   if (!verb && rule.force === 'call' && !rule.governs && subject && !called)
     return left('engine.leave.no-actor')
   if (

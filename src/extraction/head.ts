@@ -176,7 +176,7 @@ function bareSubject(
   grammar: CompiledGrammar,
 ): number {
   const party = parties.find(p => p.start === from || isArticle(text.slice(from, p.start), grammar))
-  if (party) return grammar.grammar.spaced ? endOfList(text, party, parties, grammar) : party.end
+  if (party) return endOfList(text, party, parties, grammar)
   for (const { here } of grammar.actors) {
     const match = matchAt(here, text, from)
     if (match) return from + match[0].length

@@ -67,6 +67,13 @@ export function placed(
   return withHome && others.length === 1 ? parties : null
 }
 
+/** 中美: the parties of the room by one letter each. */
+export function isCompound(words: string, { parties, pack }: DocumentContext): boolean {
+  const letters = Array.from(words)
+  const short = letters.every(letter => Object.hasOwn(pack.parties.shortForms, letter))
+  return short && letters.length > 1 && parties.length > 1
+}
+
 /** How far from the start of a subject or from a cue a party may stand, in characters. */
 export const reach = (context: DocumentContext): number => (context.grammar.grammar.spaced ? 60 : 12)
 

@@ -10,6 +10,7 @@ import {
   codesOf,
   everybody,
   isBodyOfPair,
+  isCompound,
   looseActor,
   ofOneState,
   reach,
@@ -194,10 +195,7 @@ function unnamed(
   if (parties.length > 1 && context.grammar.gatherings.test(words)) {
     return { codes: parties, origin: { ...origin, rule: 'engine.actor.gathering' } }
   }
-  const letters = Array.from(words)
-  const shortened =
-    letters.length > 1 && letters.every(letter => Object.hasOwn(context.pack.parties.shortForms, letter))
-  if (shortened && parties.length > 1)
+  if (isCompound(words, context))
     return { codes: parties, origin: { ...origin, rule: 'engine.actor.compound' } }
   if (context.grammar.side.test(words) && others.length > 0) {
     return { codes: others, origin: { ...origin, rule: 'engine.actor.other-side' } }

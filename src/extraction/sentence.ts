@@ -138,8 +138,8 @@ class Walk implements Progress {
 
   private judge(i: number, clause: Clause, head: Head): void {
     const situation = situationAt(i, head, this, this.context)
-    if (head.party.some(p => p.role === 'both' || p.role === 'all')) this.topic = head
-    if (head.subject) this.topic ??= head
+    if (this.actsAnew(head)) this.topic = head
+    else if (head.subject) this.topic ??= head
     const verdict = decide(situation, this.context)
     const chain = verdict.opens ?? situation.chain
     switch (verdict.decision) {
@@ -164,6 +164,12 @@ class Walk implements Progress {
         this.leave(head, verdict)
         return this.push(clause, head, 'left', verdict.rule)
     }
+  }
+
+  /** A side of the talks, or all of them: whoever the sentence began with, from here on they act. */
+  private actsAnew({ subject, party }: Head): boolean {
+    if (party.some(p => p.role === 'both' || p.role === 'all')) return true
+    return subject !== null && this.context.grammar.side.test(this.words(subject))
   }
 
   private take(clause: Clause, head: Head, rule: string, situation: Situation): void {

@@ -119,7 +119,7 @@ export const actors: readonly ActorRule[] = [
 export const counterparts: readonly FrameRule[] = [
   {
     id: 'zh.with',
-    pattern: '(?:同|与|和|跟|向|对|为|给|帮助|支持|援助|协助|协同|赴|从|敦促|促|关于)',
+    pattern: '(?:同|与|和|跟|向|对|为|给|帮助|支持|援助|协助|协同|赴|从|敦促|促|关于|[同与和跟向对为给]包括)',
     example: '向受灾国提供帐篷。',
   },
 ]
