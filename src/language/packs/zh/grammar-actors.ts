@@ -15,6 +15,18 @@ export const actors: readonly ActorRule[] = [
     example: '各国应遵守规则。',
   },
   {
+    id: 'zh.actor.any',
+    name: 'all parties',
+    pattern: '任何一方',
+    example: '任何一方都不能强加于人。',
+  },
+  {
+    id: 'zh.actor.parties-to',
+    name: 'states parties',
+    pattern: '各?缔约国',
+    example: '缔约国应按期提交报告。',
+  },
+  {
     id: 'zh.actor.developed',
     name: 'developed countries',
     pattern: '发达国家',

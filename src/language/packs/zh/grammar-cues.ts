@@ -82,7 +82,7 @@ export const cues: readonly CueRule[] = [
   },
   {
     id: 'zh.cue.order',
-    pattern: '下令(?=(?:{adverb}){0,2}{verb}|全国|全军|有关|各|在|从|对|将)',
+    pattern: '责成(?=[一-龥]{2})|下令(?=(?:{adverb}){0,2}{verb}|全国|全军|有关|各|在|从|对|将)',
     force: 'firm',
     governs: true,
     narration: true,

@@ -101,7 +101,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:(?:谋划|开创|开辟|打开|开拓|形成|构筑|构建|创造|迎来)[^，]*(?:新局面|新篇章|新前景|新时代|新境界|新天地|新未来|良好局面|生动局面|强大合力|工作合力|的合力|新格局|新纪元|新愿景)|作出新贡献|奉献[^，]*)$`,
+    predicate: `${so}(?:(?:谋划|开创|开辟|打开|开拓|形成|构筑|构建|创造|迎来)[^，]*(?:新局面|新篇章|新前景|新时代|新境界|新天地|新未来|良好局面|生动局面|形成合力|强大合力|工作合力|的合力|新格局|新纪元|新愿景)|作出新贡献|奉献[^，]*)$`,
     example: '……，开创合作新局面。',
   },
   {
@@ -217,7 +217,7 @@ export const results: readonly ClauseRule[] = [
     id: 'zh.result.than',
     decision: 'leave',
     cue: false,
-    predicate: '(?:更不能|而不是|不是|而非|不能让|绝不能让)',
+    predicate: '(?:而不是|不是|而非|不能让|绝不能让)',
     example: '……，而不是制造对立。',
   },
 ]
