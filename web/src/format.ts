@@ -59,18 +59,14 @@ export const moment = (language: Language, iso: string): string =>
 export function deadline(language: Language, timeframe: Timeframe): string {
   const from = timeframe.earliest ?? timeframe.start
   const { end } = timeframe
-  if (!end) return from ? sinceWords[language](day(language, from)) : ''
+  if (!end) return from ? catalogues[language].dates.since(day(language, from)) : ''
   if (from && from.slice(0, 4) !== end.slice(0, 4)) return `${from.slice(0, 4)}–${end.slice(0, 4)}`
   if (end.endsWith('-12-31')) {
     const year = end.slice(0, 4)
-    return from ? withinWords[language](year) : byWords[language](year)
+    return from ? catalogues[language].dates.within(year) : catalogues[language].dates.by(year)
   }
   return day(language, end)
 }
-
-const byWords = { zh: (year: string) => `${year} 年底前`, en: (year: string) => `by end of ${year}` }
-const withinWords = { zh: (year: string) => `${year} 年内`, en: (year: string) => `in ${year}` }
-const sinceWords = { zh: (date: string) => `${date}起`, en: (date: string) => `from ${date}` }
 
 /** “over 70 billion US dollars”, “5000万剂”: the amount with its bound and basis, in the reader's language. */
 export function measure(language: Language, given: Measure): string {
@@ -85,7 +81,7 @@ function amountOf(language: Language, { value, max, unit }: Measure): string {
     upper === null ? format.format(value) : `${format.format(value)}–${format.format(upper)}`
   if (/^[A-Z]{3}$/.test(unit)) return range(currency(language, unit))
   if (unit === '%') return `${range(plain(language))}%`
-  const name = unitNames[language][unit]
+  const name = catalogues[language].units[unit]
   if (name) return joined(language, range(compact(language)), name)
   return catalogues[language].counted(unit, range(compact(language)), value !== 1 || upper !== null)
 }
@@ -123,52 +119,4 @@ const compact = (language: Language): Formatter => {
     return value >= 1e5 && value % step === 0 ? short.format(value) : whole.format(value)
   }
   return { format }
-}
-
-/** Units of measure by the ledger's name. Anything else is a counted thing, named by the catalogue. */
-const unitNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {
-    km: 'km',
-    m: 'm',
-    km2: 'km²',
-    m2: 'm²',
-    m3: 'm³',
-    ha: 'hectares',
-    t: 'tonnes',
-    kg: 'kg',
-    a: 'years',
-    mo: 'months',
-    wk: 'weeks',
-    d: 'days',
-    h: 'hours',
-    fold: 'times',
-    W: 'W',
-    kW: 'kW',
-    MW: 'MW',
-    GW: 'GW',
-    kWh: 'kWh',
-    bbl: 'barrels',
-  },
-  zh: {
-    km: '公里',
-    m: '米',
-    km2: '平方公里',
-    m2: '平方米',
-    m3: '立方米',
-    ha: '公顷',
-    t: '吨',
-    kg: '千克',
-    a: '年',
-    mo: '个月',
-    wk: '周',
-    d: '天',
-    h: '小时',
-    fold: '倍',
-    W: '瓦',
-    kW: '千瓦',
-    MW: '兆瓦',
-    GW: '吉瓦',
-    kWh: '千瓦时',
-    bbl: '桶',
-  },
 }

@@ -50,11 +50,11 @@ function Navigation({ differing }: { differing: number }) {
   }, [path])
   const rooms = [
     { href: addresses.ledger, name: m.nav.ledger, here: path === '/' || path.startsWith('/commitments') },
-    { href: addresses.review, name: m.work.nav.review, here: path.startsWith('/review') },
+    { href: addresses.review, name: m.nav.review, here: path.startsWith('/review') },
     { href: addresses.documents, name: m.nav.documents, here: /^\/(documents|compare)/.test(path) },
-    { href: addresses.entities, name: m.work.nav.entities, here: path.startsWith('/entities') },
-    { href: addresses.coverage, name: m.work.nav.coverage, here: path.startsWith('/coverage') },
-    { href: addresses.deadlines, name: m.work.nav.deadlines, here: path.startsWith('/deadlines') },
+    { href: addresses.entities, name: m.nav.entities, here: path.startsWith('/entities') },
+    { href: addresses.coverage, name: m.nav.coverage, here: path.startsWith('/coverage') },
+    { href: addresses.deadlines, name: m.nav.deadlines, here: path.startsWith('/deadlines') },
     { href: addresses.figures, name: m.nav.figures, here: path.startsWith('/figures'), count: differing },
   ]
   return (

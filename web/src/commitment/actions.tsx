@@ -13,7 +13,7 @@ type Open = 'edit' | 'merge' | 'assess' | null
 /** What a person can decide about a line, each with a key. */
 export function Actions({ commitment }: { commitment: Commitment }) {
   const { by, messages: m } = useSettings()
-  const { actions, states, decide: words, doubts } = m.work
+  const { actions, lineStates, decide: words, doubts } = m
   const decide = useDecide()
   const rename = useRename()
   const [open, setOpen] = useState<Open>(null)
@@ -45,7 +45,7 @@ export function Actions({ commitment }: { commitment: Commitment }) {
     <section className="line-actions" aria-label={words.title} tabIndex={-1}>
       <p className="line-state">
         <span className="badge" data-state={state}>
-          {states[state]}
+          {lineStates[state]}
         </span>
         {commitment.doubts.length > 0 && state === 'open' && (
           <span className="muted">{m.list(commitment.doubts.map(doubt => doubts[doubt]))}</span>

@@ -9,7 +9,7 @@ import { useSettings } from '../settings.tsx'
 
 /** What people judged became of a commitment: the judgements in force, then the earlier ones. */
 export function Assessments({ commitment }: { commitment: Commitment }) {
-  const { assess: words } = useSettings().messages.work
+  const { assess: words } = useSettings().messages
   const { assessments } = commitment
   const inOrder = [...assessments].reverse().sort((a, b) => Number(b.current) - Number(a.current))
   return (
@@ -30,7 +30,7 @@ export function Assessments({ commitment }: { commitment: Commitment }) {
 
 function Judgement({ assessment }: { assessment: Assessment }) {
   const { language, messages: m } = useSettings()
-  const { assess: words } = m.work
+  const { assess: words } = m
   const scale = useResource<Scale>('/scale')
   const steps = scale.state === 'failed' ? [] : (scale.data?.steps ?? [])
   const { score, status, party, by, date, note, current, places } = assessment

@@ -9,7 +9,7 @@ import { valueText } from './value-text.ts'
 /** What people decided about a line, the latest first; each can be taken back. */
 export function History({ commitment }: { commitment: Commitment }) {
   const { messages: m } = useSettings()
-  const { decide: words } = m.work
+  const { decide: words } = m
   const { history, disagreements } = commitment
   return (
     <section aria-labelledby="history-title">
@@ -36,7 +36,7 @@ export function History({ commitment }: { commitment: Commitment }) {
  */
 export function DecisionLine({ decision, children }: { decision: Decision; children?: ReactNode }) {
   const { language, messages: m } = useSettings()
-  const { decide: words, done, lost, fields, actions } = m.work
+  const { decide: words, done, lost, fields, actions } = m
   const decide = useDecide()
   const { id, at, by, action, reason, undone } = decision
   const edits = action === 'edit' ? Object.entries(decision.after) : []
@@ -92,7 +92,7 @@ function decidedQuotes({ action, quotes, lost }: Decision): string[] {
 
 export function DisagreementNote({ disagreement }: { disagreement: Disagreement }) {
   const { language, messages: m } = useSettings()
-  const { disagreement: words, fields } = m.work
+  const { disagreement: words, fields } = m
   // “assessment KZ”: what of, and of which party
   const [field = '', ...rest] = disagreement.field.split(' ')
   const party = field === 'assessment' ? rest.join(' ') : ''

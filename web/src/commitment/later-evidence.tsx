@@ -64,7 +64,7 @@ export function LaterEvidence({ evidence }: { evidence: readonly Evidence[] }) {
 /** A later passage with what it says of the commitment, why it was suggested, and what people made of it. */
 export function Passage({ evidence }: { evidence: Evidence }) {
   const { language, messages: m } = useSettings()
-  const { actions, evidenceStates } = m.work
+  const { actions, evidenceStates } = m
   const decide = useDecide()
   const { id, document, quote, relation, state } = evidence
   return (

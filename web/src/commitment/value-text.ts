@@ -27,11 +27,11 @@ export function valueText(language: Language, field: string, value: unknown): st
     case 'timeframe':
       return deadline(language, value as Timeframe) || (value as Timeframe).text
     case 'state':
-      return m.work.states[value as CommitmentRow['state']]
+      return m.lineStates[value as CommitmentRow['state']]
     case 'evidence':
-      return m.work.evidenceStates[value as Evidence['state']]
+      return m.evidenceStates[value as Evidence['state']]
     case 'grouping':
-      return m.work.actions[value as 'merge' | 'split']
+      return m.actions[value as 'merge' | 'split']
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }

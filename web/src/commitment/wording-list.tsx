@@ -20,7 +20,7 @@ interface Splitting {
 
 /** Every wording by the voice that says it, with each place that uses it and why that place was joined to the others. */
 export function Wordings({ commitment }: { commitment: Commitment }) {
-  const { actions, decide: words } = useMessages().work
+  const { actions, decide: words } = useMessages()
   const decide = useDecide()
   const [chosen, setChosen] = useState<readonly string[] | null>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -94,7 +94,7 @@ function VoiceGroup({
   merges: ReadonlyMap<string, Merge>
   splitting: Splitting | null
 }) {
-  const { voices: words } = useMessages().work
+  const { voices: words } = useMessages()
   return (
     <>
       {number !== null && (
@@ -162,7 +162,7 @@ function Place({
             onChange={event => splitting.onToggle(mention.id, event.target.checked)}
           />
           <span>
-            {m.work.decide.splitOut}
+            {m.decide.splitOut}
             <span className="hidden">: {document.title ?? document.source}</span>
           </span>
         </label>

@@ -24,7 +24,7 @@ export function AddFromSelection({
   document: DocumentDetail
   from: number | null
 }) {
-  const { decide: words } = useMessages().work
+  const { decide: words } = useMessages()
   const [selected, setSelected] = useState<Selected | null>(null)
   const [adding, setAdding] = useState<Selected | null>(null)
   // Asked of the window by each key: what it tells of a change may come later than the next key.
@@ -95,7 +95,7 @@ function AddDialog({
   span: Selected
   onClose: () => void
 }) {
-  const { actions, decide: words } = useMessages().work
+  const { actions, decide: words } = useMessages()
   const decide = useDecide()
   const [texts, setTexts] = useState(() => textsOf(emptyLine))
   const [reason, setReason] = useState('')

@@ -14,7 +14,7 @@ export const today = (): string => new Date().toLocaleDateString('sv-SE')
 /** One judgement on one commitment, with the evidence that it rests on. */
 export function AssessDialog({ commitment, onClose }: { commitment: Commitment; onClose: () => void }) {
   const { language, messages: m } = useSettings()
-  const { assess: words, actions } = m.work
+  const { assess: words, actions } = m
   const decide = useDecide()
   const scale = useResource<Scale>('/scale')
   const steps = scale.state === 'failed' ? [] : (scale.data?.steps ?? [])

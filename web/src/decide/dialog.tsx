@@ -15,7 +15,7 @@ interface Props {
 
 /** A form over the page, which stays until it is saved: what was typed outlives a refusal. Escape leaves it. */
 export function Dialog({ title, children, ready = true, onSave, onClose }: Props) {
-  const { decide: words } = useMessages().work
+  const { decide: words } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   const saving = useRef(false)
   const heading = useId()

@@ -7,7 +7,7 @@ import { LineForm, Reason } from './line-form.tsx'
 import { useDecide } from './deciding.ts'
 
 export function EditDialog({ commitment, onClose }: { commitment: Commitment; onClose: () => void }) {
-  const { actions } = useMessages().work
+  const { actions } = useMessages()
   const decide = useDecide()
   const [texts, setTexts] = useState(() => textsOf(commitment))
   const [reason, setReason] = useState('')

@@ -6,7 +6,7 @@ export function FailureText({ failure: { problem } }: { failure: Failure }) {
   const m = useMessages()
   return (
     <span className="failure">
-      {m.work.decide.failed}:{' '}
+      {m.decide.failed}:{' '}
       {problem ? (
         <span lang="en">
           {problem.reason}: {problem.remedy}

@@ -13,7 +13,7 @@ interface Props {
 /** The fields of a line, as the codebook has them. */
 export function LineForm({ texts, problems, onChange }: Props) {
   const m = useMessages()
-  const { fields, decide: words } = m.work
+  const { fields, decide: words } = m
   const set = (change: Partial<FieldTexts>) => onChange({ ...texts, ...change })
   const typed = (name: keyof FieldTexts, title: string, hint?: string, type = 'text') => {
     const problem = problems[name]
@@ -138,7 +138,7 @@ function Areas({ chosen, onChange }: { chosen: readonly Area[]; onChange: (areas
   const m = useMessages()
   return (
     <fieldset className="area-fields">
-      <legend>{m.work.fields['areas']}</legend>
+      <legend>{m.fields['areas']}</legend>
       {(Object.keys(m.areas) as Area[]).map(area => (
         <label key={area}>
           <input
@@ -156,7 +156,7 @@ function Areas({ chosen, onChange }: { chosen: readonly Area[]; onChange: (areas
 }
 
 export function Reason({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { decide: words } = useMessages().work
+  const { decide: words } = useMessages()
   return (
     <Field title={words.reason} hint={words.reasonHint}>
       {(id, describedBy) => (

@@ -12,7 +12,7 @@ const shown = 13
 
 /** Finds other lines that state the same commitment and joins them to this one. */
 export function MergeDialog({ commitment, onClose }: { commitment: Commitment; onClose: () => void }) {
-  const { actions, decide: words } = useMessages().work
+  const { actions, decide: words } = useMessages()
   const decide = useDecide()
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<readonly CommitmentRow[]>([])

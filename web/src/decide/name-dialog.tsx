@@ -10,7 +10,7 @@ export function NameDialog({
   name: string
   onName: (name: string | null) => void
 }) {
-  const { decide: words } = useMessages().work
+  const { decide: words } = useMessages()
   const [name, setName] = useState(before)
   const given = name.trim()
   return (

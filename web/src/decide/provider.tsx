@@ -82,7 +82,7 @@ function Toast({
   onClose: () => void
 }) {
   const { messages: m } = useSettings()
-  const { decide: words, actions } = m.work
+  const { decide: words, actions } = m
   return (
     <div className="toast" role="status" data-shown={outcome !== null || undefined}>
       {outcome?.kind === 'kept' && (

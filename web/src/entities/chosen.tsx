@@ -12,7 +12,7 @@ import type { SystemView } from './view.ts'
 /** The promises of what is chosen in the picture. */
 export function Chosen({ data, view: { choice } }: { data: Cooperation; view: SystemView }) {
   const { language, messages: m } = useSettings()
-  const { system: words } = m.work
+  const { system: words } = m
   const chosen = columns.filter(column => choice[column] !== undefined)
   if (chosen.length === 0) return null
   const found = chosen.flatMap(column => {

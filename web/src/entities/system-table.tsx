@@ -8,7 +8,7 @@ import { columns } from './view.ts'
 /** The picture in words: every node with its promises and what it shares them with. */
 export function SystemTable({ data }: { data: Cooperation }) {
   const { language, messages: m } = useSettings()
-  const { system: words, entities } = m.work
+  const { system: words, entities } = m
   const nameOf = (column: SystemColumn, id: string) =>
     column === 'party'
       ? partyName(language, id)

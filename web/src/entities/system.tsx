@@ -18,7 +18,7 @@ export function System() {
   const { messages: m } = useSettings()
   const view = readSystemView(usePlace().query)
   const found = useResource<Cooperation>(systemRequest(view))
-  const { system: words } = m.work
+  const { system: words } = m
   return (
     <Loaded resource={found}>
       {data =>
@@ -40,7 +40,7 @@ const show = (view: SystemView) => go(systemAddress(view), { keepScroll: true })
 
 function Picture({ data, view }: { data: Cooperation; view: SystemView }) {
   const { language, messages: m } = useSettings()
-  const { system: words } = m.work
+  const { system: words } = m
   const frame = useRef<HTMLDivElement>(null)
   const chosen = Object.keys(view.choice).length > 0
   const more = view.most < largest && columns.some(column => data.columns[column].total > view.most)

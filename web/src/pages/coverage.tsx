@@ -12,7 +12,7 @@ import { useTitle } from '../title.ts'
 /** Commitments by documents of one text: who states what, and who leaves it out. */
 export function CoveragePage() {
   const { messages: m } = useSettings()
-  const { coverage: words } = m.work
+  const { coverage: words } = m
   const family = usePlace().query.get('family')
   const coverage = useResource<Coverage>(
     `/coverage${family === null ? '' : `?${new URLSearchParams({ family })}`}`,
@@ -37,7 +37,7 @@ export function CoveragePage() {
 
 function Whole({ coverage }: { coverage: Coverage }) {
   const { messages: m } = useSettings()
-  const { coverage: words } = m.work
+  const { coverage: words } = m
   const [onlyOmitted, setOnlyOmitted] = useState(false)
   const rows = coverage.rows.filter(({ cells }) => !onlyOmitted || cells.includes(null))
   return (
@@ -79,7 +79,7 @@ function Whole({ coverage }: { coverage: Coverage }) {
 
 function Matrix({ coverage: { documents, rows }, all }: { coverage: Coverage; all: Coverage['rows'] }) {
   const { language, messages: m } = useSettings()
-  const { coverage: words } = m.work
+  const { coverage: words } = m
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={words.title}>
       <table className="matrix">

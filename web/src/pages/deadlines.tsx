@@ -10,7 +10,7 @@ import { useTitle } from '../title.ts'
 /** Deadlines that have passed and that are coming, and what became of commitments on the whole. */
 export function DeadlinesPage() {
   const { messages: m } = useSettings()
-  const { deadlines: words } = m.work
+  const { deadlines: words } = m
   const found = useResource<Deadlines>(`/deadlines?${new URLSearchParams({ today: today() })}`)
   useTitle(words.title)
   return (
@@ -36,7 +36,7 @@ export function DeadlinesPage() {
 
 function DueList({ title, items }: { title: string; items: readonly Due[] }) {
   const { language, messages: m } = useSettings()
-  const { deadlines: words, assess } = m.work
+  const { deadlines: words, assess } = m
   if (items.length === 0) return null
   return (
     <section aria-label={title}>
@@ -73,7 +73,7 @@ function DueList({ title, items }: { title: string; items: readonly Due[] }) {
 
 function ScoreTables() {
   const { language, messages: m } = useSettings()
-  const { assess: words } = m.work
+  const { assess: words } = m
   const found = useResource<Scores>('/scores')
   const scores = found.state === 'failed' ? null : found.data
   if (!scores || scores.assessed + scores.pending === 0) return null
@@ -122,7 +122,7 @@ function Means({
   means: readonly ScoreMean[]
   nameOf: (key: string) => string
 }) {
-  const { assess: words } = useSettings().messages.work
+  const { assess: words } = useSettings().messages
   if (means.length === 0) return null
   return (
     <table>

@@ -19,7 +19,7 @@ type Kind = EntityRow['kind']
 
 /** What documents call by a name: as a list, or as one system with the parties and the promises. */
 export function EntitiesPage() {
-  const { entities: words, system } = useSettings().messages.work
+  const { entities: words, system } = useSettings().messages
   const asSystem = isSystem(usePlace().query)
   useTitle(asSystem ? system.title : words.title)
   return (
@@ -45,7 +45,7 @@ const [step, most] = [100, 500]
 /** The most promised about first. */
 function List() {
   const { language, messages: m } = useSettings()
-  const { entities: words } = m.work
+  const { entities: words } = m
   const [search, setSearch] = useState('')
   const [kind, setKind] = useState<Kind | ''>('')
   const [limit, setLimit] = useState(step)
@@ -103,7 +103,7 @@ function List() {
 }
 
 function Table({ items }: { items: readonly EntityRow[] }) {
-  const { entities: words } = useSettings().messages.work
+  const { entities: words } = useSettings().messages
   const columns = [words.name, words.kind, words.parties, words.commitments, words.named]
   return (
     <table className="lines entity-lines" role="table" aria-label={words.title}>
@@ -122,7 +122,7 @@ const variantsShown = 3
 
 function Row({ entity }: { entity: EntityRow }) {
   const { language, messages: m } = useSettings()
-  const { entities: words } = m.work
+  const { entities: words } = m
   const variants = entity.names.slice(1)
   return (
     <tr role="row" className="line">

@@ -22,7 +22,7 @@ export function EntityPage({ id }: { id: string }) {
 /** A named thing: what was promised and claimed about it, and what came of that. */
 function Whole({ entity }: { entity: Entity }) {
   const { language, messages: m } = useSettings()
-  const { entities: words, system } = m.work
+  const { entities: words, system } = m
   const { names, parties, lines, figures, evidence, places, kin, place } = entity
   const lineOf = new Map(lines.map(line => [line.id, line]))
   useTitle(entity.name)

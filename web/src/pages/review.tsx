@@ -16,7 +16,7 @@ import { useTitle } from '../title.ts'
 /** What needs a person, driven from the keyboard. */
 export function ReviewPage() {
   const { messages: m } = useSettings()
-  const { review: words } = m.work
+  const { review: words } = m
   const review = useResource<Review>('/review')
   useTitle(words.title)
   return (
@@ -45,7 +45,7 @@ const isEmpty = ({ suggestions, unanchored, disagreements, changed, doubtful }: 
   suggestions + unanchored.length + disagreements.length + changed.total + doubtful.total === 0
 
 function Disagreements({ review }: { review: Review }) {
-  const { review: words } = useSettings().messages.work
+  const { review: words } = useSettings().messages
   if (review.disagreements.length === 0) return null
   return (
     <section aria-labelledby="disagreements-title">
@@ -63,7 +63,7 @@ function Disagreements({ review }: { review: Review }) {
 }
 
 function Unanchored({ review }: { review: Review }) {
-  const { review: words } = useSettings().messages.work
+  const { review: words } = useSettings().messages
   if (review.unanchored.length === 0) return null
   return (
     <section aria-labelledby="unanchored-title">
@@ -82,7 +82,7 @@ function Unanchored({ review }: { review: Review }) {
 const [step, most] = [20, 200]
 
 function Log() {
-  const { review: words } = useSettings().messages.work
+  const { review: words } = useSettings().messages
   const [limit, setLimit] = useState(step)
   const log = useResource<DecisionPage>(`/decisions?limit=${limit}`)
   const { items = [], total = 0 } = (log.state !== 'failed' && log.data) || {}

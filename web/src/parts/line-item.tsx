@@ -25,7 +25,7 @@ export const LineItem = ({ line, children }: { line: CommitmentRow; children?: R
 
 /** The commitment that a later passage bears on, above the passage. */
 export function BearsOn({ line, children }: { line: CommitmentRow | undefined; children?: ReactNode }) {
-  const { review: words } = useMessages().work
+  const { review: words } = useMessages()
   if (!line) return null
   return (
     <div className="bears-on">

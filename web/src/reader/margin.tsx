@@ -67,7 +67,7 @@ export function Margin({
         ))}
       </ol>
       <div className="margin-foot">
-        <p className="muted keys-hint">{m.work.decide.selectHint}</p>
+        <p className="muted keys-hint">{m.decide.selectHint}</p>
         {document.commitments > 0 && (
           <Link href={`/?document=${encodeURIComponent(document.id)}`}>{m.reader.inLedger}</Link>
         )}

@@ -22,14 +22,14 @@ export function Lines({ title, hint, list }: { title: string; hint: string; list
           <Line key={line.id} line={line} />
         ))}
       </ul>
-      {list.total > list.items.length && <p className="muted">{m.work.review.moreThere}</p>}
+      {list.total > list.items.length && <p className="muted">{m.review.moreThere}</p>}
     </section>
   )
 }
 
 function Line({ line }: { line: CommitmentRow }) {
   const { messages: m } = useSettings()
-  const { actions, doubts, fields } = m.work
+  const { actions, doubts, fields } = m
   const decide = useDecide()
   const act = (action: 'accept' | 'reject') => decide({ action, commitment: line.id })
   const element = useQueueItem({

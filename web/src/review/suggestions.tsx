@@ -14,7 +14,7 @@ const shown = 20
 /** Later evidence that nobody has judged, what was suggested last first. */
 export function Suggestions() {
   const { seen, setSeen, messages: m } = useSettings()
-  const { review: words } = m.work
+  const { review: words } = m
   const [onlyNew, setOnlyNew] = useState(false)
   const query = new URLSearchParams({ limit: String(shown) })
   if (onlyNew && seen !== null) query.set('after', seen)
@@ -53,7 +53,7 @@ export function Suggestions() {
 }
 
 function Item({ item, isNew }: { item: Suggestion; isNew: boolean }) {
-  const { review: words } = useSettings().messages.work
+  const { review: words } = useSettings().messages
   const decide = useDecide()
   const element = useQueueItem({
     onYes: () => decide({ action: 'confirm', evidence: item.id }),
