@@ -23,11 +23,10 @@ const left: ReadonlySet<string> = new Set(['furniture', 'jump', 'original_title'
 
 /** The canonical text: passages in order, one a line, credits last. */
 export function assemble(passages: readonly Passage[]): Assembled {
-  const kept = passages.filter(passage => !left.has(passage.kind))
-  const ordered = [
-    ...headFirst(kept.filter(p => p.kind !== 'credit')),
-    ...kept.filter(p => p.kind === 'credit'),
-  ]
+  const [kept, credits]: [Passage[], Passage[]] = [[], []]
+  for (const passage of passages)
+    if (!left.has(passage.kind)) (passage.kind === 'credit' ? credits : kept).push(passage)
+  const ordered = [...headFirst(kept), ...credits]
   const builder = new MappedBuilder()
   const parts: Part[] = []
   const placed: PlacedPart[] = []

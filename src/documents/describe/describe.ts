@@ -33,7 +33,7 @@ export function describe(reading: Reading, packs: readonly ReadingPack[]): Descr
   const language = languageOf(
     text.slice(bodyStart(reading)),
     fieldNamed(fields, ['language'])?.value.text ?? null,
-    placed.map(part => part.screens).reduce(together, noScreens),
+    placed.reduce((screens, part) => together(screens, part.screens), noScreens),
   )
   const pack = packs.find(p => p.language === language) ?? packs[0]!
   const read: Reading = { ...reading, pack }

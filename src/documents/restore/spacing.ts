@@ -1,4 +1,4 @@
-import { edited, type Mapped, type TextEdit } from '../../base/mapped.ts'
+import { edited, trim, type Mapped, type TextEdit } from '../../base/mapped.ts'
 import { hasAll, screensIn, screenWhere, together, type Screens } from '../../language/screens.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
 import { plainCharacters } from './radicals.ts'
@@ -41,7 +41,8 @@ export const respacedScreens = (before: Screens, { text }: Mapped): Screens =>
  * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs
  * and digits, none inside letter-spaced words, one space elsewhere. Full-width letters and digits become plain ones.
  */
-export function respaced(from: Mapped): Mapped {
+export function respaced(raw: Mapped): Mapped {
+  const from = trim(raw)
   const { text } = from
   let start = nextSuspect(text, 0)
   if (start === text.length) return from

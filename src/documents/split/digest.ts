@@ -35,7 +35,8 @@ function sectionAt(passages: readonly Passage[], at: number, level: number): Pas
 
 function isStory(section: readonly Passage[], packs: readonly ReadingPack[]): boolean {
   if (section.some(passage => passage.kind === 'heading' && passage !== section[0])) return false
-  if (section.some(passage => isOriginalLink(passage, packs))) return true
+  // It stands at the end.
+  if (section.findLastIndex(passage => isOriginalLink(passage, packs)) >= 0) return true
   const first = section.find((passage, i) => i > 0 && passage.kind === 'paragraph')
   return first !== undefined && opensReport(first, packs)
 }

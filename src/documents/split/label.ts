@@ -1,5 +1,5 @@
 import { slice, trim } from '../../base/mapped.ts'
-import type { ReadingPack } from '../../language/reading.ts'
+import type { ReadingPack, ReadingRule } from '../../language/reading.ts'
 import { firstMatch, mayFitOne } from '../../language/reading-packs.ts'
 import type { Passage, PassageKind } from '../passage.ts'
 import { endsFully, endsSentence, opensInIdeograph } from '../restore/layout.ts'
@@ -13,29 +13,34 @@ export function label(passages: readonly Passage[], packs: readonly ReadingPack[
   return labelled
 }
 
+const originals = (pack: ReadingPack) => pack.originals
+const originalTitles = (pack: ReadingPack) => pack.originalTitles
+const credits = (pack: ReadingPack) => pack.credits
+const ofSite = (pack: ReadingPack) => pack.furniture
+
 /** Longest line that can be furniture or a credit, in UTF-16 units. */
 const longestLine = 200
 
 function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   const { screens } = passage
   const { text } = passage.text
-  const is = (name: 'originalTitles' | 'credits' | 'furniture' | 'originals'): boolean =>
-    packs.some(pack => firstMatch(pack[name], text, screens) !== null)
-  if (passage.kind === 'link') return [is('originals') || is('furniture') ? furniture(passage) : passage]
+  const is = (rules: (pack: ReadingPack) => readonly ReadingRule[]): boolean =>
+    packs.some(pack => firstMatch(rules(pack), text, screens) !== null)
+  if (passage.kind === 'link') return [is(originals) || is(ofSite) ? furniture(passage) : passage]
   const jumped = withoutJumps(passage, packs)
   if (jumped !== null)
     return jumped.flatMap(part =>
       part.kind === 'jump' || part.kind === 'furniture' ? [part] : withKind(part, packs),
     )
   if (passage.kind === 'byline') return [aboveBody(passage, packs)]
-  if (passage.kind === 'credit') return [is('credits') ? passage : furniture(passage)]
+  if (passage.kind === 'credit') return [is(credits) ? passage : furniture(passage)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'note') return [passage]
-  if (passage.kind === 'table') return [is('furniture') ? furniture(passage) : passage]
+  if (passage.kind === 'table') return [is(ofSite) ? furniture(passage) : passage]
   const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]
-  if (is('originalTitles')) return as('original_title')
+  if (is(originalTitles)) return as('original_title')
   if (passage.kind === 'heading' || passage.kind === 'title') return [passage]
-  if (is('furniture')) return [furniture(passage)]
-  if (is('credits')) return as('credit')
+  if (is(ofSite)) return [furniture(passage)]
+  if (is(credits)) return as('credit')
   if (isCaption(passage, packs)) return as('caption')
   if (isByline(passage, packs)) return as('byline')
   if (isDateLine(passage, packs)) return as('dateline')

@@ -105,8 +105,16 @@ function tagAt(source: string, start: number, end: number): Tag | null {
   while (nameEnd < end && isName(source.charCodeAt(nameEnd))) nameEnd++
   if (nameEnd === nameStart || !isLetter(source.charCodeAt(nameStart))) return null
   const selfClosing = source.charCodeAt(end - 2) === 0x2f && end - 2 >= nameEnd
-  return { name: source.slice(nameStart, nameEnd).toLowerCase(), closing, selfClosing, start, end }
+  return { name: nameOf(source.slice(nameStart, nameEnd)), closing, selfClosing, start, end }
 }
+
+/** Most elements by their names: one string for each of them, so that looking it up again compares nothing. */
+const usual = new Map(
+  'p br strong em b i a span div img ul ol li table tbody tr td th h1 h2 h3 h4 h5 h6 section article figure script style'
+    .split(' ')
+    .map(name => [name, name]),
+)
+const nameOf = (written: string): string => usual.get(written) ?? written.toLowerCase()
 
 function rawTextEnd(source: string, name: string, from: number, to: number): number {
   const pattern = new RegExp(`</${name}(?=[\\s/>])`, 'gi')

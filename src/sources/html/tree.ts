@@ -19,21 +19,23 @@ const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont frame'.split(' '),
 )
 /** An open element that ends where one of these starts (HTML standard 13.1.2.4). */
-const endedBy: Readonly<Record<string, ReadonlySet<string>>> = {
-  p: new Set(
-    (
-      'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +
-      'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul li dt dd td th tr'
-    ).split(' '),
-  ),
-  li: new Set(['li']),
-  dt: new Set(['dt', 'dd']),
-  dd: new Set(['dt', 'dd']),
-  tr: new Set(['tr', 'tbody', 'thead', 'tfoot']),
-  td: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
-  th: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
-  option: new Set(['option', 'optgroup']),
-}
+const endedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    p: new Set(
+      (
+        'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +
+        'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul li dt dd td th tr'
+      ).split(' '),
+    ),
+    li: new Set(['li']),
+    dt: new Set(['dt', 'dd']),
+    dd: new Set(['dt', 'dd']),
+    tr: new Set(['tr', 'tbody', 'thead', 'tfoot']),
+    td: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
+    th: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
+    option: new Set(['option', 'optgroup']),
+  }),
+)
 /** An end tag or an implied end does not reach out of these. */
 const walls = new Set(['table', 'td', 'th', 'ul', 'ol', 'dl', 'html', 'body', '#root'])
 
@@ -79,7 +81,7 @@ function closeElement(open: Node[], name: string): void {
 
 function closeImplied(open: Node[], name: string): void {
   for (let i = open.length - 1; i > 0; i--) {
-    const ender = endedBy[open[i]!.name]
+    const ender = endedBy.get(open[i]!.name)
     if (ender?.has(name) === true) {
       open.length = i
       // `<tr>` ends the cell and then the row that it stands in.

@@ -1,5 +1,6 @@
 import { MappedBuilder, verbatim, type Mapped } from '../../base/mapped.ts'
 import { blocksOf } from '../html/blocks.ts'
+import { plainBlocks } from '../html/plain.ts'
 import { treeOf } from '../html/tree.ts'
 import type { Writable } from '../../base/writable.ts'
 import type { Block, BlockKind } from '../source.ts'
@@ -138,7 +139,7 @@ class Reader {
     this.#kind = 'paragraph'
   }
 
-  #push(blocks: readonly Block[]): void {
+  #push(blocks: readonly Block[]): undefined {
     for (const block of blocks) this.#blocks.push(block)
   }
 
@@ -172,6 +173,8 @@ class Reader {
   #html(start: number): undefined {
     this.#flush()
     let end = this.#lineEnd(start)
+    const plain = this.#isBlank(end + 1) ? plainBlocks(this.#source, start, end) : null
+    if (plain !== null) return this.#push(plain)
     let depth = boxDepth(this.#source.slice(start, end))
     while (end < this.#to) {
       const next = this.#lineEnd(end + 1)
@@ -182,6 +185,11 @@ class Reader {
     }
     this.#at = end + 1
     this.#push(this.#htmlBlocks(start, end))
+  }
+
+  /** Whether the line that begins at an offset holds no words. */
+  #isBlank(start: number): boolean {
+    return this.#source.slice(start, this.#lineEnd(start)).trim() === ''
   }
 
   #htmlBlocks(start: number, end: number): Block[] {
