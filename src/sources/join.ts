@@ -13,7 +13,7 @@ export function joinSources(
   for (const source of sources) {
     if (text !== '') text += '\n'
     const by = text.length
-    streams.push(...source.streams.map(stream => mappedStream(stream, words => shifted(words, by))))
+    for (const stream of source.streams) streams.push(mappedStream(stream, words => shifted(words, by)))
     text += source.text
   }
   return { format, text, streams, messages: [...sources.flatMap(source => source.messages), ...messages] }

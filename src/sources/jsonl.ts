@@ -60,7 +60,9 @@ export function jsonStreams(source: string): JsonTexts {
     const found = source.indexOf('\n', start)
     const end = found < 0 ? source.length : found
     const line = source.slice(start, end).trim()
-    if (isJson(line)) streams.push(...jsonRows(source, start, end).flatMap(rowStreams))
+    if (isJson(line))
+      for (const row of jsonRows(source, start, end))
+        for (const stream of rowStreams(row)) streams.push(stream)
     else if (line !== '') brokenLines++
     start = end + 1
   }

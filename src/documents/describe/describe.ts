@@ -36,7 +36,7 @@ export function describe(reading: Reading, packs: readonly ReadingPack[]): Descr
     placed.reduce((screens, part) => together(screens, part.screens), noScreens),
   )
   const pack = packs.find(p => p.language === language) ?? packs[0]!
-  const read: Reading = { ...reading, pack }
+  const read: Reading = pack === reading.pack ? reading : { ...reading, pack }
   const title = titleOf(read)
   const subtitle = subtitleOf(read)
   const dateline = datelineOf(read)

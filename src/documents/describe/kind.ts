@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../base/values.ts'
-import type { KindPlace } from '../../language/reading.ts'
+import type { KindPlace, KindRule } from '../../language/reading.ts'
 import type { PlacedPart } from '../assemble.ts'
 import type { Provenance } from '../document.ts'
 import { mayFit } from '../../language/reading-packs.ts'
@@ -20,18 +20,14 @@ interface Weighed {
   readonly rule: string
 }
 
-interface Weighed {
-  weight: number
-  readonly rule: string
-}
-
 /** The kind with the greatest sum of weights; equal sums go to the rule that stands first in the pack. */
 export function kindOf(reading: Reading): { value: DocumentKind; from: Provenance } {
-  const places: Partial<Record<KindPlace, readonly Place[]>> = {}
+  const places = new Map<KindPlace, readonly Place[]>()
   const sums = new Map<DocumentKind, Weighed>()
   for (const rule of reading.pack.kinds) {
-    const at = (places[rule.place] ??= placesOf[rule.place](reading))
-    if (!at.some(place => mayFit(rule, place.screens) && rule.pattern.test(place.words()))) continue
+    let at = places.get(rule.place)
+    if (at === undefined) places.set(rule.place, (at = placesOf[rule.place](reading)))
+    if (!fitsOne(rule, at)) continue
     const sum = sums.get(rule.kind)
     if (sum === undefined) sums.set(rule.kind, { weight: rule.weight, rule: rule.id })
     else sum.weight += rule.weight
@@ -41,6 +37,11 @@ export function kindOf(reading: Reading): { value: DocumentKind; from: Provenanc
   return best === null
     ? { value: otherwise, from: { from: 'rule', rule: 'no-mark-of-another-kind' } }
     : { value: best[0], from: { from: 'rule', rule: best[1].rule } }
+}
+
+function fitsOne(rule: KindRule, places: readonly Place[]): boolean {
+  for (const place of places) if (mayFit(rule, place.screens) && rule.pattern.test(place.words())) return true
+  return false
 }
 
 /** Where a kind may be told. The words are put together only for a rule that may fit their characters. */

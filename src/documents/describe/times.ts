@@ -115,5 +115,5 @@ function latestYear(reading: Reading): number | null {
     .join('\n')
   for (const target of targets) text = text.replace(target, match => match.replace(/\d/g, ' '))
   const years = (text.match(/(?<!\d)(?:19|20)\d{2}(?=\s*年)/g) ?? []).map(Number)
-  return years.length === 0 ? null : Math.max(...years)
+  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b))
 }

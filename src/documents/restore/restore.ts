@@ -1,4 +1,4 @@
-import { concat, slice, type Mapped } from '../../base/mapped.ts'
+import { MappedBuilder, slice, type Mapped } from '../../base/mapped.ts'
 import type { ReadingPack } from '../../language/reading.ts'
 import { hasAll, screensIn } from '../../language/screens.ts'
 import { cellMark, type Block } from '../../sources/source.ts'
@@ -19,7 +19,8 @@ export function restore(blocks: readonly Block[], pack: ReadingPack | null): Pas
     if (block.kind === 'line') {
       const first = i
       while (i + 1 < blocks.length && blocks[i + 1]!.kind === 'line') i++
-      passages.push(...joinLines(blocks.slice(first, i + 1).flatMap(indentedParts), pack, words))
+      const lines = blocks.slice(first, i + 1).flatMap(indentedParts)
+      for (const passage of joinLines(lines, pack, words)) passages.push(passage)
     } else for (const part of indentedParts(block)) passages.push(passageOf(part, words, pack))
   }
   return passages.filter(passage => hasWords(passage.text.text))
@@ -46,13 +47,13 @@ function passageOf(block: Block, words: Vocabulary | null, pack: ReadingPack | n
 
 /** A row of a table: each cell as it would be written by hand, the marks between them as they are. */
 function respacedRow(row: Mapped): Mapped {
-  const parts: Mapped[] = []
+  const builder = new MappedBuilder()
   let from = 0
   for (let at = row.text.indexOf(cellMark); at >= 0; at = row.text.indexOf(cellMark, from)) {
-    parts.push(respaced(slice(row, from, at)), slice(row, at, at + cellMark.length))
+    builder.copy(respaced(slice(row, from, at))).copy(row, at, at + cellMark.length)
     from = at + cellMark.length
   }
-  return concat(...parts, respaced(slice(row, from)))
+  return builder.copy(respaced(slice(row, from))).build()
 }
 
 /** Longer texts with several of these hold paragraphs; in a short one it may part the halves of a title. */
