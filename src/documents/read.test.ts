@@ -233,8 +233,3 @@ describe.skipIf(missing !== '')(`the seeds${missing}`, () => {
     },
   )
 })
-
-test('a file of more lines than a function takes arguments is read', async () => {
-  const [document] = await read('早上潮水很高。\n'.repeat(150_000))
-  expect(document!.parts).toHaveLength(150_000)
-})

@@ -11,12 +11,11 @@ const insideText = /(\p{L})([-\u2010\u00ad])[ \t\u00a0]*\r?\n[ \t\u00a0]*(?=\p{L
 const isHyphen = (character: string | undefined): boolean =>
   character === '-' || character === '\u2010' || character === '\u00ad'
 
-/** Whether some line ends in a hyphen, so that words have to be known. */
-export const hasHyphens = (texts: readonly string[]): boolean =>
-  texts.some(text => {
-    const words = text.trimEnd()
-    return isHyphen(words.at(-1)) || (words.includes('\n') && /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(words))
-  })
+/** Whether a text has a line that ends in a hyphen, so that words have to be known. */
+export function hasHyphens(text: string): boolean {
+  const words = text.trimEnd()
+  return isHyphen(words.at(-1)) || (words.includes('\n') && /[-\u2010\u00ad][ \t\u00a0]*\r?\n/.test(words))
+}
 
 /** Lines in their order: the halves of a word that one of them cuts are no words. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {

@@ -12,8 +12,9 @@ import { misspaced, respaced, respacedScreens } from './spacing.ts'
 /** Blocks as the format gave them → passages as a reader reads them. Empty ones are gone. */
 export function restore(blocks: readonly Block[], pack: ReadingPack | null): Passage[] {
   const passages: Passage[] = []
-  const texts = blocks.map(block => block.text.text)
-  const words = hasHyphens(texts) ? vocabularyOf(texts) : null
+  const words = blocks.some(block => hasHyphens(block.text.text))
+    ? vocabularyOf(blocks.map(block => block.text.text))
+    : null
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     if (block.kind === 'line') {
