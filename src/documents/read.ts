@@ -120,10 +120,9 @@ function draftsOf(stream: Stream): Drafts {
   const packs = pack === null ? readingPacks : [pack]
   const stories = digestStories(passages, packs)
   if (stories !== null) {
-    const kept = new Set(stories.flatMap(draft => [...draft.passages, ...draft.above]))
     return {
-      drafts: stories.map(draft => ({ ...draft, passages: shaped(draft.passages, null) })),
-      leftOut: passages.filter(passage => !kept.has(passage) && !isAside(passage)),
+      drafts: stories.drafts.map(draft => ({ ...draft, passages: shaped(draft.passages, null) })),
+      leftOut: stories.rest.filter(passage => !isAside(passage)),
     }
   }
   const lined = stream.blocks.some(block => block.kind === 'line')
