@@ -143,6 +143,14 @@ it('keeps what a supported state is to do with its support', () => {
   ).toEqual(['中方支持肯方维护主权，探索符合本国实际的发展模式'])
 })
 
+it('names the one who delivers a speech as who goes on to speak', () => {
+  const [, call] = found(
+    '全国渔业工作会议召开',
+    '李明强调，要保护渔场。农业部副部长王立作总结讲话，表示要加强管护。',
+  )
+  expect(call).toMatchObject({ speaker: '王立', force: 'call' })
+})
+
 it('takes a state that goes on to speak as the one who acts', () => {
   const [refusal] = found('马里局势紧张', '马里军方予以否认，并表示在邻国撤军之前，不会与其进行任何谈判。')
   expect(refusal?.actor).toEqual(['ML'])

@@ -12,6 +12,14 @@ const statements: readonly ClauseRule[] = [
     example: '欢迎更多企业前来投资。',
   },
   {
+    id: 'zh.leave.reason',
+    decision: 'leave',
+    cue: false,
+    subject: false,
+    text: '(?:由于|鉴于|考虑到)[^，]*$',
+    example: '央行宣布，由于物价上涨，上调利率。',
+  },
+  {
     id: 'zh.leave.series',
     decision: 'leave',
     text: '.*(?:宣布|提出|推出|达成|公布|发布)了一系列[^，]*$',
@@ -45,7 +53,7 @@ const statements: readonly ClauseRule[] = [
     id: 'zh.leave.maybe',
     decision: 'reset',
     voices: ['narration', 'speech'],
-    text: '[^，]*(?<![尽只])可能(?:会|将|持续|达|在|于|导致|造成)',
+    text: '[^，]*(?<![尽只])可能(?:会|将|持续|达|在|于|导致|造成|面临|出现|引发|受到?)',
     example: '行动可能会持续三个月。',
   },
   {
