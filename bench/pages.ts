@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { agencyPage, agencyShapes, reports } from './pages/agency-shapes.ts'
 import { bodyOf } from './pages/body.ts'
 import { tokenF1 } from './pages/score.ts'
 import { shapes, shown } from './pages/shapes.ts'
@@ -21,6 +22,11 @@ if (folder === undefined) {
     for (const story of stories) {
       const found = await bodyOf(new TextEncoder().encode(shape(story)))
       note(story.language, tokenF1(shown(name, story).join('\n'), found))
+    }
+  for (const shape of Object.values(agencyShapes))
+    for (const report of reports) {
+      const { html, shown: there } = agencyPage(shape, report)
+      note('agencies', tokenF1(there.join('\n'), await bodyOf(new TextEncoder().encode(html))))
     }
 } else {
   for (const name of readdirSync(folder).filter(file => file.endsWith('.html'))) {

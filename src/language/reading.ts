@@ -72,6 +72,8 @@ export interface ReadingPack {
   readonly enumerators: readonly ReadingRule[]
   /** a whole line that belongs to the page and not to the text */
   readonly furniture: readonly ReadingRule[]
+  /** the beginning of a paragraph of the site on rights and liability, however long */
+  readonly notices: readonly ReadingRule[]
   /** a heading over the list of what a file holds */
   readonly contents: readonly ReadingRule[]
   /** a link to where the text stands: 查看原文, Read the full text */

@@ -17,9 +17,12 @@ const originals = (pack: ReadingPack) => pack.originals
 const originalTitles = (pack: ReadingPack) => pack.originalTitles
 const credits = (pack: ReadingPack) => pack.credits
 const ofSite = (pack: ReadingPack) => pack.furniture
+const notices = (pack: ReadingPack) => pack.notices
 
 /** Longest line that can be furniture or a credit, in UTF-16 units. */
 const longestLine = 200
+/** Longest notice of a site on rights and liability, in UTF-16 units. */
+const longestNotice = 800
 
 function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
   const { screens } = passage
@@ -34,6 +37,7 @@ function withKind(passage: Passage, packs: readonly ReadingPack[]): Passage[] {
     )
   if (passage.kind === 'byline') return [aboveBody(passage, packs)]
   if (passage.kind === 'credit') return [is(credits) ? passage : furniture(passage)]
+  if (text.length <= longestNotice && is(notices)) return [furniture(passage)]
   if (text.length > longestLine || isProse(text) || passage.kind === 'note') return [passage]
   if (passage.kind === 'table') return [is(ofSite) ? furniture(passage) : passage]
   const as = (kind: PassageKind): Passage[] => [{ ...passage, kind }]

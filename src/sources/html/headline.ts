@@ -1,7 +1,7 @@
 import { slice, type Mapped } from '../../base/mapped.ts'
 import type { Field } from '../source.ts'
 import { blocksOf } from './blocks.ts'
-import { descendants, endOf, type Node } from './tree.ts'
+import { descendants, endOf, inline, type Node } from './tree.ts'
 
 /** Source of a heading with all its elements, in UTF-16 units; what is longer is a heading that nobody closed. */
 const longestHeading = 4000
@@ -17,19 +17,42 @@ export function headlineOf(source: string, page: Node, main: Node, fields: reado
   return first.length === 1 ? first[0]! : null
 }
 
-/** The headings that say what the page's own title says. */
+/** The headings that say what the page's own title says; where none does, the boxes that do. */
 export function titleHeadings(source: string, page: Node, fields: readonly Field[]): Node[] {
   const told = fields
     .filter(field => field.name === 'title' || field.name === 'page_title')
     .map(field => letters(field.value.text))
-  return headingsOf(page).filter(node => {
+  const all = descendants(page)
+  const headings = all.filter(node => {
+    if (!isHeading(node)) return false
     const own = wordsOf(source, node)
     return own.length >= 4 && told.some(title => title === own || (own.length >= 8 && title.startsWith(own)))
   })
+  if (headings.length > 0 || told.length === 0) return headings
+  return all.filter(node => {
+    if (!isLine(node)) return false
+    const own = wordsOf(source, node)
+    return (
+      own.length >= shortestTitle &&
+      told.some(title => title.startsWith(own) && own.length * 2 >= title.length)
+    )
+  })
 }
 
-const headingsOf = (page: Node): Node[] =>
-  descendants(page).filter(node => /^h[1-3]$/.test(node.name) && endOf(node) - node.start <= longestHeading)
+const isHeading = (node: Node): boolean =>
+  /^h[1-3]$/.test(node.name) && endOf(node) - node.start <= longestHeading
+const headingsOf = (page: Node): Node[] => descendants(page).filter(isHeading)
+
+/** Letters from which a box that is no heading is one by the title of its page, and source of its line, in UTF-16 units. */
+const shortestTitle = 8
+const longestTitleLine = 600
+
+/** A box with a line of words and no box in it. */
+const isLine = (node: Node): boolean =>
+  (node.name === 'div' || node.name === 'td' || node.name === 'p' || node.name === 'center') &&
+  endOf(node) - node.start <= longestTitleLine &&
+  node.children.length > 0 &&
+  node.children.every(child => child.name === '#text' || inline.has(child.name))
 
 const wordsOf = (source: string, node: Node): string =>
   letters(

@@ -130,3 +130,23 @@ describe('the main text of a page', () => {
     expect(texts(html)).toContain('byline: 2024-05-09 10:20 来源：示例社')
   })
 })
+
+test.each([
+  [
+    'a cell of a table',
+    '<table><tr><td class="t">三国部长商定共建公路</td></tr><tr><td>信息来源：路政司　浏览次数：次　2024-05-09</td></tr>',
+    '</table>',
+  ],
+  [
+    'a box',
+    '<div class="lm">您现在的位置：首页</div><div class="zt">三国部长商定共建公路</div><div>发布单位：路政司 点击量：24 2024-05-09</div>',
+    '',
+  ],
+])('the headline is the line that the page’s title repeats, though it is %s', (_, before, behind) => {
+  const cell = (words: string): string => (behind === '' ? words : `<tr><td>${words}</td></tr>`)
+  const html = `<html><head><title>三国部长商定共建公路_路政司网站</title></head><body>${before}${cell('<p>三国部长八日在湖城会谈，商定共同修建一条公路。</p><p>各方同意在两年内完成勘测，并设立联合办公室。</p>')}${behind}</body></html>`
+  expect(texts(html).filter(line => line.startsWith('paragraph') && !line.endsWith('共建公路'))).toEqual([
+    'paragraph: 三国部长八日在湖城会谈，商定共同修建一条公路。',
+    'paragraph: 各方同意在两年内完成勘测，并设立联合办公室。',
+  ])
+})

@@ -239,7 +239,7 @@ export const enReading: ReadingPack = {
     {
       id: 'share-bar',
       pattern:
-        /^(?:share(?: this)?(?: (?:article|page|story|on .{2,20}))?|tweet|print(?: this)?(?: page)?|email(?: this)?|facebook|twitter|linkedin|whatsapp|copy link|follow us.{0,30}|subscribe.{0,60}|sign up.{0,80}|log ?in|register|skip to .{3,30}|back to top|read more.{0,80}|related (?:articles?|stories|news|content|links).{0,20}|more (?:news|stories|from).{0,60}|recommended.{0,30}|most (?:read|popular|viewed).{0,20}|advertisement|sponsored(?: content)?|comments?(?: \(\d+\))?|load(?:ing)?(?: more)?.{0,20}|next|previous(?: article)?|menu|search|home|contact us|about us|privacy policy|terms (?:of use|and conditions)|cookie.{0,40})$/iu,
+        /^(?:(?:read or )?share(?: this)?(?: (?:article|page|story(?:: https?:\/\/\S+)?|on .{2,20}))?|tweet|print(?: this)?(?: page)?|email(?: this)?|facebook|twitter|linkedin|whatsapp|copy link|follow us.{0,30}|subscribe.{0,60}|sign up.{0,80}|log ?in|register|skip to .{3,30}|back to top|read more.{0,80}|related (?:articles?|stories|news|content|links).{0,20}|more (?:news|stories|from).{0,60}|recommended.{0,30}|most (?:read|popular|viewed).{0,20}|advertisement|sponsored(?: content)?|comments?(?: \(\d+\))?|load(?:ing)?(?: more)?.{0,20}|next|previous(?: article)?|menu|search|home|contact us|about us|privacy policy|terms (?:of use|and conditions)|cookie.{0,40})$/iu,
       example: 'Share this article',
     },
     {
@@ -253,7 +253,19 @@ export const enReading: ReadingPack = {
         /^.{0,60}\b(?:uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences))\b.{0,200}$/iu,
       example: 'This site uses cookies to improve your experience.',
     },
-    { id: 'end-mark', pattern: /^(?:#{2,4}|-?\s*(?:END|ENDS|30)\s*-?|\(?Ends\)?)$/u, example: '###' },
+    {
+      id: 'end-mark',
+      pattern: /^(?:#{2,4}|-?\s*(?:(?:THE )?END|ENDS|30)\s*-?|\(?Ends\)?)$/u,
+      example: '###',
+    },
+  ],
+  notices: [
+    {
+      id: 'liability',
+      pattern:
+        /^(?:disclaimer|notice)\s*[:.–—-](?=.*\b(?:views|opinions|contents?|information|copyright|liab\w+|advice|uploaded)\b)/iu,
+      example: 'Disclaimer: the views above are the author’s and not those of this site.',
+    },
   ],
   contents: [
     {
