@@ -3,6 +3,7 @@ import type { Area, Force, Measure, Timeframe } from '../base/values.ts'
 import type { BasisRule } from '../language/grammar/rules.ts'
 import { findQuantities, type Quantity } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
+import { inWord } from '../language/words.ts'
 import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
 import type { FieldOrigin } from './mention.ts'
@@ -42,7 +43,7 @@ function conceptsIn(
   const found: string[] = []
   let first: Span | null = null
   for (let at = span.start; at < span.end; at++) {
-    if (grammar.spaced && at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) continue
+    if (grammar.spaced && at > 0 && inWord(text, at - 1)) continue
     const hit = table.startingAt(text, at, span.end)
     if (!hit) continue
     first ??= hit

@@ -2,7 +2,7 @@ import type { Span } from '../base/span.ts'
 import { isGroup, membersOf } from './groups.ts'
 import type { NamedOrganisation, PartyLexicon, PartyRole, RoleWord } from './lexicon/parties.ts'
 import type { Pack } from './pack.ts'
-import { wordTable, type WordHit, type WordTable } from './words.ts'
+import { atWordStart, wordTable, type WordHit, type WordTable } from './words.ts'
 
 /** A party that the text names: states by code, groups by their members, organisations by name, or a role word. */
 export interface PartyMention extends Span {
@@ -227,8 +227,4 @@ function all(mention: PartyMention, context: PartyContext): readonly string[] {
   if (count === null || count === context.parties.length) return context.parties
   const others = context.parties.filter(code => code !== context.home)
   return others.length === count ? others : []
-}
-
-function atWordStart(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at]!) && (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!))
 }

@@ -86,7 +86,19 @@ const backOverSpaces = (text: string, at: number, from: number): number => {
 
 /** True where a letter or digit stands on both sides of `at`: the word would be a part of a longer one. */
 const joinsLetters = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at]!)
+  at > 0 && at < text.length && inWord(text, at - 1) && inWord(text, at)
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+/** For the characters that texts in an alphabet mostly hold, looked up instead of asked: this is called most of all. */
+const plain = Array.from({ length: 128 }, (_, code) => letterOrDigit.test(String.fromCharCode(code)))
+
+/** A letter or digit stands there. */
+export const inWord = (text: string, at: number): boolean =>
+  plain[text.charCodeAt(at)] ?? letterOrDigit.test(text[at]!)
+
+/** A word begins there: a letter or digit, and none before it. */
+export const atWordStart = (text: string, at: number): boolean =>
+  inWord(text, at) && (at === 0 || !inWord(text, at - 1))
 
 /** Words parted by white space, written as a template literal. */
 export const wordList = (list: TemplateStringsArray): readonly string[] => list[0]!.trim().split(/\s+/)
