@@ -24,7 +24,7 @@ export const accept: readonly FigureFrame[] = [
   {
     rule: 'zh.accept.lasting',
     before:
-      /(?:为期|历时|持续(?:了|近|超过)?|长达|耗时|用时|仅用(?:了)?|只用(?:了)?|用了?|跨越|走过(?:了)?|间隔|时隔)\s?$/u,
+      /(?:为期|历时|持续(?:了|近|超过)?|长达|耗时|用时|仅用(?:了)?|只用(?:了)?|用了?|跨越|走过(?:了)?|间隔)\s?$/u,
     kinds: ['duration'],
     example: '冲突持续了两个月',
   },
@@ -44,7 +44,7 @@ export const accept: readonly FigureFrame[] = [
   },
   {
     rule: 'zh.accept.history',
-    after: /^的?(?:[\p{Script=Han}]{0,6})(?:历史|友谊|交往史|历程)/u,
+    after: /^的?(?:[\p{Script=Han}]{0,6})(?:历史|友谊|交往史)/u,
     kinds: ['duration'],
     example: '有近千年的交往历史',
   },
@@ -154,6 +154,13 @@ export const reject: readonly FigureFrame[] = [
     example: '5个县已发放贷款3.2亿元',
   },
   { rule: 'zh.reject.quoted', before: /[“‘「『《〈【]\s?$/u, example: '“四项原则”' },
+  {
+    rule: 'zh.reject.people',
+    kinds: ['count'],
+    number: /^[0-9]+(?:\.[0-9]+)?亿/u,
+    after: /^多?(?:中国)?(?:人民|百姓|人(?=过))/u,
+    example: '造福13亿人民',
+  },
   { rule: 'zh.reject.anniversary', units: ['anniversary'], example: '建交30周年' },
   {
     rule: 'zh.reject.delegation',

@@ -113,6 +113,13 @@ const phrases: readonly QuantityPhrase[] = [
     example: '规模翻番',
   },
   {
+    rule: 'zh.index',
+    pattern:
+      /(?<=指数(?:为|是|达到?|报|收于|[升降回][至到升落]+))([0-9]+(?:\.[0-9]+)?)(?=[，。；、）]|$)/gu,
+    read: m => ({ value: Number(m[1]), unit: '1', kind: 'points' }),
+    example: '发展指数为95.3，',
+  },
+  {
     rule: 'zh.hundreds-of-thousands',
     pattern: /成千上万(?:名|个|家)?/gu,
     read: () => ({ value: 1000, unit: 'item', kind: 'count', bound: 'over' }),
@@ -130,6 +137,7 @@ const skip: readonly SkipRule[] = [
     example: '出售120毫米迫击炮',
   },
   { rule: 'zh.skip.half-year', pattern: '(?<=[上下])半年', example: '上半年' },
+  { rule: 'zh.skip.half-piece', pattern: '(?<=[上下])半(?=[篇场程部])', example: '下半场' },
   {
     rule: 'zh.skip.year',
     pattern: `${year}(?:\\s?[—–~～至到、-]\\s?[12][0-9]{3})?\\s?年`,
