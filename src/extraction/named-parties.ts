@@ -35,6 +35,8 @@ export function codesOf(
   if (mention.role === 'all' && mention.count === null && speaker.voice === 'document')
     return [context.grammar.grammar.allParties ?? context.grammar.grammar.world]
   const before = context.mentions.filter(m => m.end <= mention.start)
+  const pair = mention.role === 'both' ? pairTold(mention, before, speaker, context) : null
+  if (pair) return recorded(pair, context.date)
   return (
     placed(mention, speaker, context) ??
     recorded(
@@ -45,6 +47,27 @@ export function codesOf(
     )
   )
 }
+
+/** 中欧关系…。双方应…: a pair that the words just before speak of, one of it the speaker, where it is not the room's. */
+function pairTold(
+  { start }: PartyMention,
+  before: readonly PartyMention[],
+  { end, side }: Speaker,
+  { parties }: DocumentContext,
+): readonly string[] | null {
+  const pair = before.findLast(
+    m =>
+      m.kind === 'states' &&
+      m.codes.length === 2 &&
+      m.start >= Math.max(end, start - pairReach) &&
+      m.codes.some(code => side.includes(code)),
+  )
+  if (!pair || pair.codes.every(code => parties.includes(code))) return null
+  return pair.codes
+}
+
+/** How far before “both sides” the pair meant may be named, in characters. */
+const pairReach = 60
 
 /**
  * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,

@@ -158,7 +158,7 @@ export const reject: readonly FigureFrame[] = [
     rule: 'zh.reject.people',
     kinds: ['count'],
     number: /^[0-9]+(?:\.[0-9]+)?亿/u,
-    after: /^多?(?:中国)?(?:人民|百姓|人(?=过))/u,
+    after: /^多?(?:中国)?(?:人?民|老?百姓|人?过)/u,
     example: '造福13亿人民',
   },
   { rule: 'zh.reject.anniversary', units: ['anniversary'], example: '建交30周年' },

@@ -114,8 +114,7 @@ const phrases: readonly QuantityPhrase[] = [
   },
   {
     rule: 'zh.index',
-    pattern:
-      /(?<=指数(?:为|是|达到?|报|收于|[升降回][至到升落]+))([0-9]+(?:\.[0-9]+)?)(?=[，。；、）]|$)/gu,
+    pattern: /(?<=指数(?:为|是|达到?|报|收于|[升降回][至到升落]+))([0-9]+(?:\.[0-9]+)?)(?=[，。；、）]|$)/gu,
     read: m => ({ value: Number(m[1]), unit: '1', kind: 'points' }),
     example: '发展指数为95.3，',
   },
