@@ -97,7 +97,7 @@ class Walk {
   #visit(node: Node, context: Context): void {
     const { name } = node
     if (name === '#text') return this.#skip(node) ? undefined : this.#text(node, context)
-    if (silent.has(name) || this.#skip(node)) return undefined
+    if (this.#isSilent(node, context) || this.#skip(node)) return undefined
     if (name === 'br') return this.#lineBreak(context)
     if (name === 'img' || name === 'picture') {
       if (this.#letters === 0) this.#afterImage = true
@@ -119,6 +119,13 @@ class Walk {
       this.#flush(within)
     }
     return undefined
+  }
+
+  /** What opens a part of a text is its heading; the shadow of an element is what a reader sees of it. */
+  #isSilent(node: Node, context: Context): boolean {
+    if (!silent.has(node.name)) return false
+    if (node.name === 'button') return context.kind !== 'heading'
+    return node.name !== 'template' || attribute(this.#source, node, 'shadowrootmode') === null
   }
 
   #within(node: Node, context: Context): Context {

@@ -87,3 +87,28 @@ test('an article with the page’s title is the text, also beside a longer colum
     shown(`<div>${post}<div class="b">${column}</div></div>`, 'Envoys meet at the mill').join('\n'),
   ).toContain(first)
 })
+
+describe('pages of which nothing would be left', () => {
+  test('a round-up is its teasers', () => {
+    const item = (n: number): string =>
+      `<div class="item"><h3><a href="/${n}">Mill number ${n} works again</a></h3><p>Its owner says that the new wheel turns well, and that flour number ${n} will be sold from Monday on.</p></div>`
+    const found = shown(`<h1>What opened this week</h1><div>${[1, 2, 3, 4].map(item).join('')}</div>`)
+    for (const n of [1, 2, 3, 4]) expect(found.join('\n')).toContain(`flour number ${n} will`)
+  })
+
+  test('names that would leave nothing are not believed', () => {
+    const page = `<nav><a href="/">Home</a></nav><div class="promo"><p>${said[0]}</p></div><div class="related"><p>${said[1]}</p></div><div class="teaser"><p>${said[2]}</p></div>`
+    expect(shown(page)).toEqual(said)
+  })
+})
+
+test('questions that open their answers, the words of an element’s shadow, and whose a quotation is', () => {
+  const asked = `<h3><button>Who may cross?</button></h3><div><p>${said[0]}</p></div>`
+  const shadow = `<x-text><template shadowrootmode="open"><p>${said[1]}</p></template></x-text>`
+  const quoted = `<blockquote><p>${said[2]}</p><footer>— The oldest of the envoys</footer></blockquote>`
+  expect(shown(`<article>${asked}${shadow}${quoted}</article>`)).toEqual([
+    'Who may cross?',
+    ...said,
+    '— The oldest of the envoys',
+  ])
+})

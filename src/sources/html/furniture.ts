@@ -119,6 +119,15 @@ function isOtherVoice(source: string, node: Node): boolean {
   return name !== '' && otherVoices.test(name) && !/comments?-(?:open|closed|count)/i.test(name)
 }
 
+/** An element that is the site's by what it is; the footer of a quotation says whose it is. */
+const isOfSite = ({ name, parent }: Node): boolean =>
+  furnitureTags.has(name) &&
+  !(name === 'footer' && (parent?.name === 'blockquote' || parent?.name === 'figure'))
+
+/** Whether an element is the site's whatever it is called: hidden, or of a kind that never holds a text. */
+export const isElementOfSite = (source: string, node: Node): boolean =>
+  isHidden(source, node) || isOfSite(node)
+
 function isNamed(
   source: string,
   node: Node,
@@ -127,7 +136,7 @@ function isNamed(
 ): boolean {
   if (node.tag === null) return false
   if (inline.has(node.name)) return node.name === 'span' && unseenNames.test(markOf(source, node))
-  if (furnitureTags.has(node.name)) return true
+  if (isOfSite(node)) return true
   if (node.name === 'form') return isShort(own)
   if (node.tag.end - node.tag.start === node.name.length + 2) return false
   const role = attribute(source, node, 'role')

@@ -1,5 +1,5 @@
 import type { Field } from '../source.ts'
-import { furnitureTest, isAnswer, isNamedMain } from './furniture.ts'
+import { furnitureTest, isAnswer, isElementOfSite, isNamedMain } from './furniture.ts'
 import { isArticle } from './articles.ts'
 import { titleHeadings } from './headline.ts'
 import { descendants, inline, type Node } from './tree.ts'
@@ -30,12 +30,20 @@ const mostBesideArticle = 4
 /** Share of the best child's worth from which prose beside it belongs to it. */
 const beside = 0.12
 
-export function mainOf(source: string, page: Node, fields: readonly Field[]): Main {
-  const isNamed = furnitureTest(source, page)
+/**
+ * What tells the site's own from the text: its lists of stories and the names of its boxes, these names, or elements
+ * alone. The last two are for pages of which nothing would be left: a round-up is made of teasers, and names lie.
+ */
+export type Trust = 'all' | 'names' | 'elements'
+
+export function mainOf(source: string, page: Node, fields: readonly Field[], trust: Trust): Main {
+  const isNamed =
+    trust === 'elements' ? (node: Node) => isElementOfSite(source, node) : furnitureTest(source, page)
   const lists = new Set<Node>()
   const weights: Weights = new Map()
   weigh(source, page, weights, (node, own) => {
     if (isNamed(node, own)) return true
+    if (trust !== 'all') return false
     if (!isLinkList(node, own) && !isTeaserList(source, node, weights)) return false
     lists.add(node)
     return true
@@ -52,7 +60,12 @@ export function mainOf(source: string, page: Node, fields: readonly Field[]): Ma
   const apart = new Set<Node>()
   let root = page
   for (;;) {
-    const next = stepDown(source, root, { weightOf, isTitled, isFurniture }, apart)
+    const next = stepDown(
+      source,
+      root,
+      { weightOf, isTitled, isFurniture, isTrusting: trust === 'all' },
+      apart,
+    )
     if (next === null) break
     root = next
   }
@@ -70,13 +83,15 @@ interface Judgement {
   /** prose with the page's title over it */
   readonly isTitled: (node: Node) => boolean
   readonly isFurniture: (node: Node) => boolean
+  /** boxes beside the text may be set apart */
+  readonly isTrusting: boolean
 }
 
 /** The child that the text is in; null where the element itself holds it. Boxes apart from the text are noted. */
 function stepDown(
   source: string,
   root: Node,
-  { weightOf, isTitled, isFurniture }: Judgement,
+  { weightOf, isTitled, isFurniture, isTrusting }: Judgement,
   apart: Set<Node>,
 ): Node | null {
   const boxes = blocksBelow(root).filter(node => weightOf(node).text > 0 && !isFurniture(node))
@@ -97,7 +112,7 @@ function stepDown(
   // Beside the boxes there may be text that stands in the element itself.
   let whole = weightOf(root).text
   const isOther = (box: Node): boolean =>
-    isApart(weightOf(box), weightOf(best)) || isOtherStory(source, box, best, titled)
+    isTrusting && (isApart(weightOf(box), weightOf(best)) || isOtherStory(source, box, best, titled))
   const others = boxes.filter(box => box !== best && isBox(box) && !isAnswer(source, box) && isOther(box))
   for (const other of others) whole -= weightOf(other).text
   if (text < whole * 0.5) return null

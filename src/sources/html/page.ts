@@ -7,7 +7,7 @@ import { blocksOf } from './blocks.ts'
 import { decoded } from './entities.ts'
 import { restOf, withoutBeginning } from './hidden.ts'
 import { headlineOf, letters, withTitle } from './headline.ts'
-import { mainOf } from './main.ts'
+import { mainOf, type Trust } from './main.ts'
 import { metadataOf, withTimeOf } from './metadata.ts'
 import { attributesOf } from './scan.ts'
 import { stateText } from './state.ts'
@@ -17,7 +17,22 @@ import { descendants, endOf, treeOf, type Node } from './tree.ts'
 export function readPage(source: string): Stream[] {
   const page = treeOf(source)
   const told = metadataOf(source, page)
-  const main = mainOf(source, page, told)
+  const first = readAs(source, page, told, 'all')
+  if (saysAnything(first)) return first
+  for (const trust of ['names', 'elements'] as const) {
+    const again = readAs(source, page, told, trust)
+    if (saysAnything(again)) return again
+  }
+  return first
+}
+
+const saysAnything = (streams: readonly Stream[]): boolean =>
+  streams.some(({ blocks }) =>
+    blocks.some(block => block.kind !== 'heading' && block.kind !== 'link' && !isBesides(block)),
+  )
+
+function readAs(source: string, page: Node, told: readonly Field[], trust: Trust): Stream[] {
+  const main = mainOf(source, page, told, trust)
   const headline = headlineOf(source, page, main.root, told)
   const fields = withTimeOf(told, (headline ?? main.root).start, endOf(main.root))
   const articles = articlesOn(source, main, fields)
