@@ -212,6 +212,26 @@ test('a page that is too large is left: as it says, as it comes, and as it unpac
   )
 })
 
+test('a server that would speak something else is left, also where it stays on the line', async () => {
+  const answer = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: chat\r\nConnection: Upgrade\r\n\r\n'
+  await saying(answer, async base => expect(await code(base)).toBe('E_URL_STATUS'))
+  const server = createPlainServer(socket => {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.write(answer))
+  }).listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  expect(await code(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)).toBe('E_URL_STATUS')
+  server.close()
+})
+
+test('the words of a server are shown as words, and not all of them', () =>
+  saying(`HTTP/1.1 404 \u001b[2J gone${' and gone'.repeat(200)}\r\nContent-Length: 0\r\n\r\n`, async base => {
+    const found = await fetchPage(base, local)
+    expect(found).toMatchObject({ code: 'E_URL_STATUS' })
+    expect(messageLine(found as Parameters<typeof messageLine>[0])).toMatch(/404 \[2J gone and gone/)
+    expect(JSON.stringify(found)).not.toMatch(/\\u001b|.{400}/)
+  }))
+
 test.each([
   ['a body shorter than it says', 'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nshort', 'E_URL_CUT'],
   [

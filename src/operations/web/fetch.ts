@@ -73,12 +73,22 @@ async function pageOf(response: IncomingMessage, url: URL, { largest }: FetchOpt
   const { statusCode, statusMessage } = response
   if (statusCode !== 200) {
     response.destroy()
-    throw new FetchError('E_URL_STATUS', `${statusCode} ${statusMessage ?? ''}`.trim())
+    throw new FetchError('E_URL_STATUS', `${statusCode} ${plainWords(statusMessage ?? '')}`.trim())
   }
   const bytes = await bodyOf(response, largest)
   const charset = /;\s*charset\s*=\s*"?([\w-]+)/i.exec(response.headers['content-type'] ?? '')?.[1]
   return { url: normalAddress(url.href), bytes, ...(charset === undefined ? {} : { charset }) }
 }
+
+/** As much as a server's own words tell, in UTF-16 units. */
+const longestWords = 60
+
+/** Words of a server for a line of ours: it may have written anything. */
+const plainWords = (words: string): string =>
+  words
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .trim()
+    .slice(0, longestWords)
 
 function addressOf(text: string, base?: string): URL {
   if (!URL.canParse(text, base)) throw new FetchError('E_URL_INVALID')
@@ -111,7 +121,16 @@ function ask(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
     const settings: RequestOptions = { headers, signal, agent: false, lookup: guarded(options) }
     const request = url.protocol === 'https:' ? requestSecure(url, settings) : requestPlain(url, settings)
     guard(request, options)
-    request.once('response', resolve).on('error', reject).end()
+    request
+      .once('response', resolve)
+      .once('upgrade', (_response, socket) => {
+        socket.destroy()
+        reject(new FetchError('E_URL_STATUS', '101'))
+      })
+      .on('error', reject)
+      // Whatever else ends it: somebody waits for an answer.
+      .once('close', () => reject(new FetchError('E_URL_CUT')))
+      .end()
   })
 }
 
