@@ -128,12 +128,12 @@ function presentMark(mark: StoredMark): Mark[] {
     }
     case 'figure': {
       const { about, indicator, value, max, unit, bound, differs_from } = mark.owner
-      const label = `${about} · ${indicator}`
       return [
         {
           layer: 'figure',
           ...place,
-          label,
+          about,
+          indicator,
           measure: { value, max, unit, bound },
           differs: differs_from.length > 0,
         },

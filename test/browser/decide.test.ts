@@ -86,9 +86,9 @@ test('a line is accepted from the keyboard, under a name that is asked for once,
 
 test('a field is edited, and two people who differ are both shown', async () => {
   const { id } = (await lines('force=call'))[0]!
-  for (const [name, force] of [
-    ['林一', 'Stance'],
-    ['Bo Chen', 'Proposal'],
+  for (const [name, force, judgement] of [
+    ['林一', 'Stance', 'Full compliance'],
+    ['Bo Chen', 'Proposal', 'Failure, backsliding'],
   ] as const) {
     const page = await visit(`/commitments/${id}`)
     await page.keyboard.press('e')
@@ -106,11 +106,22 @@ test('a field is edited, and two people who differ are both shown', async () => 
     await dialog.getByRole('alert').getByText('This was not kept').waitFor()
     await page.getByRole('button', { name: 'Save' }).click()
     await kept(page, 'Edit')
+    await page.keyboard.press('s')
+    await page.getByRole('radio', { name: judgement }).check()
+    await page.getByLabel('Party').selectOption({ label: 'China' })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await kept(page, 'Assess')
   }
-  expect(await line(id)).toMatchObject({ force: 'proposal', disagreements: [{ field: 'force' }] })
-  const page = await visit('/review')
+  expect(await line(id)).toMatchObject({
+    force: 'proposal',
+    disagreements: [{ field: 'assessment CN' }, { field: 'force' }],
+  })
+  const page = await visit(`/commitments/${id}`)
+  await page.getByRole('region', { name: 'Decide' }).getByRole('link', { name: 'People disagree' }).click()
+  await page.getByText('What became of it: China').waitFor()
+  await turn(page, '/review')
   await page.getByRole('heading', { name: 'Disagreements' }).waitFor()
-  await page.getByText('林一 says').waitFor()
+  await page.getByText('林一 says').first().waitFor()
 })
 
 test('later evidence is confirmed and its commitment assessed', async () => {
@@ -137,6 +148,7 @@ test('later evidence is confirmed and its commitment assessed', async () => {
   await kept(page, 'Confirm')
   await page.keyboard.press('s')
   await page.getByRole('radio', { name: /Full compliance/ }).check()
+  await page.locator('.evidence-fields :checked').waitFor()
   expect(await barriers(page)).toEqual([])
   await page.getByRole('button', { name: 'Save' }).click()
   await kept(page, 'Assess')
@@ -153,8 +165,10 @@ test('lines are merged and split again without a mouse', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: 'Merge' }).waitFor()
   expect(await focused(page, 'type')).toBe('search')
-  await page.keyboard.type(other.quote.slice(0, 8))
-  await page.locator('.candidate').first().waitFor()
+  const words = other.quote.slice(0, 8)
+  const found = (await lines(`q=${encodeURIComponent(words)}`)).filter(({ id }) => id !== into.id)
+  await page.keyboard.type(words)
+  await expect.poll(() => page.locator('.candidate').count()).toBe(found.length)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
@@ -200,8 +214,7 @@ test('a line is added from words that are selected with the keys', async () => {
   const dialog = page.getByRole('dialog', { name: 'Add' })
   await dialog.getByLabel('Who acts').waitFor()
   await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
-  expect(await selection()).toBe(sentence.slice(4))
+  await expect.poll(selection).toBe(sentence.slice(4))
   await page.keyboard.press('Shift+ArrowLeft')
   await page.keyboard.press('a')
   expect(await dialog.locator('blockquote').textContent()).toBe(words)

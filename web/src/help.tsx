@@ -11,6 +11,7 @@ export function Help({ onClose }: { onClose: () => void }) {
   }, [])
   const keys: readonly [string, readonly string[]][] = [
     [m.help.search, ['/']],
+    [m.help.toLines, ['↓']],
     [m.help.rows, ['j', 'k']],
     [m.help.open, ['Enter']],
     [m.help.marks, ['n', 'p']],

@@ -45,6 +45,9 @@ export const isPlainClick = (event: {
   altKey: boolean
 }) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
+/** Documents that can be compared at once. */
+export const mostCompared = 8
+
 export const addresses = {
   ledger: '/',
   documents: '/documents',
@@ -55,7 +58,9 @@ export const addresses = {
   coverage: '/coverage',
   deadlines: '/deadlines',
   entity: (id: string) => `/entities/${encodeURIComponent(id)}`,
-  compare: (...ids: readonly string[]) => `/compare?${new URLSearchParams(ids.map(id => ['document', id]))}`,
+  /** the first of them, where there are more than can be compared */
+  compare: (...ids: readonly string[]) =>
+    `/compare?${new URLSearchParams(ids.slice(0, mostCompared).map(id => ['document', id]))}`,
   commitment: (id: string) => `/commitments/${encodeURIComponent(id)}`,
   document: (id: string, mention?: string) =>
     `/documents/${encodeURIComponent(id)}${mention ? `#${encodeURIComponent(mention)}` : ''}`,

@@ -4,6 +4,7 @@ import { AssessDialog } from '../decide/assess-dialog.tsx'
 import { EditDialog } from '../decide/edit-dialog.tsx'
 import { MergeDialog } from '../decide/merge-dialog.tsx'
 import { useDecide, useRename } from '../decide/deciding.ts'
+import { historyId } from './history.tsx'
 import { useKeys } from '../keys.ts'
 import type { KeyMap } from '../keys.ts'
 import { useSettings } from '../settings.tsx'
@@ -13,7 +14,7 @@ type Open = 'edit' | 'merge' | 'assess' | null
 /** What a person can decide about a line, each with a key. */
 export function Actions({ commitment }: { commitment: Commitment }) {
   const { by, messages: m } = useSettings()
-  const { actions, lineStates, decide: words, doubts } = m
+  const { actions, lineStates, decide: words, disagreement, doubts } = m
   const decide = useDecide()
   const rename = useRename()
   const [open, setOpen] = useState<Open>(null)
@@ -49,6 +50,11 @@ export function Actions({ commitment }: { commitment: Commitment }) {
         </span>
         {commitment.doubts.length > 0 && state === 'open' && (
           <span className="muted">{m.list(commitment.doubts.map(doubt => doubts[doubt]))}</span>
+        )}
+        {commitment.disagreements.length > 0 && (
+          <a className="badge warn" href={`#${historyId}`}>
+            {disagreement.title}
+          </a>
         )}
         {rejected && <span className="muted">{words.rejectedHint}</span>}
       </p>

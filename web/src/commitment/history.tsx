@@ -6,14 +6,19 @@ import { moment, partyName } from '../format.ts'
 import { useSettings } from '../settings.tsx'
 import { valueText } from './value-text.ts'
 
+/** The id of its heading. */
+export const historyId = 'history-title'
+
 /** What people decided about a line, the latest first; each can be taken back. */
 export function History({ commitment }: { commitment: Commitment }) {
   const { messages: m } = useSettings()
   const { decide: words } = m
   const { history, disagreements } = commitment
   return (
-    <section aria-labelledby="history-title">
-      <h2 id="history-title">{words.history}</h2>
+    <section aria-labelledby={historyId}>
+      <h2 id={historyId} tabIndex={-1}>
+        {words.history}
+      </h2>
       {disagreements.map(one => (
         <DisagreementNote key={one.field} disagreement={one} />
       ))}

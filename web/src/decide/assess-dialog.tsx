@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Commitment, Scale } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { partyName } from '../format.ts'
+import { SourceLine } from '../parts/source.tsx'
 import { Words } from '../parts/words.tsx'
 import { useSettings } from '../settings.tsx'
 import { Dialog } from './dialog.tsx'
@@ -22,9 +23,10 @@ export function AssessDialog({ commitment, onClose }: { commitment: Commitment; 
   const [party, setParty] = useState('')
   const [date, setDate] = useState(today)
   const [reason, setReason] = useState('')
-  const [evidence, setEvidence] = useState<readonly string[]>(() =>
-    commitment.evidence.filter(({ state }) => state === 'confirmed').map(({ id }) => id),
-  )
+  // What is confirmed, until a person chooses: a passage may have been confirmed a moment ago.
+  const [chosen, setChosen] = useState<readonly string[] | null>(null)
+  const evidence =
+    chosen ?? commitment.evidence.filter(({ state }) => state === 'confirmed').map(({ id }) => id)
   const save = async () => {
     const judged = { action: 'assess', commitment: commitment.id, status, date, reason } as const
     if (await decide({ ...judged, party: party === '' ? null : party, evidence: [...evidence] })) onClose()
@@ -69,10 +71,12 @@ export function AssessDialog({ commitment, onClose }: { commitment: Commitment; 
                   type="checkbox"
                   checked={evidence.includes(id)}
                   onChange={event =>
-                    setEvidence(event.target.checked ? [...evidence, id] : evidence.filter(one => one !== id))
+                    setChosen(event.target.checked ? [...evidence, id] : evidence.filter(one => one !== id))
                   }
                 />
-                <Words text={quote} language={document.language} />
+                <span>
+                  <Words text={quote} language={document.language} /> <SourceLine document={document} />
+                </span>
               </label>
             ))}
         </fieldset>

@@ -36,7 +36,7 @@ export function LineForm({ texts, problems, onChange }: Props) {
     <div className="line-form">
       {typed('actor', fields['actor']!, words.listHint)}
       {typed('counterpart', fields['counterpart']!)}
-      {typed('speaker', fields['speaker']!)}
+      {typed('speaker', fields['speaker']!, words.speakerHint)}
       <Choice
         title={fields['force']!}
         value={texts.force}

@@ -5,6 +5,7 @@ import { addressOf, narrowed } from './view.ts'
 import type { LedgerView } from './view.ts'
 import { go } from '../router.ts'
 import { useMessages } from '../settings.tsx'
+import { focusFirstLine } from './table.tsx'
 
 /** A pause in typing after which the ledger is asked. */
 const pauseMilliseconds = 180
@@ -57,6 +58,7 @@ export function SearchField({ view, show }: { view: LedgerView; show: (view: Led
         onCompositionEnd={() => setComposing(false)}
         onKeyDown={event => {
           if (event.key === 'Escape' && typed) clear()
+          else if (event.key === 'ArrowDown' && !composing) focusFirstLine()
         }}
       />
       {typed ? (

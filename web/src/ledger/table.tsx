@@ -32,6 +32,9 @@ export function LedgerTable({ rows, view }: { rows: readonly CommitmentRow[]; vi
   )
 }
 
+/** From the search on to what it found. */
+export const focusFirstLine = () => document.querySelector<HTMLElement>('.line-link')?.focus()
+
 /** Moves the focus to the next or the previous line's link. */
 function step(body: HTMLElement | null, by: number): void {
   const links = [...(body?.querySelectorAll<HTMLElement>('.line-link') ?? [])]

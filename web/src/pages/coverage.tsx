@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Coverage } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { day, number } from '../format.ts'
+import { CompareAll } from '../parts/compare-all.tsx'
 import { Link } from '../parts/link.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
 import { Words } from '../parts/words.tsx'
@@ -68,9 +69,7 @@ function Whole({ coverage }: { coverage: Coverage }) {
           />{' '}
           {words.onlyOmitted}
         </label>
-        <Link href={addresses.compare(...coverage.documents.slice(0, 8).map(({ id }) => id))}>
-          {m.compare.all}
-        </Link>
+        <CompareAll ids={coverage.documents.map(({ id }) => id)} />
       </div>
       <Matrix coverage={{ ...coverage, rows }} all={coverage.rows} />
     </>

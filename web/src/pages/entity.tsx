@@ -5,6 +5,7 @@ import { Passage } from '../commitment/later-evidence.tsx'
 import { fewest, systemAddress } from '../entities/view.ts'
 import { measure, number } from '../format.ts'
 import { BearsOn, LineItem } from '../parts/line-item.tsx'
+import { Indicator } from '../parts/indicator.tsx'
 import { Link } from '../parts/link.tsx'
 import { Parties } from '../parts/parties.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
@@ -80,7 +81,7 @@ function Whole({ entity }: { entity: Entity }) {
           {figures.map(figure => (
             <li key={figure.id} className="card">
               <strong>{measure(language, figure.measure)}</strong> {figure.about}
-              <span className="indicator">{figure.indicator}</span>
+              <Indicator name={figure.indicator} />
               {figure.mentions.map(({ document, mention }) => (
                 <p key={mention} className="reference">
                   <Link href={addresses.document(document.id, mention)}>

@@ -1,6 +1,7 @@
 import type { Figure, FigureGroup, FigureGroups } from '../../../src/server/contract.ts'
 import { useResource } from '../api.ts'
 import { day, measure } from '../format.ts'
+import { Indicator } from '../parts/indicator.tsx'
 import { Link } from '../parts/link.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
 import { Empty, Loaded } from '../parts/states.tsx'
@@ -42,7 +43,7 @@ function Group({ group }: { group: FigureGroup }) {
     <li className="card figure-group">
       <h2>
         {group.about}
-        <span className="indicator">{group.indicator}</span>
+        <Indicator name={group.indicator} />
       </h2>
       <p className="relations">
         {relations.map(relation => (

@@ -3,6 +3,8 @@ import type { DocumentDetail, Mark } from '../../../src/server/contract.ts'
 import { measure, number } from '../format.ts'
 import { ForceLabel } from '../parts/force.tsx'
 import { DownIcon, UpIcon } from '../parts/icons.tsx'
+import { Indicator } from '../parts/indicator.tsx'
+import { CompareAll } from '../parts/compare-all.tsx'
 import { Link } from '../parts/link.tsx'
 import { ActorLine } from '../parts/parties.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
@@ -63,7 +65,13 @@ export function Margin({
       {marks.length === 0 && document.marks.length === 0 && <p className="muted">{m.reader.none}</p>}
       <ol className="plain notes" ref={list} tabIndex={-1}>
         {marks.map((mark, i) => (
-          <Note key={mark.mention} mark={mark} current={i === current} onSelect={() => onSelect(i)} />
+          <Note
+            key={mark.mention}
+            mark={mark}
+            written={document.language}
+            current={i === current}
+            onSelect={() => onSelect(i)}
+          />
         ))}
       </ol>
       <div className="margin-foot">
@@ -110,14 +118,7 @@ function Relatives({ document }: { document: DocumentDetail }) {
       </ul>
       {relatives.length > 1 && (
         <p>
-          <Link
-            href={addresses.compare(
-              document.id,
-              ...relatives.slice(0, relativesShown).map(relative => relative.document.id),
-            )}
-          >
-            {m.compare.all}
-          </Link>
+          <CompareAll ids={[document.id, ...relatives.map(relative => relative.document.id)]} />
         </p>
       )}
       {relatives.length > relativesShown && (
@@ -129,7 +130,18 @@ function Relatives({ document }: { document: DocumentDetail }) {
   )
 }
 
-function Note({ mark, current, onSelect }: { mark: Mark; current: boolean; onSelect: () => void }) {
+function Note({
+  mark,
+  written,
+  current,
+  onSelect,
+}: {
+  mark: Mark
+  /** the language of the document */
+  written: string
+  current: boolean
+  onSelect: () => void
+}) {
   const { language, messages: m } = useSettings()
   return (
     <li className="note" data-current={current || undefined} data-layer={mark.layer}>
@@ -148,7 +160,9 @@ function Note({ mark, current, onSelect }: { mark: Mark; current: boolean; onSel
             <span className="note-head">
               <strong>{measure(language, mark.measure)}</strong>
             </span>
-            <span className="note-body">{mark.label}</span>
+            <span className="note-body">
+              <span lang={written}>{mark.about}</span> <Indicator name={mark.indicator} />
+            </span>
           </>
         )}
       </button>
