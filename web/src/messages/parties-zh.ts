@@ -92,4 +92,6 @@ export const parties: Readonly<Record<string, string>> = {
   'Middle East': '中东',
   Sahel: '萨赫勒地区',
   'Horn of Africa': '非洲之角',
+  'states parties': '缔约国',
+  'North Korea': '朝鲜',
 }
