@@ -1,9 +1,7 @@
-import { blocksOf } from '../html/blocks.ts'
 import { decoded } from '../html/entities.ts'
-import { treeOf } from '../html/tree.ts'
-import { joinSources } from '../join.ts'
 import type { Field, Format, Source } from '../source.ts'
 import type { Member } from '../archive/unpack.ts'
+import { readChapters } from './epub.ts'
 import { openDocument, wordprocessing, xmlBlocks, type Vocabulary } from './xml.ts'
 
 /** Which document a ZIP is, by the members that its format asks for; null where it is a plain archive. */
@@ -24,7 +22,10 @@ export function readPackage(format: Format, members: readonly Member[]): Source 
     const member = members.find(m => m.name === name)
     return member === undefined ? '' : new TextDecoder().decode(member.bytes)
   }
-  if (format === 'epub') return readEpub(members, textOf)
+  if (format === 'epub') {
+    const { source, properties } = readChapters(members, textOf)
+    return withProperties(source, properties)
+  }
   const [body, properties, vocabulary]: [string, string, Vocabulary] =
     format === 'docx'
       ? ['word/document.xml', 'docProps/core.xml', wordprocessing]
@@ -53,41 +54,11 @@ function withProperties(source: Source, properties: string): Source {
   if (source.format === 'epub') {
     own('author', 'creator')
     own('publisher', 'publisher')
-    own('published', 'date')
+    if (source.streams.length === 1) own('published', 'date')
   }
   return {
     ...source,
     text: `${source.text}\n${properties}`,
     streams: source.streams.map(stream => ({ ...stream, fields: [...stream.fields, ...fields] })),
   }
-}
-
-/** The chapters in the order of the spine (EPUB 3.3, 5). */
-function readEpub(members: readonly Member[], textOf: (name: string) => string): Source {
-  const path = /full-path="([^"]+)"/.exec(textOf('META-INF/container.xml'))?.[1] ?? ''
-  const opf = textOf(path)
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
-  const files = new Map(
-    [...opf.matchAll(/<item\b[^<>]*>/g)].map(item => [
-      /\bid="([^"]+)"/.exec(item[0])?.[1] ?? '',
-      decodeURIComponent(/\bhref="([^"]+)"/.exec(item[0])?.[1] ?? ''),
-    ]),
-  )
-  const spine = [...opf.matchAll(/<itemref\b[^<>]*\bidref="([^"]+)"/g)].map(
-    item => `${folder}${files.get(item[1]!) ?? ''}`,
-  )
-  const chapters = spine
-    .filter(name => members.some(member => member.name === name))
-    .map((name): Source => {
-      const text = textOf(name)
-      return {
-        format: 'html',
-        text,
-        streams: [{ fields: [], blocks: blocksOf(text, treeOf(text)) }],
-        messages: [],
-      }
-    })
-  const joined = joinSources('epub', chapters)
-  const blocks = joined.streams.flatMap(stream => stream.blocks)
-  return withProperties({ ...joined, streams: [{ fields: [], blocks }] }, opf)
 }
