@@ -16,7 +16,7 @@ import {
 } from '../store/replay-scope.ts'
 import { takeTurn } from '../store/rows.ts'
 import type { Schema } from '../store/schema.ts'
-import { clearPlayed, writePlayed } from '../store/write-played.ts'
+import { exchangePlayed } from '../store/write-played.ts'
 import type { Project } from './project.ts'
 
 /** What came of a decision. */
@@ -53,7 +53,6 @@ export async function decide(
     if (lost) throw notAnchored(lost.reason)
     await appendDecision(db, decision)
     const changed = changedLines(before, after, scope)
-    await clearPlayed(db, changed)
     await writeChanged(db, changed, { after, scope, stored, at })
     const line = after.lines.find(({ decisions }) => decisions.includes(decision.id))
     const apart = after.lines.find(({ commitment }) => commitment.id === splitLine(decision.id))
@@ -111,7 +110,7 @@ async function writeChanged(
   { after, scope, stored, at }: { after: Played; scope: ReplayScope; stored: StoredSuggestions; at: string },
 ): Promise<void> {
   const ids = new Set(changed)
-  await writePlayed(db, {
+  await exchangePlayed(db, changed, {
     lines: after.lines.filter(({ commitment }) => ids.has(commitment.id)),
     ordinals: ordinalsOf(after.lines, scope.ordinals),
     coverage: new Map(after.ledger.coverage.map(row => [row.commitment, row])),

@@ -2,7 +2,7 @@ import type { Extraction } from '../extraction/mention.ts'
 import type { Extractor } from '../extraction/extractor.ts'
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
-import { insertRows, takeTurn } from './rows.ts'
+import { insertRows, packed, takeTurn } from './rows.ts'
 import type { Db } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -14,11 +14,10 @@ export interface KeptExtraction {
 
 /** By which version of an extractor each document was extracted last. */
 export async function extractedVersions(db: Db, extractor: Extractor['id']): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('extractions')
-    .select(['document', 'version'])
-    .where('extractor', '=', extractor)
-    .execute()
+  const rows = await packed(
+    db,
+    db.selectFrom('extractions').select(['document', 'version']).where('extractor', '=', extractor),
+  )
   return new Map(rows.map(({ document, version }) => [document, version]))
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Expression, Kysely, RawBuilder, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
 export type Db = Kysely<Schema> | Transaction<Schema>
@@ -18,6 +18,16 @@ export async function valuesOf(db: Db, query: RawBuilder<{ value: string }>): Pr
   return rows.map(({ value }) => value)
 }
 
+/**
+ * The rows of a query, in its order, read as one value: each row that comes by itself costs the embedded database as
+ * much as several in one. For rows without moments, which would come as text; not for more than fits into one value.
+ */
+export async function packed<Row>(db: Db, query: Expression<Row>): Promise<Row[]> {
+  const { rows } = await sql<{ rows: Row[] }>`
+    select coalesce(json_agg(q), '[]') as rows from ${query} q`.execute(db)
+  return rows[0]!.rows
+}
+
 /** UTF-16 code units of JSON that go to the database in one statement. */
 const batchSize = 4_000_000
 
@@ -29,10 +39,13 @@ export async function insertRows<Table extends keyof Schema & string>(
   db: Db,
   table: Table,
   rows: Iterable<object>,
+  onConflict: RawBuilder<unknown> = sql``,
 ): Promise<void> {
   for (const batch of batches(rows)) {
     await sql`insert into ${sql.table(table)}
-      select * from json_populate_recordset(null::${sql.table(table)}, ${batch}::json)`.execute(db)
+      select * from json_populate_recordset(null::${sql.table(table)}, ${batch}::json) ${onConflict}`.execute(
+      db,
+    )
   }
 }
 

@@ -70,7 +70,7 @@ export async function replaceLedger(
   const { ledger, grounds } = built.derived
   await takeTurn(db)
   const seen = await firstSuggested(db)
-  await clearPlayed(db, 'all')
+  await clearPlayed(db)
   for (const table of derived) await sql`delete from ${sql.table(table)}`.execute(db)
   const documents = [...built.published.keys()]
   await insertRows(

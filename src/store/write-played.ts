@@ -12,6 +12,7 @@ import {
   mentionRows,
   rejectedRows,
 } from './ledger-rows.ts'
+import { exchangeRows } from './exchange-rows.ts'
 import { insertRows } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -26,50 +27,77 @@ export interface PlayedRows extends LineRows {
   readonly at: string
 }
 
-/** Tables of what people see of lines, by the column that names the line, in an order in which rows may be deleted. */
-const ofLines = {
-  evidence: 'commitment',
-  coverage: 'commitment',
-  line_decisions: 'commitment',
-  assessments: 'commitment',
-  rejected: 'id',
-  commitments: 'id',
-} as const satisfies Partial<Record<keyof Schema, string>>
+/**
+ * Tables of what people see of lines: the column that names the line, and those that tell a row of it from the others.
+ * Who refers to another stands after it.
+ */
+const ofLines = [
+  { table: 'commitments', owner: 'id', key: ['id'] },
+  { table: 'rejected', owner: 'id', key: ['id'] },
+  { table: 'mentions', owner: 'owner', key: ['kind', 'owner', 'id'], only: sql`kind = 'commitment'` },
+  { table: 'coverage', owner: 'commitment', key: ['commitment'] },
+  { table: 'evidence', owner: 'commitment', key: ['id'] },
+  { table: 'line_decisions', owner: 'commitment', key: ['commitment', 'decision'] },
+  { table: 'assessments', owner: 'commitment', key: ['decision'] },
+] as const
 
-/** Takes lines out of every table, with what hangs on them. */
-export async function clearPlayed(db: Transaction<Schema>, ids: readonly string[] | 'all'): Promise<void> {
-  const which = (column: string) => (ids === 'all' ? sql`` : sql`where ${sql.ref(column)} = any(${ids})`)
-  for (const [table, column] of Object.entries(ofLines))
-    await sql`delete from ${sql.table(table)} ${which(column)}`.execute(db)
-  if (ids === 'all') await sql`delete from mentions where kind = 'commitment'`.execute(db)
-  else await sql`delete from mentions where kind = 'commitment' and owner = any(${ids})`.execute(db)
-  await sql`delete from unanchored`.execute(db)
-  await sql`delete from disagreements`.execute(db)
+type Table = (typeof ofLines)[number]['table']
+
+function rowsOf(played: PlayedRows): Readonly<Record<Table, readonly object[]>> {
+  const { lines, coverage, evidence, suggested, at } = played
+  const shown = lines.flatMap(({ state, commitment }) => (state === 'rejected' ? [] : [commitment]))
+  return {
+    commitments: commitmentRows(played),
+    rejected: rejectedRows(played),
+    mentions: [...mentionRows('commitment', shown)],
+    coverage: shown.flatMap(({ id }) => coverage.get(id) ?? []),
+    evidence: evidenceRows(evidence, suggested, at),
+    line_decisions: lineDecisionRows(lines),
+    assessments: assessmentRows(lines),
+  }
+}
+
+/** Takes all lines out of every table, with what hangs on them. */
+export async function clearPlayed(db: Transaction<Schema>): Promise<void> {
+  for (const { table, ...each } of ofLines.toReversed())
+    await sql`delete from ${sql.table(table)} ${'only' in each ? sql`where ${each.only}` : sql``}`.execute(db)
 }
 
 /** Writes lines that are in no table. */
 export async function writePlayed(db: Transaction<Schema>, played: PlayedRows): Promise<void> {
-  const { lines, coverage, evidence, suggested, at } = played
-  const shown = lines.flatMap(({ state, commitment }) => (state === 'rejected' ? [] : [commitment]))
-  await insertRows(db, 'commitments', commitmentRows(played))
-  await insertRows(db, 'rejected', rejectedRows(played))
-  await insertRows(db, 'mentions', mentionRows('commitment', shown))
-  await insertRows(
-    db,
-    'coverage',
-    shown.flatMap(({ id }) => coverage.get(id) ?? []),
-  )
-  await insertRows(db, 'evidence', evidenceRows(evidence, suggested, at))
-  await insertRows(db, 'line_decisions', lineDecisionRows(lines))
-  await insertRows(db, 'assessments', assessmentRows(lines))
+  const rows = rowsOf(played)
+  for (const { table } of ofLines) await insertRows(db, table, rows[table])
+  await writeRemarks(db, played)
+}
+
+/**
+ * Writes some lines in the place of what there was of them.
+ * @param ids of the lines written, and of those that are no more
+ */
+export async function exchangePlayed(
+  db: Transaction<Schema>,
+  ids: readonly string[],
+  played: PlayedRows,
+): Promise<void> {
+  await exchangeRows(db, ofLines, ids, rowsOf(played))
+  await writeRemarks(db, played)
+}
+
+/** What is said of all lines together. */
+async function writeRemarks(
+  db: Transaction<Schema>,
+  { unanchored, disagreements }: PlayedRows,
+): Promise<void> {
+  await sql`delete from unanchored`.execute(db)
+  await sql`delete from disagreements`.execute(db)
   await insertRows(
     db,
     'unanchored',
-    played.unanchored.map(({ decision, reason }) => ({ decision: decision.id, reason })),
+    unanchored.map(({ decision, reason }) => ({ decision: decision.id, reason })),
   )
   await insertRows(
     db,
     'disagreements',
-    played.disagreements.map(row => ({ commitment: row.commitment, field: row.field, row })),
+    disagreements.map(row => ({ commitment: row.commitment, field: row.field, row })),
   )
 }

@@ -6,7 +6,12 @@ import { inOrder } from '../../ledger/commitment.ts'
 import type { Link } from '../../ledger/links.ts'
 import { linksAcross, linksOf, signaturesOf } from '../../ledger/reconcile.ts'
 import type { Signature } from '../../ledger/signature.ts'
-import { signaturesIn, signaturesMeeting, type StoredSignature } from '../../store/further/lines.ts'
+import {
+  mentionsIn,
+  signaturesIn,
+  signaturesMeeting,
+  type StoredSignature,
+} from '../../store/further/lines.ts'
 import { linksText } from '../../store/derived-rows.ts'
 import { alignmentsAt } from '../../store/further/reuse.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -60,7 +65,7 @@ async function linksOfFresh(
   const { documents, ids } = reread
   const alignments = await alignmentsAt(db, [...ids])
   const sharing = new Set(alignments.flatMap(({ a, b }) => [a.document, b.document]))
-  const near = await signaturesIn(db, [...sharing])
+  const near = await mentionsIn(db, [...sharing])
   const met = await signaturesMeeting(
     db,
     fresh.flatMap(heldKeys),

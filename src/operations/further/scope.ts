@@ -13,7 +13,7 @@ import {
   type StoredSignature,
 } from '../../store/further/lines.ts'
 import type { Schema } from '../../store/schema.ts'
-import { knownSignatures } from './known.ts'
+import { signaturesWith } from './known.ts'
 import type { LinkChange } from './links.ts'
 import type { Reread } from './reread.ts'
 
@@ -48,7 +48,8 @@ export async function scopeOf(db: Transaction<Schema>, reread: Reread, change: L
     const members = await signaturesOfLines(db, more)
     for (const line of standing) lines.set(line.id, line)
     for (const each of members) if (!reread.ids.has(each.document)) stored.set(each.mention, each)
-    for (const each of await knownSignatures(db, members, reread, standing)) known.set(each.mention.id, each)
+    const mentions = new Map(standing.flatMap(line => line.mentions).map(mention => [mention.id, mention]))
+    for (const each of signaturesWith(mentions, members, reread)) known.set(each.mention.id, each)
     const scope = joinedFrom({ stored, lines, known }, change)
     const linked = around(scope).filter(id => !stored.has(id))
     const plain = [...scope.joined, ...scope.standing].map(plainId)

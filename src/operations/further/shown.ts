@@ -9,7 +9,7 @@ import { lineOrdinal } from '../../store/derived-rows.ts'
 import { ordinalsOf } from '../../store/ledger-rows.ts'
 import { replayScope, type ReplayScope, suggestionsFor } from '../../store/replay-scope.ts'
 import type { Schema } from '../../store/schema.ts'
-import { clearPlayed, writePlayed } from '../../store/write-played.ts'
+import { exchangePlayed } from '../../store/write-played.ts'
 import type { Reread } from './reread.ts'
 
 export interface Shown {
@@ -52,7 +52,6 @@ export async function showFurther(
   const ids = replayed.lines.map(({ commitment }) => commitment.id)
   const stored = await suggestionsFor(db, [...new Set([...scope.ordinals.keys(), ...ids])])
   const played = playedWith(stored.suggested, replayed)
-  await clearPlayed(db, [...new Set([...ids, ...lines, ...gone, ...(await decidedLines(db))])])
   const places = new Map(
     replayed.lines.flatMap(({ put, commitment }) =>
       put
@@ -60,7 +59,8 @@ export async function showFurther(
         : [[commitment.id, scope.ordinals.get(commitment.id) ?? lineOrdinal(commitment, days)] as const],
     ),
   )
-  await writePlayed(db, {
+  const all = [...new Set([...ids, ...lines, ...gone, ...(await decidedLines(db))])]
+  await exchangePlayed(db, all, {
     lines: played.lines,
     ordinals: ordinalsOf(played.lines, places),
     coverage: new Map(played.ledger.coverage.map(row => [row.commitment, row])),

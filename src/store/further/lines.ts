@@ -1,27 +1,33 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
+import type { CommitmentMention } from '../../extraction/mention.ts'
 import type { MentionGround } from '../../ledger/grounds.ts'
 import type { KeyCounts } from '../../ledger/key-counts.ts'
 import type { Commitment } from '../../ledger/ledger.ts'
 import type { Link } from '../../ledger/links.ts'
 import { type Days, derivedRow, linksText, numbersOf, signatureRow } from '../derived-rows.ts'
-import { insertRows, valuesOf } from '../rows.ts'
+import { insertRows, packed, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
-/** A mention as it was reconciled last. */
-export interface StoredSignature {
+/** A mention that may be compared with others. */
+export interface StoredMention {
   readonly mention: string
   readonly document: string
   readonly line: string
   readonly names: readonly string[]
+}
+
+/** A mention as it was reconciled last. */
+export interface StoredSignature extends StoredMention {
   /** with mentions of a later id */
   readonly links: readonly Link[]
   /** earlier mentions that it is linked with */
   readonly linked: readonly string[]
 }
 
-const columns = ['mention', 'document', 'line', 'names', 'links', 'linked'] as const
+const mentionColumns = ['mention', 'document', 'line', 'names'] as const
+const columns = [...mentionColumns, 'links', 'linked'] as const
 
 /**
  * Mentions that a mention with these keys is to be compared with. The planner takes a long list of keys for one that
@@ -31,15 +37,19 @@ export async function signaturesMeeting(
   db: Transaction<Schema>,
   held: readonly string[],
   sought: readonly string[],
-): Promise<StoredSignature[]> {
+): Promise<StoredMention[]> {
   await sql`set local enable_seqscan = off`.execute(db)
-  const found = await signaturesWhere(
+  const found = await mentionsWhere(
     db,
     sql<boolean>`(held && ${numbersOf(sought)}::int[] or sought && ${numbersOf(held)}::int[])`,
   )
   await sql`set local enable_seqscan = on`.execute(db)
   return found
 }
+
+/** The mentions of some documents, to be compared with others. */
+export const mentionsIn = (db: Db, documents: readonly string[]): Promise<StoredMention[]> =>
+  mentionsWhere(db, sql<boolean>`document = any(${documents}::text[])`)
 
 export const signaturesIn = (db: Db, documents: readonly string[]): Promise<StoredSignature[]> =>
   signaturesWhere(db, sql<boolean>`document = any(${documents}::text[])`)
@@ -55,18 +65,39 @@ async function signaturesWhere(
   db: Db,
   condition: ReturnType<typeof sql<boolean>>,
 ): Promise<StoredSignature[]> {
-  const rows = await db.selectFrom('signatures').select(columns).where(condition).execute()
+  const rows = await packed(db, db.selectFrom('signatures').select(columns).where(condition))
   return rows.map(({ links, ...row }) => ({ ...row, links: JSON.parse(links) as Link[] }))
+}
+
+const mentionsWhere = (db: Db, condition: ReturnType<typeof sql<boolean>>): Promise<StoredMention[]> =>
+  packed(db, db.selectFrom('signatures').select(mentionColumns).where(condition))
+
+/** Mentions as they stand in their lines. */
+export async function mentionRowsOf(
+  db: Db,
+  stored: readonly StoredMention[],
+): Promise<Map<string, CommitmentMention>> {
+  const lines = [...new Set(stored.map(({ line }) => line))]
+  const ids = stored.map(({ mention }) => mention)
+  const rows = await packed(
+    db,
+    sql<{ row: CommitmentMention }>`(select m as row
+      from derived_lines, jsonb_array_elements(row -> 'mentions') m
+      where id = any(${lines}::text[]) and m ->> 'id' = any(${ids}::text[]))`,
+  )
+  return new Map(rows.map(({ row }) => [row.id, row]))
 }
 
 /** Lines as they were derived. */
 export async function derivedLines(db: Db, ids: readonly string[]): Promise<Commitment[]> {
-  const rows = await db
-    .selectFrom('derived_lines')
-    .select('row')
-    .where(sql<boolean>`id = any(${ids}::text[])`)
-    .orderBy('ordinal')
-    .execute()
+  const rows = await packed(
+    db,
+    db
+      .selectFrom('derived_lines')
+      .select('row')
+      .where(sql<boolean>`id = any(${ids}::text[])`)
+      .orderBy('ordinal'),
+  )
   return rows.map(({ row }) => row)
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
-import { insertRows, valuesOf } from '../rows.ts'
+import { insertRows, packed, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
@@ -10,7 +10,7 @@ export const decidedLines = (db: Db): Promise<string[]> =>
 
 /** Documents that the ledger was built from → by which versions they were extracted. */
 export async function builtMarks(db: Db): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('built').select(['document', 'mark']).execute()
+  const rows = await packed(db, db.selectFrom('built').select(['document', 'mark']))
   return new Map(rows.map(({ document, mark }) => [document, mark]))
 }
 
