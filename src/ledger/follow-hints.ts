@@ -27,10 +27,10 @@ export class HintsAsked {
   }
 }
 
-/** What of a profile is looked up, as it is kept or as it is read. */
+/** What of a profile is looked up. */
 export interface LookedFor {
-  readonly words: Iterable<LookedWords>
-  readonly names: Iterable<string>
+  readonly words: readonly LookedWords[]
+  readonly names: ReadonlySet<string>
   readonly indicator: string | null
   readonly measure: Measure | null
 }
@@ -87,26 +87,45 @@ export function hintsOf(passages: readonly Passage[]): Hints {
   return Uint16Array.from(hints).sort()
 }
 
-/** Of a profile: false for the hints of documents none of whose sentences can bear on the commitment. */
-export function lookout(profile: LookedFor): (hints: HintsAsked) => boolean {
+/**
+ * What of a profile tells of most documents that none of their sentences can bear on the commitment, as numbers of 16
+ * bits: how many hints of which one is enough, and these; then for each wording the share that must be said, how many
+ * terms it has, and the hint and weight of each.
+ */
+export type Lookout = Uint16Array
+
+/** Shares are counted in so many parts: weights are rounded up and what must be said down, so that nothing is missed. */
+const parts = 50_000
+
+export function lookoutOf(profile: LookedFor): Lookout {
   const indicator = soughtIndicator(profile)
   const any = [...profile.names].map(nameHint)
   if (indicator !== null) any.push(indicatorHint(indicator))
-  const vectors = [...profile.words].flatMap(words => {
+  const numbers = [any.length, ...any]
+  for (const words of profile.words) {
     const vector = vectorOf(words)
-    if (vector === null) return []
+    if (vector === null) continue
     const { terms, least } = vector
-    return [
-      { least, terms: terms.map(([term, weight]) => [termHint(words.language, term), weight] as const) },
-    ]
-  })
-  return hints =>
-    any.some(number => hints.has(number)) ||
-    vectors.some(({ terms, least }) => {
-      let said = 0
-      for (const [number, weight] of terms) if (hints.has(number)) said += weight
-      return said >= least
-    })
+    numbers.push(Math.max(0, Math.floor(least * parts)), terms.length)
+    for (const [term, weight] of terms)
+      numbers.push(termHint(words.language, term), Math.min(0xffff, Math.ceil(weight * parts)))
+  }
+  return Uint16Array.from(numbers)
+}
+
+/** False for the hints of documents that cannot bear on the commitment. */
+export function looksFor(lookout: Lookout, hints: HintsAsked): boolean {
+  const enough = 1 + lookout[0]!
+  for (let at = 1; at < enough; at++) if (hints.has(lookout[at]!)) return true
+  for (let at = enough; at < lookout.length;) {
+    const least = lookout[at]!
+    const end = at + 2 + 2 * lookout[at + 1]!
+    let said = 0
+    for (let term = at + 2; term < end; term += 2) if (hints.has(lookout[term]!)) said += lookout[term + 1]!
+    if (said >= least) return true
+    at = end
+  }
+  return false
 }
 
 const hint = (text: string): number => keyNumber(text) & 0xffff

@@ -10,7 +10,6 @@ import { saidIn } from '../language/wording.ts'
 import { type Audience, audienceOf } from './audience.ts'
 import { type Background, isHousehold, rarity, termsOf } from './background.ts'
 import { lineFrom } from './commitment.ts'
-import type { LookedFor } from './follow-hints.ts'
 import { followWeights } from './follow-weights.ts'
 import type { Commitment } from './ledger.ts'
 import { namesIn } from './names-in-document.ts'
@@ -259,10 +258,8 @@ export const profileText = ({ audience, words, ...profile }: FollowProfile): str
     actions: [...profile.actions],
   })
 
-/** @param asked true for what is wanted, asked before all of a profile is made */
-export function profileFrom(text: string, asked: (kept: LookedFor) => boolean): FollowProfile | null {
+export function profileFrom(text: string): FollowProfile {
   const { others, ...kept } = JSON.parse(text) as KeptProfile
-  if (!asked(kept)) return null
   return {
     ...kept,
     retold: new Set(kept.retold),

@@ -84,22 +84,23 @@ async function further(
   const show = (stage: 'reuse' | 'reconcile' | 'follow' | 'store') =>
     onProgress({ stage, done: 0, total: null })
   show('reuse')
-  const reuse = await reuseFurther(db, built, traces.carried)
+  const documents = await documentsOf(db, changed)
+  const reuse = await reuseFurther(db, documents, built, traces.carried)
   await noteBuilt(db, changed, marks)
   show('reconcile')
   const ids = new Set(changed)
   const reread: Reread = {
     ids,
     restated: reuse.restated.filter(({ a, b }) => !ids.has(a.document) && !ids.has(b.document)),
-    documents: await documentsOf(db, changed),
+    documents,
     extractions: await extractions(db, changed),
     heads: new Map(heads.map(head => [head.id, head])),
     days: new Map(heads.map(head => [head.id, statementDate(head)])),
   }
   const lines = await linesFurther(db, reread, traces.counts)
   await figuresFurther(db, reread)
-  const added = { documents: reread.documents.filter(({ id }) => !built.has(id)) }
-  await namesFurther(db, added, reuse.texts, traces.tallies)
+  const added = documents.filter(({ id }) => !built.has(id))
+  await namesFurther(db, { documents: added, heads: reread.heads }, traces.tallies)
   show('follow')
   const stated = await linesStatedIn(db, reuse.regrouped)
   const touched = [...new Set([...lines.changed.map(({ id }) => id), ...stated])]

@@ -11,7 +11,7 @@ import { stages } from '../pipeline.ts'
 import { decisions } from '../store/decisions.ts'
 import { readFoundReuse } from '../store/found-reuse.ts'
 import { takeTurn } from '../store/rows.ts'
-import { type BuiltSize, replaceLedger, settleIndexes, takeStatistics } from '../store/write-ledger.ts'
+import { type BuiltSize, replaceLedger, settleIndexes, takeStatistics, tidy } from '../store/write-ledger.ts'
 import { keepTraces } from './build-traces.ts'
 import type { OnProgress } from './progress.ts'
 import type { Project } from './project.ts'
@@ -41,15 +41,17 @@ export async function buildWhole(
   const published = new Map(documents.map(document => [document.id, document.published]))
   const days = new Map(documents.map(document => [document.id, statementDate(document)]))
   const at = project.now().toISOString()
-  return await db.transaction().execute(async db => {
+  const size = await db.transaction().execute(async db => {
     await takeTurn(db)
     // Somebody may have decided since the build began: what is in the log by now is what is shown.
     const played = playedWith(suggested, decided(await decisions(db)))
-    const built = { derived, suggested, profiles, played, reuse, published, days, marks, hints }
+    const built = { documents, derived, suggested, profiles, played, reuse, published, days, marks, hints }
     const size = await replaceLedger(db, built, at)
     await keepTraces(db, versions, { documents, reuse, background, ...derived.grounds })
     await settleIndexes(db)
     await takeStatistics(db)
     return size
   })
+  await tidy(db)
+  return size
 }

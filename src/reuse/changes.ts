@@ -21,11 +21,6 @@ export class Changes {
     return [...this.pairs.sorted()].map(key => [firstOf(key), secondOf(key)])
   }
 
-  /** True for two of those. */
-  touches(a: number, b: number): boolean {
-    return this.pairs.has(a, b)
-  }
-
   /** Pairs in which one of these new documents takes part, while what they change is noted. */
   withNew(focus: readonly number[]): Scope {
     return {
@@ -33,12 +28,6 @@ export class Changes {
       wants: (a, b) => this.isNew(a) || this.isNew(b),
       observe: members => this.note(members),
     }
-  }
-
-  /** Pairs of old documents that must be looked at again. */
-  get withOld(): Scope {
-    const focus = [...new Set(this.touched.flat())]
-    return { focus, wants: (a, b) => this.touches(a, b) }
   }
 
   private note(members: readonly number[]): void {

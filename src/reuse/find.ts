@@ -1,12 +1,12 @@
 import { alignPrepared } from './align.ts'
 import type { Alignment, Family, Reuse } from './alignment.ts'
 import { Cache } from './cache.ts'
-import { candidatesOf, type Candidates } from './candidates.ts'
+import { candidatesOf, type Candidates, type Scope } from './candidates.ts'
 import { Changes } from './changes.ts'
 import { FamilyFinder } from './families.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { prepare, preparedBytes, type Prepared } from './prepared.ts'
-import { firstOf, secondOf } from './sets.ts'
+import { firstOf, PairSet, secondOf } from './sets.ts'
 import { sourceOf, type DocumentSource, type ReuseDocument } from './source.ts'
 
 export interface ReuseOptions extends Partial<ReuseParameters> {
@@ -64,10 +64,11 @@ export function addReuse(
   const source = sourceOf(documents)
   const present = new Set(ranked(source, ({ id }) => id))
   for (const id of earlier.documents) if (!present.has(id)) return findReuse(documents, options)
-  const { fresh, isTouched } = alignNew(source, earlier.documents, options)
-  const alignments = [...fresh]
+  const { fresh, touched } = alignNew(source, new Set(earlier.documents), options)
+  const alignments = [...fresh, ...alignAgain(source, touched, options)]
+  const again = new Set(touched.map(([a, b]) => `${a} ${b}`))
   for (const alignment of earlier.alignments) {
-    if (!isTouched(alignment.a.document, alignment.b.document))
+    if (!again.has(`${alignment.a.document} ${alignment.b.document}`))
       alignments.push(alignment.family === null ? alignment : { ...alignment, family: null })
   }
   alignments.sort(inOrder)
@@ -77,36 +78,51 @@ export function addReuse(
 
 /** What new documents share with all, and which pairs of old ones must be looked at again. */
 export interface NewReuse {
-  /** alignments of pairs with a new document, and of the old pairs that are touched; families are not told */
+  /** alignments of pairs with a new document; families are not told */
   readonly fresh: readonly Alignment[]
-  /** true for two old documents, by id, whose earlier alignments no longer stand */
-  readonly isTouched: (a: string, b: string) => boolean
-  /** the same pairs, by id */
+  /** old documents by id, the smaller first, whose earlier alignments no longer stand: to be aligned again */
   readonly touched: readonly (readonly [string, string])[]
 }
 
-/** @param known ids of documents that were aligned with each other before, all of them in the source */
+/**
+ * @param source all documents, or those that `sharersOf` tells of the new ones
+ * @param known ids of documents that were aligned with each other before
+ */
 export function alignNew(
   source: DocumentSource,
-  known: Iterable<string>,
+  known: ReadonlySet<string>,
   options: ReuseOptions = {},
 ): NewReuse {
   const parameters = { ...defaultParameters, ...options }
-  const ranks = new Map(ranked(source, ({ id }, rank) => [id, rank] as const))
-  const old = new Set(known)
-  const isNew = (rank: number): boolean => !old.has(source.documentAt(rank).id)
+  const isNew = (rank: number): boolean => !known.has(source.documentAt(rank).id)
   const changes = new Changes(isNew, parameters.commonIn)
-  const fresh: Alignment[] = []
-  const align = (candidates: Candidates): void => {
-    for (const pair of alignPairs(source, candidates, parameters, options.onProgress))
-      fresh.push(...pair.alignments)
-  }
-  align(candidatesOf(source, parameters, changes.withNew([...ranks.values()].filter(isNew))))
-  if (changes.touched.length > 0) align(candidatesOf(source, parameters, changes.withOld))
-  const isTouched = (a: string, b: string) => changes.touches(ranks.get(a)!, ranks.get(b)!)
+  const fresh = alignIn(source, changes.withNew(ranked(source, (_, rank) => rank).filter(isNew)), options)
   const idOf = (rank: number) => source.documentAt(rank).id
-  const touched = changes.touched.map(([a, b]) => [idOf(a), idOf(b)] as const)
-  return { fresh, isTouched, touched }
+  return { fresh, touched: changes.touched.map(([a, b]) => [idOf(a), idOf(b)] as const) }
+}
+
+/**
+ * The alignments of some pairs.
+ * @param source all documents, or those that `sharersOf` tells of the documents in the pairs
+ */
+export function alignAgain(
+  source: DocumentSource,
+  pairs: readonly (readonly [string, string])[],
+  options: ReuseOptions = {},
+): Alignment[] {
+  if (pairs.length === 0) return []
+  const ranks = new Map(ranked(source, ({ id }, rank) => [id, rank] as const))
+  const wanted = new PairSet()
+  for (const [a, b] of pairs) wanted.add(ranks.get(a)!, ranks.get(b)!)
+  const focus = [...new Set(pairs.flat())].map(id => ranks.get(id)!)
+  return alignIn(source, { focus, wants: (a, b) => wanted.has(a, b) }, options)
+}
+
+function alignIn(source: DocumentSource, scope: Scope, options: ReuseOptions): Alignment[] {
+  const parameters = { ...defaultParameters, ...options }
+  const candidates = candidatesOf(source, parameters, scope)
+  const pairs = alignPairs(source, candidates, parameters, options.onProgress)
+  return [...pairs].flatMap(({ alignments }) => alignments)
 }
 
 const ranked = <T>(source: DocumentSource, make: (document: ReuseDocument, rank: number) => T): T[] =>

@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
-import { addReuse, findReuse } from './find.ts'
+import { addReuse, alignAgain, alignNew, findReuse } from './find.ts'
 import { lettersOf } from './letters.ts'
+import { marksOf, sharersOf } from './sharers.ts'
+import { sourceOf } from './source.ts'
 
 /** Scraps of prose that every document draws on, so that documents share passages, whole and changed. */
 const scraps = [
@@ -95,6 +97,32 @@ describe('text reuse, whatever the documents', () => {
             alignments: findReuse(old, options).alignments,
           }
           expect(addReuse(documents, earlier, options)).toEqual(found)
+        },
+      ),
+      runs,
+    )
+  })
+
+  it('is found among the documents that share a fingerprint as among all', () => {
+    fc.assert(
+      fc.property(
+        documents,
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 0, max: 255 }),
+        (documents, commonIn, mask) => {
+          const options = { commonIn, formula: 120 }
+          const marks = new Map(documents.map(({ id, text }) => [id, marksOf(text)]))
+          const among = (focus: ReadonlySet<string>) => {
+            const ids = sharersOf(marks, focus, commonIn)
+            return sourceOf(documents.filter(({ id }) => ids.has(id)))
+          }
+          const known = new Set(documents.filter((_, n) => mask & (1 << n)).map(({ id }) => id))
+          const added = new Set(documents.filter(({ id }) => !known.has(id)).map(({ id }) => id))
+          const all = alignNew(sourceOf(documents), known, options)
+          expect(alignNew(among(added), known, options)).toEqual(all)
+          expect(alignAgain(among(new Set(all.touched.flat())), all.touched, options)).toEqual(
+            alignAgain(sourceOf(documents), all.touched, options),
+          )
         },
       ),
       runs,

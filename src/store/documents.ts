@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Document } from '../documents/document.ts'
-import type { Db } from './rows.ts'
+import { type Db, packed } from './rows.ts'
 import type { MentionKind } from './schema-ledger.ts'
 import type { DocumentRow } from './schema-sources.ts'
 
@@ -23,13 +23,23 @@ export interface DocumentHead {
 
 /** The heads of every current version. */
 export const currentHeads = (db: Db): Promise<DocumentHead[]> =>
-  documentSelection(db)
-    .select(['documents.id', 'language', 'published', 'event_date', 'documents.outlet'])
-    .execute()
+  packed(
+    db,
+    documentSelection(db).select(['documents.id', 'language', 'published', 'event_date', 'documents.outlet']),
+  )
 
-/** The texts of every current version. */
-export const currentTexts = (db: Db): Promise<Pick<Document, 'id' | 'text' | 'language' | 'published'>[]> =>
-  documentSelection(db).select(['documents.id', 'text', 'language', 'published']).execute()
+/** A document's words, without how they are arranged. */
+export type DocumentText = Pick<Document, 'id' | 'text' | 'language' | 'published'>
+
+/** The texts of some documents. */
+export const textsOf = (db: Db, ids: readonly string[]): Promise<DocumentText[]> =>
+  packed(
+    db,
+    db
+      .selectFrom('documents')
+      .select(['id', 'text', 'language', 'published'])
+      .where(sql<boolean>`id = any(${ids}::text[])`),
+  )
 
 /** Some documents whole, in order of source, then place in it. */
 export async function documentsOf(db: Db, ids: readonly string[]): Promise<Document[]> {

@@ -180,6 +180,15 @@ export const migrations: Record<string, Migration> = {
         `delete from traces`,
       ]),
   },
+  '0009_marks': {
+    up: db =>
+      run(db, [
+        `create table fingerprints (document text primary key references documents, marks text not null)`,
+        `alter table profiles add column lookout text not null default ''`,
+        `delete from traces`,
+        `delete from search_keys`,
+      ]),
+  },
 }
 
 /** Tables whose rows have a place among the others. */

@@ -148,6 +148,13 @@ export interface BuiltTable {
   hints: string
 }
 
+/** What documents that the ledger was built from share passages by. */
+export interface FingerprintsTable {
+  document: string
+  /** numbers of 32 bits in Base64, read whole */
+  marks: string
+}
+
 export interface BuildsTable {
   id: GeneratedAlways<number>
   at: Moment
@@ -197,4 +204,6 @@ export interface ProfilesTable {
   commitment: string
   /** JSON, read whole */
   profile: string
+  /** what tells of most documents that they do not bear on it: numbers of 16 bits in Base64 */
+  lookout: string
 }

@@ -19,6 +19,7 @@ import type {
   DerivedLinesTable,
   EntitiesTable,
   EvidenceTable,
+  FingerprintsTable,
   FamiliesTable,
   FiguresTable,
   MentionsTable,
@@ -49,6 +50,7 @@ export interface Schema {
   coverage: CoverageTable
   evidence: EvidenceTable
   builds: BuildsTable
+  fingerprints: FingerprintsTable
   decisions: DecisionsTable
   suggestions: SuggestionsTable
   derived_lines: DerivedLinesTable

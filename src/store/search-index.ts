@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Document } from '../documents/document.ts'
-import { insertRows, type Db } from './rows.ts'
+import { insertRows, valuesOf, type Db } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { searchKeys } from './search-words.ts'
 
@@ -41,6 +41,24 @@ export async function completeIndex(db: Transaction<Schema>): Promise<void> {
 }
 
 const unknown = sql`not exists (select from search_keys where search_keys.document = documents.id)`
+
+/**
+ * The documents that may hold one of some words, whatever their case. Null: the index cannot tell, since one is too short to
+ * have a key, or holds a letter beyond ASCII that has another case.
+ */
+export async function documentsWithAny(db: Db, words: readonly string[]): Promise<string[] | null> {
+  const keys = words.map(searchKeys)
+  if (keys.some(own => own.length === 0) || words.some(isCasedBeyondAscii)) return null
+  return await valuesOf(
+    db,
+    sql`select distinct document as value from json_array_elements_text(${JSON.stringify(keys.map(own => `{${own}}`))}::json) as word
+      join search_keys s on s.keys @> word::int[]`,
+  )
+}
+
+const isCasedBeyondAscii = (word: string): boolean =>
+  /[^\0-\x7f]/u.test(word) &&
+  [...word].some(char => char > '\x7f' && char.toUpperCase() !== char.toLowerCase())
 
 /**
  * The documents that may hold the words: those that have all their keys, and those that the index does not know.

@@ -37,12 +37,16 @@ export function searchKeys(text: string): number[] {
 
 const ascii = 0x80
 
+/** The letters beyond ASCII that are one of ASCII in lower case. */
+const [dottedI, kelvin] = [0x130, 0x212a]
+
 /** A code unit as it is compared; 0: none that counts, as a mark or a space. */
 function letterAt(text: string, at: number): number {
   let unit = text.charCodeAt(at)
   if (unit >= 0xff01 && unit <= 0xff5e) unit -= 0xfee0
   if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20
   if (unit < ascii) return isAsciiLetter(unit) ? unit : 0
+  if (unit === dottedI || unit === kelvin) return unit === kelvin ? 0x6b : 0x69
   return isMark(unit) || Number.isNaN(unit) ? 0 : unit
 }
 

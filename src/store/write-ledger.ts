@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { Document } from '../documents/document.ts'
 import type { Claim } from '../ledger/figures.ts'
 import type { Derived } from '../ledger/build.ts'
 import type { Evidence } from '../ledger/evidence.ts'
 import type { Hints } from '../ledger/follow-hints.ts'
 import { numbersOf } from '../ledger/figure-differences.ts'
-import { type FollowProfile, profileText } from '../ledger/follow-profile.ts'
+import type { FollowProfile } from '../ledger/follow-profile.ts'
 import type { Played } from '../ledger/played.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import { builtSize } from './counts.ts'
@@ -18,11 +19,13 @@ import {
   familyRow,
   figureRow,
   hintsText,
+  profileRow,
   namedRow,
   signatureRow,
   suggestionRow,
 } from './derived-rows.ts'
 import { mentionRows, ordinalsOf } from './ledger-rows.ts'
+import { noteFingerprints } from './further/reuse.ts'
 import { insertRows, takeTurn } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { clearPlayed, writePlayed } from './write-played.ts'
@@ -39,10 +42,12 @@ const derived = [
   'signatures',
   'claims',
   'profiles',
+  'fingerprints',
   'built',
 ] as const satisfies readonly (keyof Schema)[]
 
 export interface BuiltLedger {
+  readonly documents: readonly Document[]
   /** as it was derived, with what it was made on */
   readonly derived: Derived
   /** passages as they were suggested, and what was looked for */
@@ -84,6 +89,7 @@ export async function replaceLedger(
   )
   const lines = ledger.commitments.map(line => derivedRow(line, days))
   await insertRows(db, 'derived_lines', lines)
+  await noteFingerprints(db, built.documents)
   await insertRows(db, 'families', reuse.families.map(familyRow))
   await insertRows(db, 'alignments', reuse.alignments.map(alignmentRow))
   const keys = new Map(claimsIn(built.derived).map(claim => [claim.id, numbersOf(claim)]))
@@ -109,11 +115,7 @@ export async function replaceLedger(
     grounds.mentions.map(mention => signatureRow(mention, grounds.counts)),
   )
   await insertRows(db, 'claims', grounds.claims.map(claimRow))
-  await insertRows(
-    db,
-    'profiles',
-    built.profiles.map(profile => ({ commitment: profile.commitment, profile: profileText(profile) })),
-  )
+  await insertRows(db, 'profiles', built.profiles.map(profileRow))
   const suggestions = built.suggested.map(row => suggestionRow(row, seen.get(row.id) ?? at))
   await insertRows(db, 'suggestions', suggestions)
   await writePlayed(db, {
@@ -156,6 +158,15 @@ export async function noteBuild(db: Transaction<Schema>, at: string): Promise<Bu
 export async function takeStatistics(db: Transaction<Schema>): Promise<void> {
   await sql`analyze documents, search_keys, commitments, coverage, derived_lines, mentions, families, alignments, figures, entities, evidence,
     suggestions, signatures, claims`.execute(db)
+}
+
+/**
+ * Gives the room of the ledger before this one back, and marks what every reader may see: counting reads an index then
+ * instead of the whole table. A server does it by itself in time, the embedded database never. Outside a transaction.
+ */
+export async function tidy(db: Kysely<Schema>): Promise<void> {
+  const tables = [...derived, 'commitments', 'coverage', 'evidence', 'documents', 'extractions'] as const
+  await sql`vacuum ${sql.join(tables.map(table => sql.table(table)))}`.execute(db)
 }
 
 /**

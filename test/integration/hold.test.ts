@@ -75,7 +75,7 @@ test('a build that fails while it writes leaves the ledger as it was', async () 
     const played = playedWith([], replayed)
     const grounds = { counts: new Map(), mentions: [], claims: [], tallies: new Map() }
     const maps = { published: new Map(), days: new Map(), marks: new Map(), hints: new Map() }
-    const none = { suggested: [], profiles: [], ...maps }
+    const none = { documents: [], suggested: [], profiles: [], ...maps }
     const built = { derived: { ledger: nothing, grounds }, played, reuse, ...none }
     await replaceLedger(tx, built, '2026-03-04T05:06:07Z')
     throw new Error('the disk is full')

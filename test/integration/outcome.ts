@@ -24,6 +24,7 @@ const derivedTables = [
   'evidence',
   'families',
   'figures',
+  'fingerprints',
   'line_decisions',
   'mentions',
   'profiles',

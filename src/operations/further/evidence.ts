@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Background } from '../../ledger/background.ts'
 import { withoutCopies } from '../../ledger/copies.ts'
 import type { Evidence } from '../../ledger/evidence.ts'
-import { HintsAsked, hintsOf, lookout } from '../../ledger/follow-hints.ts'
+import { HintsAsked, hintsOf, lookoutOf, looksFor } from '../../ledger/follow-hints.ts'
 import { type FollowProfile, profileText } from '../../ledger/follow-profile.ts'
 import { profilesOf, searchFor } from '../../ledger/follow-up.ts'
 import type { Commitment } from '../../ledger/ledger.ts'
@@ -112,10 +112,10 @@ async function laterThan(
     db,
     later.map(({ id }) => id),
   )
-  const lookouts = profiles.map(profile => ({ since: profile.since, isFor: lookout(profile) }))
+  const lookouts = profiles.map(profile => ({ since: profile.since, lookout: lookoutOf(profile) }))
   const asked = new HintsAsked()
   return later.flatMap(({ id, day }) => {
     asked.show(hints.get(id)!)
-    return lookouts.some(({ since, isFor }) => since < day && isFor(asked)) ? [id] : []
+    return lookouts.some(({ since, lookout }) => since < day && looksFor(lookout, asked)) ? [id] : []
   })
 }

@@ -3,16 +3,11 @@ import { sameValue } from '../../base/same-value.ts'
 import { namedIn } from '../../ledger/entities.ts'
 import { count, folds, Register, type Tallies } from '../../ledger/named-things.ts'
 import { namesIn } from '../../ledger/names-in-document.ts'
-import { documentsOf } from '../../store/documents.ts'
+import { type DocumentText, documentsOf, textsOf } from '../../store/documents.ts'
 import { documentsNaming, replaceNamed } from '../../store/further/names.ts'
 import type { Schema } from '../../store/schema.ts'
+import { documentsWithAny } from '../../store/search-index.ts'
 import type { Reread } from './reread.ts'
-
-interface Text {
-  readonly id: string
-  readonly language: string
-  readonly text: string
-}
 
 /**
  * Counts the names of new documents in, and looks again where that changes what is named: in the new documents, where
@@ -21,8 +16,7 @@ interface Text {
  */
 export async function namesFurther(
   db: Transaction<Schema>,
-  { documents }: Pick<Reread, 'documents'>,
-  texts: readonly Text[],
+  { documents, heads }: Pick<Reread, 'documents' | 'heads'>,
   tallies: Tallies,
 ): Promise<void> {
   const before = new Register(tallies)
@@ -35,7 +29,7 @@ export async function namesFurther(
     db,
     moved.map(name => before.thingOf(name)),
   )
-  const again = new Set([...named, ...documentsHolding(texts, before, after)])
+  const again = new Set([...named, ...(await documentsHolding(db, heads, { before, after }))])
   for (const { id } of documents) again.delete(id)
   const all = [...documents, ...(await documentsOf(db, [...again]))]
   const places = all.flatMap(document => namedIn(document, namesIn(document), after))
@@ -51,18 +45,33 @@ export async function namesFurther(
 }
 
 /** Documents with words that are another thing's name now. */
-function documentsHolding(texts: readonly Text[], before: Register, after: Register): string[] {
+async function documentsHolding(
+  db: Transaction<Schema>,
+  heads: Reread['heads'],
+  registers: Registers,
+): Promise<string[]> {
   const found: string[] = []
-  for (const [language, own] of Map.groupBy(texts, text => text.language)) {
-    const [then, now] = [before.lookedUp(language), after.lookedUp(language)]
-    const words = [...new Set([...then.keys(), ...now.keys()])].filter(
-      word => then.get(word) !== now.get(word),
-    )
+  for (const [language, own] of Map.groupBy(heads.values(), head => head.language)) {
+    const words = movedWords(registers, language)
     if (words.length === 0) continue
-    for (const { id, text } of own) {
-      const folded = folds(text, language)
-      if (words.some(word => folded.includes(word))) found.push(id)
-    }
+    const likely = new Set((await documentsWithAny(db, words)) ?? own.map(({ id }) => id))
+    const ids = own.flatMap(({ id }) => (likely.has(id) ? [id] : []))
+    for (const { id, text } of await textsOf(db, ids))
+      if (holdsAny(folds(text, language), words)) found.push(id)
   }
   return found
 }
+
+interface Registers {
+  readonly before: Register
+  readonly after: Register
+}
+
+/** Words that are a name now or were one, and not of the same thing. */
+function movedWords({ before, after }: Registers, language: string): string[] {
+  const [then, now] = [before.lookedUp(language), after.lookedUp(language)]
+  return [...new Set([...then.keys(), ...now.keys()])].filter(word => then.get(word) !== now.get(word))
+}
+
+const holdsAny = (text: DocumentText['text'], words: readonly string[]): boolean =>
+  words.some(word => text.includes(word))

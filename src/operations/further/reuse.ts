@@ -1,12 +1,17 @@
 import type { Transaction } from 'kysely'
 import { sameValue } from '../../base/same-value.ts'
+import type { Document } from '../../documents/document.ts'
 import type { Alignment, Family } from '../../reuse/alignment.ts'
-import { inFamilies } from '../../reuse/find.ts'
-import { type Carried, type FurtherReuse, furtherReuse } from '../../reuse/further.ts'
-import { currentTexts } from '../../store/documents.ts'
+import { alignAgain, alignNew, inFamilies } from '../../reuse/find.ts'
+import { type Carried, carriedPairs, familiesFrom, standingPairs } from '../../reuse/further.ts'
+import { type Marks, marksOf, sharersOf } from '../../reuse/sharers.ts'
+import { sourceOf } from '../../reuse/source.ts'
+import { textsOf } from '../../store/documents.ts'
 import {
   alignmentsBetween,
   allFamilies,
+  builtFingerprints,
+  noteFingerprints,
   replaceAlignments,
   replaceFamilies,
 } from '../../store/further/reuse.ts'
@@ -19,34 +24,68 @@ export interface ReuseChange {
   readonly restated: readonly Alignment[]
   /** documents whose families are others now */
   readonly regrouped: readonly string[]
-  /** texts of all documents */
-  readonly texts: Awaited<ReturnType<typeof currentTexts>>
 }
 
 /** Finds what new documents share with all, and writes what that changes. */
 export async function reuseFurther(
   db: Transaction<Schema>,
+  documents: readonly Document[],
   known: ReadonlySet<string>,
   before: readonly Carried[],
 ): Promise<ReuseChange> {
-  const texts = await currentTexts(db)
-  const found = furtherReuse(texts, known, before)
-  const { gone, fresh } = await changesOf(db, found)
+  const added = documents.filter(({ id }) => !known.has(id))
+  const { fresh, touched } = await alignedWithNew(db, added, known)
+  await noteFingerprints(db, added)
+  const standing = standingPairs(before, touched)
+  const sharing = [...standing, ...fresh.map(({ a, b }) => ({ a: a.document, b: b.document }))]
+  const witnesses = await textsOf(db, [...new Set(sharing.flatMap(({ a, b }) => [a, b]))])
+  const carried = [...standing, ...carriedPairs(witnesses, fresh)]
+  const families = familiesFrom(witnesses, carried)
+  const change = await changesOf(db, fresh, touched)
   await replaceAlignments(
     db,
-    gone.map(({ id }) => id),
-    inFamilies(fresh, found.families),
+    change.gone.map(({ id }) => id),
+    inFamilies(change.fresh, families),
   )
-  const { carried, families } = found
   const regrouped = await regroup(db, families)
-  const restated = [...gone, ...fresh].filter(({ a, b }) => known.has(a.document) && known.has(b.document))
-  return { carried, families, restated, regrouped, texts }
+  const restated = [...change.gone, ...change.fresh].filter(
+    ({ a, b }) => known.has(a.document) && known.has(b.document),
+  )
+  return { carried, families, restated, regrouped }
+}
+
+interface Aligned {
+  /** alignments of pairs with a new document, and of old pairs that were looked at again; families are not told */
+  readonly fresh: readonly Alignment[]
+  /** old documents, the smaller id first, whose earlier alignments with one another give way to those */
+  readonly touched: readonly (readonly [string, string])[]
+}
+
+/** Reads the texts of those documents alone that can share a passage with the new ones, told by their fingerprints. */
+async function alignedWithNew(
+  db: Transaction<Schema>,
+  added: readonly Document[],
+  known: ReadonlySet<string>,
+): Promise<Aligned> {
+  if (added.length === 0) return { fresh: [], touched: [] }
+  const marks = new Map<string, Marks>([
+    ...(await builtFingerprints(db)),
+    ...added.map(({ id, text }) => [id, marksOf(text)] as const),
+  ])
+  const sourceFor = async (ids: Iterable<string>) =>
+    sourceOf(await textsOf(db, [...sharersOf(marks, new Set(ids))]))
+  const found = alignNew(await sourceFor(added.map(({ id }) => id)), known)
+  const { touched } = found
+  if (touched.length === 0) return found
+  const again = alignAgain(await sourceFor(touched.flat()), touched)
+  return { fresh: [...found.fresh, ...again], touched }
 }
 
 /** Alignments that go and come; what was looked at again and found as it was does neither. */
 async function changesOf(
   db: Transaction<Schema>,
-  { fresh, touched }: FurtherReuse,
+  fresh: readonly Alignment[],
+  touched: Aligned['touched'],
 ): Promise<{ gone: Alignment[]; fresh: Alignment[] }> {
   const before = await alignmentsBetween(db, touched)
   const now = new Map(fresh.map(alignment => [alignment.id, alignment]))

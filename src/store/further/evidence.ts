@@ -1,20 +1,22 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Evidence } from '../../ledger/evidence.ts'
-import { type FollowProfile, profileFrom, profileText } from '../../ledger/follow-profile.ts'
-import { type Hints, type HintsAsked, lookout } from '../../ledger/follow-hints.ts'
-import { hintsFrom, hintsText, suggestionRow } from '../derived-rows.ts'
-import { insertRows, valuesOf } from '../rows.ts'
+import { type FollowProfile, profileFrom } from '../../ledger/follow-profile.ts'
+import { type Hints, type HintsAsked, looksFor } from '../../ledger/follow-hints.ts'
+import { hintsFrom, hintsText, profileRow, suggestionRow } from '../derived-rows.ts'
+import { insertRows, packed, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
 
 /** What was looked for of some lines, as it was kept. */
 export async function profileTexts(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('profiles')
-    .selectAll()
-    .where(sql<boolean>`commitment = any(${ids}::text[])`)
-    .execute()
+  const rows = await packed(
+    db,
+    db
+      .selectFrom('profiles')
+      .select(['commitment', 'profile'])
+      .where(sql<boolean>`commitment = any(${ids}::text[])`),
+  )
   return new Map(rows.map(({ commitment, profile }) => [commitment, profile]))
 }
 
@@ -28,8 +30,11 @@ export const unshownProfiles = (db: Db): Promise<string[]> =>
 
 /** What is looked for of all lines that documents with these hints may bear on. */
 export async function profilesFor(db: Db, hints: HintsAsked): Promise<FollowProfile[]> {
-  const rows = await db.selectFrom('profiles').select('profile').execute()
-  return rows.flatMap(({ profile }) => profileFrom(profile, kept => lookout(kept)(hints)) ?? [])
+  const lookouts = await packed(db, db.selectFrom('profiles').select(['commitment', 'lookout']))
+  const ids = lookouts.flatMap(({ commitment, lookout }) =>
+    looksFor(hintsFrom(lookout), hints) ? [commitment] : [],
+  )
+  return [...(await profileTexts(db, ids)).values()].map(profileFrom)
 }
 
 export async function replaceProfiles(
@@ -39,11 +44,7 @@ export async function replaceProfiles(
 ): Promise<void> {
   const ids = [...gone, ...fresh.map(({ commitment }) => commitment)]
   await sql`delete from profiles where commitment = any(${ids}::text[])`.execute(db)
-  await insertRows(
-    db,
-    'profiles',
-    fresh.map(profile => ({ commitment: profile.commitment, profile: profileText(profile) })),
-  )
+  await insertRows(db, 'profiles', fresh.map(profileRow))
 }
 
 /** What some documents speak of. */

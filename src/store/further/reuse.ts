@@ -1,10 +1,23 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { Alignment, Family } from '../../reuse/alignment.ts'
-import { alignmentRow, familyRow } from '../derived-rows.ts'
-import { insertRows } from '../rows.ts'
+import type { Document } from '../../documents/document.ts'
+import type { Marks } from '../../reuse/sharers.ts'
+import { alignmentRow, familyRow, markRow, marksFrom } from '../derived-rows.ts'
+import { insertRows, packed } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
+
+/** The marks of all documents that the ledger was built from. */
+export async function builtFingerprints(db: Db): Promise<Map<string, Marks>> {
+  const rows = await packed(db, db.selectFrom('fingerprints').select(['document', 'marks']))
+  return new Map(rows.map(({ document, marks }) => [document, marksFrom(marks)]))
+}
+
+export const noteFingerprints = (
+  db: Transaction<Schema>,
+  documents: readonly Pick<Document, 'id' | 'text'>[],
+): Promise<void> => insertRows(db, 'fingerprints', documents.map(markRow))
 
 /** Alignments of some pairs of documents, the smaller id first. */
 export async function alignmentsBetween(
