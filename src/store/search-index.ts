@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely'
 import type { Document } from '../documents/document.ts'
 import { insertRows, valuesOf, type Db } from './rows.ts'
 import type { Schema } from './schema.ts'
-import { searchKeys } from './search-words.ts'
+import { keysInLowerCase, searchKeys } from './search-words.ts'
 
 /**
  * What a search finds a document by beside its text. The keys of an index are made of the same words, so whoever changes
@@ -42,23 +42,17 @@ export async function completeIndex(db: Transaction<Schema>): Promise<void> {
 
 const unknown = sql`not exists (select from search_keys where search_keys.document = documents.id)`
 
-/**
- * The documents that may hold one of some words, whatever their case. Null: the index cannot tell, since one is too short to
- * have a key, or holds a letter beyond ASCII that has another case.
- */
+/** The documents that may hold one of some words in lower case. Null: the index cannot tell. */
 export async function documentsWithAny(db: Db, words: readonly string[]): Promise<string[] | null> {
-  const keys = words.map(searchKeys)
-  if (keys.some(own => own.length === 0) || words.some(isCasedBeyondAscii)) return null
+  const keys = words.map(keysInLowerCase)
+  if (keys.includes(null)) return null
+  const asked = JSON.stringify(keys.map(own => `{${own!.join(',')}}`))
   return await valuesOf(
     db,
-    sql`select distinct document as value from json_array_elements_text(${JSON.stringify(keys.map(own => `{${own}}`))}::json) as word
+    sql`select distinct document as value from json_array_elements_text(${asked}::json) as word
       join search_keys s on s.keys @> word::int[]`,
   )
 }
-
-const isCasedBeyondAscii = (word: string): boolean =>
-  /[^\0-\x7f]/u.test(word) &&
-  [...word].some(char => char > '\x7f' && char.toUpperCase() !== char.toLowerCase())
 
 /**
  * The documents that may hold the words: those that have all their keys, and those that the index does not know.

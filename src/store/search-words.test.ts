@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printed, searchKeys, wordsOf } from './search-words.ts'
+import { keysInLowerCase, printed, searchKeys, wordsOf } from './search-words.ts'
 
 const keysOf = (...pairs: string[]) => new Set(pairs.flatMap(pair => searchKeys(pair)))
 
@@ -40,6 +40,19 @@ test('a text that holds a word has all keys of the word', () => {
           expect(searchKeys(word).filter(key => !keys.has(key))).toEqual([])
         }
       }
+    }),
+  )
+})
+
+test('a text that holds a word in lower case has all keys of the word, or it has none to ask for', () => {
+  const cased = fc.string({ unit: fc.constantFrom(...'AbKİKéÉΣßſ铁路— '), maxLength: 12 })
+  fc.assert(
+    fc.property(cased, cased, cased, (before, word, after) => {
+      const folded = word.toLowerCase()
+      const text = before + word + after
+      fc.pre(text.toLowerCase().includes(folded))
+      const keys = new Set(searchKeys(text))
+      expect(keysInLowerCase(folded)?.filter(key => !keys.has(key)) ?? []).toEqual([])
     }),
   )
 })

@@ -35,10 +35,22 @@ export function searchKeys(text: string): number[] {
   return Array.from(new Set(keys.subarray(0, count).sort()))
 }
 
+/**
+ * The keys that every text has which holds the word once it is in lower case. Null: there are none, since the word is too
+ * short or holds a letter beyond ASCII that has another case.
+ */
+export function keysInLowerCase(word: string): number[] | null {
+  const isCased = (char: string) => char > '\x7f' && char.toUpperCase() !== char.toLowerCase()
+  const keys = word.includes(dotAbove) || [...word].some(isCased) ? [] : searchKeys(word)
+  return keys.length > 0 ? keys : null
+}
+
 const ascii = 0x80
 
 /** The letters beyond ASCII that are one of ASCII in lower case. */
 const [dottedI, kelvin] = [0x130, 0x212a]
+/** What the first of them leaves behind its i. */
+const dotAbove = '\u0307'
 
 /** A code unit as it is compared; 0: none that counts, as a mark or a space. */
 function letterAt(text: string, at: number): number {
