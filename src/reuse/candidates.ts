@@ -17,6 +17,16 @@ export interface Scope {
   readonly focus?: readonly number[]
   /** told of every shared fingerprint: the documents that hold it, ascending */
   observe?(members: readonly number[]): void
+  /** where the source holds some of the documents only: what the others hold of the fingerprints in focus */
+  readonly everywhere?: Everywhere
+}
+
+/** What is known of fingerprints in all documents. */
+export interface Everywhere {
+  /** those that stand in more documents than `commonIn` */
+  readonly common: NumberSet
+  /** of a common one: true for two holders, the smaller number first, between whom no other stands */
+  areNeighbours(hash: number, a: number, b: number): boolean
 }
 
 const everything: Scope = { wants: () => true }
@@ -45,7 +55,7 @@ export function candidatesOf(
   scope: Scope = everything,
 ): Candidates {
   const { memory, shingle, commonIn } = parameters
-  const common = new NumberSet()
+  const common = scope.everywhere?.common ?? new NumberSet()
   const letters = new LetterRing(source, memory * lettersShare)
   const reader = new Reader(source, letters, parameters)
   const { wanted, collector } = collectorFor(reader, parameters, scope.focus)
@@ -129,12 +139,13 @@ function join(
     }
     if (members.length < 2) continue
     scope.observe?.(members)
-    const isCommon = members.length > commonIn
-    if (isCommon) common.add(hash)
+    if (!scope.everywhere && members.length > commonIn) common.add(hash)
+    const isCommon = common.has(hash)
     for (let x = 0; x < members.length; x++) {
       const last = isCommon ? Math.min(x + 2, members.length) : members.length
       for (let y = x + 1; y < last; y++) {
         if (!agreeAround(beside[x]!, beside[y]!) || !scope.wants(members[x]!, members[y]!)) continue
+        if (isCommon && scope.everywhere?.areNeighbours(hash, members[x]!, members[y]!) === false) continue
         seeds.add(members[x]!, members[y]!, firsts[x]!, firsts[y]!, isCommon)
       }
     }

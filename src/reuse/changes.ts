@@ -26,11 +26,12 @@ export class Changes {
     return {
       focus,
       wants: (a, b) => this.isNew(a) || this.isNew(b),
-      observe: members => this.note(members),
+      observe: members => this.observe(members),
     }
   }
 
-  private note(members: readonly number[]): void {
+  /** Takes note of the documents that hold a fingerprint, ascending. */
+  observe(members: readonly number[]): void {
     if (members.length <= this.commonIn) return
     const old = members.filter(member => !this.isNew(member))
     if (old.length === members.length) return

@@ -7,6 +7,7 @@ import { FamilyFinder } from './families.ts'
 import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { prepare, preparedBytes, type Prepared } from './prepared.ts'
 import { firstOf, PairSet, secondOf } from './sets.ts'
+import type { Sharers } from './sharers.ts'
 import { sourceOf, type DocumentSource, type ReuseDocument } from './source.ts'
 
 export interface ReuseOptions extends Partial<ReuseParameters> {
@@ -77,22 +78,15 @@ export function addReuse(
 }
 
 /** What new documents share with all, and which pairs of old ones must be looked at again. */
-export interface NewReuse {
+interface NewReuse {
   /** alignments of pairs with a new document; families are not told */
   readonly fresh: readonly Alignment[]
   /** old documents by id, the smaller first, whose earlier alignments no longer stand: to be aligned again */
   readonly touched: readonly (readonly [string, string])[]
 }
 
-/**
- * @param source all documents, or those that `sharersOf` tells of the new ones
- * @param known ids of documents that were aligned with each other before
- */
-export function alignNew(
-  source: DocumentSource,
-  known: ReadonlySet<string>,
-  options: ReuseOptions = {},
-): NewReuse {
+/** @param known ids of documents that were aligned with each other before, all of them in the source */
+function alignNew(source: DocumentSource, known: ReadonlySet<string>, options: ReuseOptions): NewReuse {
   const parameters = { ...defaultParameters, ...options }
   const isNew = (rank: number): boolean => !known.has(source.documentAt(rank).id)
   const changes = new Changes(isNew, parameters.commonIn)
@@ -101,21 +95,58 @@ export function alignNew(
   return { fresh, touched: changes.touched.map(([a, b]) => [idOf(a), idOf(b)] as const) }
 }
 
-/**
- * The alignments of some pairs.
- * @param source all documents, or those that `sharersOf` tells of the documents in the pairs
- */
-export function alignAgain(
+/** The alignments of some pairs. */
+function alignAgain(
   source: DocumentSource,
   pairs: readonly (readonly [string, string])[],
-  options: ReuseOptions = {},
+  options: ReuseOptions,
 ): Alignment[] {
   if (pairs.length === 0) return []
+  return alignIn(source, pairsIn(source, pairs), options)
+}
+
+/** Pairs of documents, by id, as a scope names them. */
+function pairsIn(source: DocumentSource, pairs: readonly (readonly [string, string])[]): Scope {
   const ranks = new Map(ranked(source, ({ id }, rank) => [id, rank] as const))
   const wanted = new PairSet()
   for (const [a, b] of pairs) wanted.add(ranks.get(a)!, ranks.get(b)!)
   const focus = [...new Set(pairs.flat())].map(id => ranks.get(id)!)
-  return alignIn(source, { focus, wants: (a, b) => wanted.has(a, b) }, options)
+  return { focus, wants: (a, b) => wanted.has(a, b) }
+}
+
+/**
+ * The alignments of the documents in focus with all others, where not all are at hand.
+ * @param documents those that `partners` tells
+ */
+export function alignSharers(
+  documents: readonly ReuseDocument[],
+  sharers: Sharers,
+  options: ReuseOptions = {},
+): Alignment[] {
+  const source = sourceOf(documents)
+  const inFocus = ranked(source, ({ id }) => sharers.focus.has(id))
+  const scope = {
+    focus: ranked(source, (_, rank) => rank).filter(rank => inFocus[rank]),
+    wants: (a: number, b: number) => inFocus[a]! || inFocus[b]!,
+    everywhere: sharers.everywhere(rank => source.documentAt(rank).id),
+  }
+  return alignIn(source, scope, options)
+}
+
+/**
+ * The alignments of some pairs of the documents in focus, where no others are at hand.
+ * @param documents those in focus
+ * @param pairs by id, the smaller first
+ */
+export function alignTouched(
+  documents: readonly ReuseDocument[],
+  sharers: Sharers,
+  pairs: readonly (readonly [string, string])[],
+  options: ReuseOptions = {},
+): Alignment[] {
+  const source = sourceOf(documents)
+  const everywhere = sharers.everywhere(rank => source.documentAt(rank).id)
+  return alignIn(source, { ...pairsIn(source, pairs), everywhere }, options)
 }
 
 function alignIn(source: DocumentSource, scope: Scope, options: ReuseOptions): Alignment[] {

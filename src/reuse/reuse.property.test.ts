@@ -2,10 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
-import { addReuse, alignAgain, alignNew, findReuse } from './find.ts'
+import { addReuse, alignSharers, alignTouched, findReuse } from './find.ts'
 import { lettersOf } from './letters.ts'
-import { marksOf, sharersOf } from './sharers.ts'
-import { sourceOf } from './source.ts'
+import { marksOf, Sharers } from './sharers.ts'
 
 /** Scraps of prose that every document draws on, so that documents share passages, whole and changed. */
 const scraps = [
@@ -112,17 +111,25 @@ describe('text reuse, whatever the documents', () => {
         (documents, commonIn, mask) => {
           const options = { commonIn, formula: 120 }
           const marks = new Map(documents.map(({ id, text }) => [id, marksOf(text)]))
-          const among = (focus: ReadonlySet<string>) => {
-            const ids = sharersOf(marks, focus, commonIn)
-            return sourceOf(documents.filter(({ id }) => ids.has(id)))
-          }
-          const known = new Set(documents.filter((_, n) => mask & (1 << n)).map(({ id }) => id))
-          const added = new Set(documents.filter(({ id }) => !known.has(id)).map(({ id }) => id))
-          const all = alignNew(sourceOf(documents), known, options)
-          expect(alignNew(among(added), known, options)).toEqual(all)
-          expect(alignAgain(among(new Set(all.touched.flat())), all.touched, options)).toEqual(
-            alignAgain(sourceOf(documents), all.touched, options),
+          const textsOf = (ids: Iterable<string>) => documents.filter(({ id }) => new Set(ids).has(id))
+          const old = documents.filter((_, n) => mask & (1 << n))
+          const known = new Set(old.map(({ id }) => id))
+          const added = documents.flatMap(({ id }) => (known.has(id) ? [] : [id]))
+          const shared = new Sharers(marks, new Set(added), commonIn)
+          const touched = shared.touched()
+          const again = new Sharers(marks, new Set(touched.flat()), commonIn)
+          const pairs = new Set(touched.map(pair => pair.join(' ')))
+          const standing = findReuse(old, options).alignments.filter(
+            ({ a, b }) => !pairs.has(`${a.document} ${b.document}`),
           )
+          const all = [
+            ...standing,
+            ...alignSharers(textsOf(shared.partners()), shared, options),
+            ...alignTouched(textsOf(again.focus), again, touched, options),
+          ]
+          const byId = (list: readonly Alignment[]) =>
+            new Map(list.map(alignment => [alignment.id, { ...alignment, family: null }]))
+          expect(byId(all)).toEqual(byId(findReuse(documents, options).alignments))
         },
       ),
       runs,

@@ -1,3 +1,5 @@
+import type { Everywhere } from './candidates.ts'
+import { Changes } from './changes.ts'
 import { fingerprintsOf } from './fingerprints.ts'
 import { passingCodes } from './letters.ts'
 import { defaultParameters } from './parameters.ts'
@@ -12,35 +14,74 @@ export function marksOf(text: string): Marks {
 }
 
 /**
- * The documents whose texts tell what some of them share with all: aligning those gives what aligning all gives. Of
- * the documents with a fingerprint of theirs these are all, where it is not common; of a common one its neighbours among
- * the holders, which it may join, and as many others as make it common.
- * @param marks of all documents
- * @param focus ids of those that are to be aligned with all
+ * Who holds the fingerprints of some documents, of all there are: so that these are aligned with all while only the
+ * texts are read of those that may share a passage with them.
  */
-export function sharersOf(
-  marks: ReadonlyMap<string, Marks>,
-  focus: ReadonlySet<string>,
-  commonIn: number = defaultParameters.commonIn,
-): Set<string> {
-  const ids = [...marks.keys()].sort()
-  const isFocus = ids.map(id => focus.has(id))
-  const found = new Set(focus)
-  for (const holders of holdersOf(ids, marks, focus)) {
-    const others = holders.filter(rank => !isFocus[rank])
-    const isCommon = others.length > commonIn
-    for (const rank of isCommon ? others.slice(0, commonIn + 1) : others) found.add(ids[rank]!)
-    if (isCommon) for (const rank of neighbours(holders, isFocus)) found.add(ids[rank]!)
+export class Sharers {
+  /** the documents whose fingerprints are told, by id */
+  readonly focus: ReadonlySet<string>
+  private readonly commonIn: number
+  /** of all documents, ascending */
+  private readonly ids: readonly string[]
+  private readonly ranks: ReadonlyMap<string, number>
+  /** fingerprint → ranks of all that hold it, ascending */
+  private readonly holders: ReadonlyMap<number, readonly number[]>
+
+  /** @param marks of all documents, by id */
+  constructor(
+    marks: ReadonlyMap<string, Marks>,
+    focus: ReadonlySet<string>,
+    commonIn: number = defaultParameters.commonIn,
+  ) {
+    this.focus = focus
+    this.commonIn = commonIn
+    this.ids = [...marks.keys()].sort()
+    this.ranks = new Map(this.ids.map((id, rank) => [id, rank]))
+    this.holders = holdersOf(this.ids, marks, focus)
   }
-  return found
+
+  /**
+   * The documents that fingerprints may join with those in focus, and these: all holders of one that is not common, the
+   * neighbours among the holders of one that is.
+   */
+  partners(): string[] {
+    const found = new Set(this.focus)
+    for (const holders of this.holders.values())
+      for (const [at, rank] of holders.entries()) {
+        const isBeside = [holders[at - 1], holders[at + 1]].some(
+          other => other !== undefined && this.focus.has(this.ids[other]!),
+        )
+        if (isBeside || holders.length <= this.commonIn) found.add(this.ids[rank]!)
+      }
+    return [...found]
+  }
+
+  /** Pairs of documents that are not in focus, whose alignments may not stand since those in focus are there; see `Changes`. */
+  touched(): (readonly [string, string])[] {
+    const changes = new Changes(rank => this.focus.has(this.ids[rank]!), this.commonIn)
+    for (const holders of this.holders.values()) changes.observe(holders)
+    return changes.touched.map(([a, b]) => [this.ids[a]!, this.ids[b]!] as const)
+  }
+
+  /** What documents that are not at hand hold, for a source that holds others. */
+  everywhere(idAt: (number: number) => string): Everywhere {
+    const common = new NumberSet()
+    for (const [mark, holders] of this.holders) if (holders.length > this.commonIn) common.add(mark)
+    return {
+      common,
+      areNeighbours: (mark, a, b) => {
+        const holders = this.holders.get(mark)!
+        return holders[placeIn(holders, this.ranks.get(idAt(a))!) + 1] === this.ranks.get(idAt(b))
+      },
+    }
+  }
 }
 
-/** For each fingerprint of the documents in focus, the ranks of all that hold it, ascending. */
 function holdersOf(
   ids: readonly string[],
   marks: ReadonlyMap<string, Marks>,
   focus: ReadonlySet<string>,
-): Iterable<readonly number[]> {
+): Map<number, number[]> {
   const wanted = new NumberSet()
   for (const id of focus) for (const mark of marks.get(id)!) wanted.add(mark)
   const holders = new Map<number, number[]>()
@@ -52,23 +93,16 @@ function holdersOf(
       else holders.set(mark, [rank])
     }
   }
-  return holders.values()
+  return holders
 }
 
-/** Beside each holder in focus: the nearest that are not, before and after it. */
-function neighbours(holders: readonly number[], isFocus: readonly boolean[]): Set<number> {
-  const found = new Set<number>()
-  let before = -1
-  let waiting = false
-  for (const rank of holders) {
-    if (isFocus[rank]) {
-      if (before >= 0) found.add(before)
-      waiting = true
-      continue
-    }
-    if (waiting) found.add(rank)
-    waiting = false
-    before = rank
+/** Where a number stands in an ascending list that holds it. */
+function placeIn(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < number) low = middle + 1
+    else high = middle
   }
-  return found
+  return low
 }

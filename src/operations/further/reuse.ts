@@ -2,10 +2,9 @@ import type { Transaction } from 'kysely'
 import { sameValue } from '../../base/same-value.ts'
 import type { Document } from '../../documents/document.ts'
 import type { Alignment, Family } from '../../reuse/alignment.ts'
-import { alignAgain, alignNew, inFamilies } from '../../reuse/find.ts'
+import { alignSharers, alignTouched, inFamilies } from '../../reuse/find.ts'
 import { type Carried, carriedPairs, familiesFrom, standingPairs } from '../../reuse/further.ts'
-import { type Marks, marksOf, sharersOf } from '../../reuse/sharers.ts'
-import { sourceOf } from '../../reuse/source.ts'
+import { type Marks, marksOf, Sharers } from '../../reuse/sharers.ts'
 import { textsOf } from '../../store/documents.ts'
 import {
   alignmentsBetween,
@@ -34,7 +33,7 @@ export async function reuseFurther(
   before: readonly Carried[],
 ): Promise<ReuseChange> {
   const added = documents.filter(({ id }) => !known.has(id))
-  const { fresh, touched } = await alignedWithNew(db, added, known)
+  const { fresh, touched } = await alignedWithNew(db, added)
   await noteFingerprints(db, added)
   const standing = standingPairs(before, touched)
   const sharing = [...standing, ...fresh.map(({ a, b }) => ({ a: a.document, b: b.document }))]
@@ -62,23 +61,19 @@ interface Aligned {
 }
 
 /** Reads the texts of those documents alone that can share a passage with the new ones, told by their fingerprints. */
-async function alignedWithNew(
-  db: Transaction<Schema>,
-  added: readonly Document[],
-  known: ReadonlySet<string>,
-): Promise<Aligned> {
+async function alignedWithNew(db: Transaction<Schema>, added: readonly Document[]): Promise<Aligned> {
   if (added.length === 0) return { fresh: [], touched: [] }
   const marks = new Map<string, Marks>([
     ...(await builtFingerprints(db)),
     ...added.map(({ id, text }) => [id, marksOf(text)] as const),
   ])
-  const sourceFor = async (ids: Iterable<string>) =>
-    sourceOf(await textsOf(db, [...sharersOf(marks, new Set(ids))]))
-  const found = alignNew(await sourceFor(added.map(({ id }) => id)), known)
-  const { touched } = found
-  if (touched.length === 0) return found
-  const again = alignAgain(await sourceFor(touched.flat()), touched)
-  return { fresh: [...found.fresh, ...again], touched }
+  const shared = new Sharers(marks, new Set(added.map(({ id }) => id)))
+  const fresh = alignSharers(await textsOf(db, shared.partners()), shared)
+  const touched = shared.touched()
+  if (touched.length === 0) return { fresh, touched }
+  const again = new Sharers(marks, new Set(touched.flat()))
+  const restated = alignTouched(await textsOf(db, [...again.focus]), again, touched)
+  return { fresh: [...fresh, ...restated], touched }
 }
 
 /** Alignments that go and come; what was looked at again and found as it was does neither. */
