@@ -55,6 +55,20 @@ export const calendarRules: readonly TimeRule[] = [
     example: 'on 13 December 2022',
   },
   {
+    id: 'en.time.days',
+    pattern: new RegExp(
+      `\\b(?:from |between )?(${M}) (${D})(?:,? (${Y}))?(?: ?[-–—] ?| to | and | through | until )(${M}) (${D})(?:,? (${Y}))?\\b`,
+      'giu',
+    ),
+    read: (m, reference) => {
+      const last = m[6] ? Number(m[6]) : yearNear(monthOf(m[4]!), reference)
+      const start = isoIfValid(m[3] ? Number(m[3]) : last, monthOf(m[1]!), dayNumber(m[2]!))
+      const end = isoIfValid(last, monthOf(m[4]!), dayNumber(m[5]!))
+      return start && end && start <= end ? { shape: 'period', start, end } : null
+    },
+    example: 'from May 3 to June 12, 2023',
+  },
+  {
     id: 'en.time.months',
     pattern: new RegExp(
       `\\b(?:from |between )?(${M})(?: (${Y}))?(?: ?[-–—] ?| to | and | through )(${M}) (?:of )?(${Y})\\b`,
@@ -154,12 +168,16 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'en.time.part-of-year',
-    pattern: new RegExp(`\\b(${by} |in )?(?:the )?(early|mid|late)[- ](${Y}|this year|next year)\\b`, 'giu'),
+    pattern: new RegExp(
+      `\\b(${by} |in )?(?:the )?(early|mid|late|middle of)[- ](${Y}|this year|next year|the year)\\b`,
+      'giu',
+    ),
     // a third of it: no narrower reading is common to all writers
     read: (m, reference) => {
       const year = yearWord(m[3], 1, reference)
-      const last = { early: 3, mid: 6, late: 12 }[m[2]!.toLowerCase() as 'mid']
-      const first = { early: 1, mid: 5, late: 10 }[m[2]!.toLowerCase() as 'mid']
+      const named = /^mid/i.test(m[2]!) ? 'mid' : (m[2]!.toLowerCase() as 'early' | 'late')
+      const last = { early: 3, mid: 6, late: 12 }[named]
+      const first = { early: 1, mid: 5, late: 10 }[named]
       const whole = monthsSpan(year, first, last)
       return m[1] && !/^in/i.test(m[1]) ? until(whole.end) : span(whole)
     },
@@ -193,30 +211,6 @@ export const calendarRules: readonly TimeRule[] = [
     ),
     read: m => ({ shape: 'since', start: yearSpan(Number(m[1])).start }),
     example: 'since 2021',
-  },
-  {
-    id: 'en.time.half',
-    pattern: new RegExp(
-      `\\b(?:in |during )?the (first|second) half of (?:the year )?(${Y}|this year|next year|last year|the year)`,
-      'giu',
-    ),
-    read: (m, reference) => {
-      const year = yearWord(m[2], 1, reference)
-      return span(/first/i.test(m[1]!) ? monthsSpan(year, 1, 6) : monthsSpan(year, 7, 12))
-    },
-    example: 'the first half of 2023',
-  },
-  {
-    id: 'en.time.quarter',
-    pattern: new RegExp(
-      `\\b(?:in |during )?the (first|second|third|fourth) quarter(?: of (${Y}|this year|next year|last year|the year))?`,
-      'giu',
-    ),
-    read: (m, reference) => {
-      const q = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!.toLowerCase()) + 1
-      return span(monthsSpan(yearWord(m[2], q * 3, reference), q * 3 - 2, q * 3))
-    },
-    example: 'the third quarter of 2023',
   },
   {
     id: 'en.time.first-months',

@@ -17,7 +17,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'en.time.by-relative-year',
     pattern: new RegExp(
-      `\\b${by} (?:the )?(?:end of )?(this|next|the|last) year\\b|\\b${by} year[- ]end\\b|\\b${by} the end of (?:the )?year\\b|\\bwithin (?:this|the) year\\b`,
+      `\\b${by} (?:the )?(?:end of )?(this|next|the|last) year\\b|\\b${by} year(?:[’']s)?[- ]end\\b|\\b${by} the end of (?:the )?year\\b|\\bwithin (?:this|the) year\\b`,
       'giu',
     ),
     read: (m, reference) =>
@@ -52,20 +52,39 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     id: 'en.time.relative-span',
-    pattern: /\b(?:by the end of |later )?(this|next|last) (month|week|quarter)\b/giu,
+    pattern: new RegExp(
+      `\\b(?:${by} the end of |later )?(this|next|last) (month|week|quarter)\\b|\\b${by} the end of the (month|week|quarter)\\b`,
+      'giu',
+    ),
     read: (m, reference) => {
       const shift: Readonly<Record<string, number>> = { this: 0, next: 1, last: -1 }
-      const by = shift[m[1]!.toLowerCase()]!
-      const unit = m[2]!.toLowerCase()
+      const by = shift[m[1]?.toLowerCase() ?? 'this']!
+      const unit = (m[2] ?? m[3])!.toLowerCase()
       let whole = weekSpan(reference, by)
       if (unit !== 'week') {
         const { year, month } = dayOf(addMonths(`${reference.slice(0, 8)}01`, unit === 'month' ? by : by * 3))
         const first = Math.floor((month - 1) / 3) * 3 + 1
         whole = unit === 'month' ? monthSpan(year, month) : monthsSpan(year, first, first + 2)
       }
-      return /^by/i.test(m[0]) ? until(whole.end) : span(whole, 'point')
+      return /end of/i.test(m[0]) ? until(whole.end) : span(whole, 'point')
     },
     example: 'next month',
+  },
+  {
+    id: 'en.time.rest',
+    pattern:
+      /\b(?:(?:for|over|during|through|throughout) )?(?:the )?(?:rest|remainder) of (?:the|this|the current) (year|month|week|decade)\b/giu,
+    read: (m, reference) => {
+      const { year, month } = dayOf(reference)
+      const last = {
+        year: yearSpan(year).end,
+        month: monthSpan(year, month).end,
+        week: weekSpan(reference, 0).end,
+        decade: yearSpan(lastYearOfDecade(year)).end,
+      }[m[1]!.toLowerCase() as 'year']
+      return { shape: 'period', start: reference, end: last }
+    },
+    example: 'for the remainder of the year',
   },
   {
     id: 'en.time.relative-day',
@@ -94,14 +113,27 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'en.time.next',
     pattern: new RegExp(
-      `\\b(?:(?:over|in|within|during|for|through) )?the (?:next|coming|following|ensuing) (?:(${N}) )?(${U})\\b`,
+      `\\b(?:(?:over|in|within|during|for|through) )?(?:the (?:next|coming|following|ensuing) (?:(${N}) )?|(?<!the )next (?!an? )(${N}) )(${U})\\b`,
       'giu',
     ),
     read: (m, reference) => {
-      if (!m[1] && m[2]!.endsWith('s')) return { shape: 'vague', tense: 'future' }
-      return { shape: 'period', start: reference, end: moved(reference, m[1] ? count(m[1]) : 1, m[2]!) }
+      const n = m[1] ?? m[2]
+      if (!n && m[3]!.endsWith('s')) return { shape: 'vague', tense: 'future' }
+      return { shape: 'period', start: reference, end: moved(reference, n ? count(n) : 1, m[3]!) }
     },
     example: 'over the next decade',
+  },
+  {
+    id: 'en.time.over',
+    pattern: new RegExp(
+      `(?<!\\b(?:for|in|of|last|past|just|well|a little|spanning|aged?) )\\bover (?:(?:a|the) period of |the course of )?(${N}) (${U})\\b(?! (?:ago|old|earlier|of age|now))|\\bover an? (${N})[- ](year|month|week|day)[- ]period\\b|\\bfor (?:an additional|another|a further) (${N}) (${U})\\b|\\bfor (${N}) (?:more|additional|further) (${U})\\b`,
+      'giu',
+    ),
+    read: (m, reference) => {
+      const [n, unit] = [m[1] ?? m[3] ?? m[5] ?? m[7]!, m[2] ?? m[4] ?? m[6] ?? m[8]!]
+      return { shape: 'period', start: reference, end: moved(reference, count(n), unit) }
+    },
+    example: 'for an additional five years',
   },
   {
     id: 'en.time.within',
