@@ -35,34 +35,41 @@ const looks = [
   },
 ] as const
 
-test.each(looks)('no page has a barrier that axe-core knows: $name', async ({ name: _, ...look }) => {
-  const { items: lines } = await api.commitments('sort=sources')
-  const { items: documents } = await api.documents()
-  const pledges = documents.find(row => row.source.endsWith('pledges.md'))!
-  const reprint = documents.find(row => row.source.endsWith('reprint.md'))!
-  const addresses = [
-    '/',
-    '/?force=firm&q=zzzz',
-    `/commitments/${lines[0]!.id}`,
-    '/documents',
-    `/documents/${pledges.id}`,
-    `/compare?document=${pledges.id}&document=${reprint.id}`,
-    '/figures',
-    '/review',
-    '/entities',
-    '/entities?view=system',
-    '/entities?view=system&party=CN',
-    `/entities/${(await api.entities()).items[0]!.id}`,
-    '/coverage',
-    '/deadlines',
-    '/nowhere',
-  ]
-  const page = await visit('/', look)
-  for (const address of addresses) {
-    await turn(page, address)
-    expect(await violations(page), address).toEqual([])
-  }
-})
+/** In milliseconds: every page is gone through by axe-core. */
+const longest = 240_000
+
+test.each(looks)(
+  'no page has a barrier that axe-core knows: $name',
+  { timeout: longest },
+  async ({ name: _, ...look }) => {
+    const { items: lines } = await api.commitments('sort=sources')
+    const { items: documents } = await api.documents()
+    const pledges = documents.find(row => row.source.endsWith('pledges.md'))!
+    const reprint = documents.find(row => row.source.endsWith('reprint.md'))!
+    const addresses = [
+      '/',
+      '/?force=firm&q=zzzz',
+      `/commitments/${lines[0]!.id}`,
+      '/documents',
+      `/documents/${pledges.id}`,
+      `/compare?document=${pledges.id}&document=${reprint.id}`,
+      '/figures',
+      '/review',
+      '/entities',
+      '/entities?view=system',
+      '/entities?view=system&party=CN',
+      `/entities/${(await api.entities()).items[0]!.id}`,
+      '/coverage',
+      '/deadlines',
+      '/nowhere',
+    ]
+    const page = await visit('/', look)
+    for (const address of addresses) {
+      await turn(page, address)
+      expect(await violations(page), address).toEqual([])
+    }
+  },
+)
 
 test('what stands beside the text has no barrier', async () => {
   const { items: documents } = await api.documents()

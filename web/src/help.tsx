@@ -6,8 +6,11 @@ import { useMessages } from './settings.tsx'
 export function Help({ onClose }: { onClose: () => void }) {
   const m = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Its one button stands at the end: with the focus on that, a small window would show the end first.
   useEffect(() => {
     dialog.current?.showModal()
+    heading.current?.focus()
   }, [])
   const keys: readonly [string, readonly string[]][] = [
     [m.help.search, ['/']],
@@ -26,7 +29,9 @@ export function Help({ onClose }: { onClose: () => void }) {
   ]
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{m.help.title}</h2>
+      <h2 id="help-title" ref={heading} tabIndex={-1}>
+        {m.help.title}
+      </h2>
       <p>{m.help.lead}</p>
       <h3>{m.help.forces}</h3>
       <dl className="force-key">
