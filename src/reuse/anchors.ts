@@ -38,7 +38,15 @@ export function anchorsOf(a: Prepared, b: Prepared, weight: number, common?: Num
       runs.push(run)
     }
   }
-  return runs.length > 1 ? runs.sort((x, y) => x.b - y.b || x.a - y.a) : runs
+  return isInOrder(runs) ? runs : runs.sort((x, y) => x.b - y.b || x.a - y.a)
+}
+
+function isInOrder(runs: readonly Run[]): boolean {
+  for (let n = 1; n < runs.length; n++) {
+    const [before, run] = [runs[n - 1]!, runs[n]!]
+    if (before.b > run.b || (before.b === run.b && before.a > run.a)) return false
+  }
+  return true
 }
 
 /** Where each fingerprint of a text stands among its fingerprints: open addressing, at most a quarter full. */
@@ -46,6 +54,8 @@ class FingerprintIndex {
   readonly hashes: Uint32Array
   /** the first fingerprint of each hash; −1 for none */
   private readonly slots: Int32Array
+  /** the hash of each slot that is taken: most lookups end here */
+  private readonly keys: Uint32Array
   /** for each fingerprint the next of the same hash; −1 for none */
   private readonly next: Int32Array
   private readonly mask: number
@@ -55,12 +65,14 @@ class FingerprintIndex {
     let size = 64
     while (size < hashes.length * 4) size *= 2
     this.slots = new Int32Array(size).fill(-1)
-    this.next = new Int32Array(hashes.length).fill(-1)
+    this.keys = new Uint32Array(size)
+    this.next = new Int32Array(hashes.length)
     this.mask = size - 1
     for (let n = hashes.length - 1; n >= 0; n--) {
       const slot = this.slotOf(hashes[n]!)
       this.next[n] = this.slots[slot]!
       this.slots[slot] = n
+      this.keys[slot] = hashes[n]!
     }
   }
 
@@ -73,8 +85,9 @@ class FingerprintIndex {
   }
 
   private slotOf(hash: number): number {
-    let slot = hash & this.mask
-    while (this.slots[slot]! >= 0 && this.hashes[this.slots[slot]!] !== hash) slot = (slot + 1) & this.mask
+    const { slots, keys, mask } = this
+    let slot = hash & mask
+    while (slots[slot]! >= 0 && keys[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }
 }

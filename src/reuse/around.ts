@@ -1,4 +1,4 @@
-import { weights } from './letters.ts'
+import { weightOf } from './letters.ts'
 
 /** Bits of each letter that are kept. */
 const bits = 7
@@ -10,7 +10,7 @@ const mask = 2 ** bits - 1
  */
 export function lettersAround(codes: Uint16Array, place: number, shingle: number): number {
   let end = place
-  for (let held = 0; held < shingle && end < codes.length; end++) held += weights[codes[end]!]!
+  for (let held = 0; held < shingle && end < codes.length; end++) held += weightOf(codes[end]!)
   const before = (lastBits(codes[place - 2]) << bits) | lastBits(codes[place - 1])
   const after = (lastBits(codes[end]) << bits) | lastBits(codes[end + 1])
   return (before << (2 * bits)) | after

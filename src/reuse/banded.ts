@@ -1,5 +1,5 @@
 import type { Run } from './anchors.ts'
-import { weights } from './letters.ts'
+import { weightOf, weights } from './letters.ts'
 
 const DEAD = -1e9
 /** What a letter put in or left out costs: less than one replaced, because such changes come in rows. */
@@ -14,7 +14,7 @@ export interface Reach {
 
 export const nowhere: Reach = { a: 0, b: 0, score: 0 }
 
-let scores = [new Int32Array(256), new Int32Array(256)] as const
+let scores = new Int32Array(1 << 12)
 
 /**
  * Extends an alignment from letter `i` of a and `j` of b, forwards (`step` 1) or backwards (−1; `i` and `j` are then
@@ -37,28 +37,24 @@ export function reach(
   const originA = step > 0 ? i : i - 1
   /** letter y of b, counted from 1 in the direction of the extension, is b[beforeB + step * y] */
   const beforeB = step > 0 ? j - 1 : j
-  let [row, next] = scores
+  if (scores.length < mostB + 2) scores = new Int32Array(mostB * 2)
+  const row = scores
   let best = 0
   let bestA = 0
   let bestB = 0
   let low = 0
   let high = 0
   row[0] = 0
-  for (let score = 0; high < mostB && high < 200; high++) {
+  for (let score = 0; high < mostB; high++) {
     score -= gapOf(b[beforeB + step * (high + 1)]!)
     if (score < -drop) break
     row[high + 1] = score
   }
-  for (let x = 1; x <= mostA && best < enough; x++) {
-    const code = a[originA + step * (x - 1)]!
-    const weight = weights[code]!
+  for (let x = 0; x < mostA && best < enough; x++) {
+    const code = a[originA + step * x]!
+    const weight = weightOf(code)
     const gap = gapOf(code)
     const floor = best - drop
-    // a row can reach further right than the one before by what a gap may cost, at least 1 a letter
-    if (high + drop + 4 > next.length) {
-      scores = [grown(row), grown(next)]
-      ;[row, next] = scores
-    }
     row[high + 1] = DEAD
     let left = DEAD
     let diagonal = DEAD
@@ -66,42 +62,39 @@ export function reach(
     if (y === 0) {
       diagonal = row[0]!
       left = diagonal - gap < floor ? DEAD : diagonal - gap
-      next[y++] = left
+      row[y++] = left
     }
-    for (let last = Math.min(high + 1, mostB), at = beforeB + step * y; y <= last; y++, at += step) {
-      const other = b[at]!
+    const last = high < mostB ? high + 1 : mostB
+    for (let at = beforeB + step * y; y <= last; y++, at += step) {
       const up = row[y]!
+      const other = b[at]!
       let score = left - gapOf(other)
       if (up - gap > score) score = up - gap
-      let kept = diagonal - weight
-      // the best is beaten by a letter kept alone
       if (other === code) {
-        kept = diagonal + weight
-        if (kept > best) {
-          best = kept
-          bestA = x
+        diagonal += weight
+        // the best is beaten by a letter kept alone
+        if (diagonal > best) {
+          best = diagonal
+          bestA = x + 1
           bestB = y
         }
-      }
-      if (kept > score) score = kept
-      diagonal = up
+      } else diagonal -= weight
+      if (diagonal > score) score = diagonal
       if (score < floor) score = DEAD
-      next[y] = score
+      diagonal = up
+      row[y] = score
       left = score
     }
     // beyond the row before: what is put in after its last letter
     for (; left !== DEAD && y <= mostB; y++) {
       left -= gapOf(b[beforeB + step * y]!)
       if (left < floor) break
-      next[y] = left
+      row[y] = left
     }
     high = y - 1
-    while (high >= low && next[high] === DEAD) high--
+    while (high >= low && row[high] === DEAD) high--
     if (high < low) break
-    while (next[low] === DEAD) low++
-    const swap = row
-    row = next
-    next = swap
+    while (row[low] === DEAD) low++
   }
   return { a: bestA, b: bestB, score: best }
 }
@@ -109,12 +102,6 @@ export function reach(
 /** The cost of leaving a letter out; ideographs are told without looking them up, which keeps the table out of the cache. */
 const gapOf = (code: number): number => (code >= 0x4e00 && code <= 0x9fff ? ideographGap : gapWeights[code]!)
 const ideographGap = gapWeights[0x4e00]!
-
-function grown(scores: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(scores.length * 2)
-  larger.set(scores)
-  return larger
-}
 
 /** Beyond so many cells a gap is taken as replaced whole. */
 const mostCells = 1 << 20

@@ -1,5 +1,6 @@
 import { agreeAround, lettersAround } from './around.ts'
 import { LetterRing } from './letter-ring.ts'
+import { Marks } from './marks.ts'
 import type { ReuseParameters } from './parameters.ts'
 import { expectedPostings, PostingCollector, postingBytes, type Postings } from './postings.ts'
 import { Reader } from './reader.ts'
@@ -38,6 +39,8 @@ export interface Candidates {
   readonly long: PairSet
   /** fingerprints of formulas: they stand in more documents than `commonIn`. Of those in focus only. */
   readonly common: NumberSet
+  /** fingerprints that stand in more than one document, and a few others: only these can anchor a passage */
+  readonly shared: Pick<Marks, 'has'>
   /** in how many hash ranges the postings were taken */
   readonly ranges: number
 }
@@ -61,6 +64,8 @@ export function candidatesOf(
   const { wanted, collector } = collectorFor(reader, parameters, scope.focus)
   const trial = new Trial(letters, parameters)
   const seeds = new SeedBuffer(memory * seedsShare, seed => trial.take(seed))
+  const shared = new Marks(Math.min(memory * sharedShare, Math.max(1 << 16, reader.units / 8)))
+  const joined = { common, shared }
   let ranges = 0
   for (; collector.begin(); ranges++) {
     reader.readAll((start, codes, { hashes, places }) => {
@@ -70,16 +75,17 @@ export function candidatesOf(
         collector.add(hash, start + places[k]!, lettersAround(codes, places[k]!, shingle))
       }
     })
-    for (const postings of collector.sorted()) join(postings, reader.starts, seeds, common, commonIn, scope)
+    for (const postings of collector.sorted()) join(postings, reader.starts, seeds, joined, commonIn, scope)
     seeds.flush()
   }
-  return { pairs: trial.pairs, long: trial.long, common, ranges }
+  return { pairs: trial.pairs, long: trial.long, common, shared, ranges }
 }
 
 /** How the memory is shared out; the rest is for sets of pairs and for what the language runtime has not yet cleared. */
 const postingsShare = 0.38
 const lettersShare = 0.08
 const seedsShare = 0.08
+const sharedShare = 0.01
 
 interface Collecting {
   readonly collector: PostingCollector
@@ -116,7 +122,7 @@ function join(
   { hashes, places, arounds }: Postings,
   starts: DocumentStarts,
   seeds: SeedBuffer,
-  common: NumberSet,
+  { common, shared }: { common: NumberSet; shared: Marks },
   commonIn: number,
   scope: Scope,
 ): void {
@@ -138,6 +144,7 @@ function join(
       beside.push(arounds[to]!)
     }
     if (members.length < 2) continue
+    shared.add(hash)
     scope.observe?.(members)
     if (!scope.everywhere && members.length > commonIn) common.add(hash)
     const isCommon = common.has(hash)

@@ -6,13 +6,16 @@ export const OPENING = 2
 export const PUNCTUATION = 4
 /** Accent that stands apart from its letter. */
 export const ACCENT = 8
-const KNOWN = 16
+/** Digit, numeral or other number. */
+export const NUMBER = 16
+const KNOWN = 32
 
 const classes = [
   [WORD, /[\p{L}\p{N}]/u],
   [OPENING, /[\p{Ps}\p{Pi}]/u],
   [PUNCTUATION, /\p{P}/u],
   [ACCENT, /\p{M}/u],
+  [NUMBER, /\p{N}/u],
 ] as const
 
 const kinds = new Uint8Array(0x10000)

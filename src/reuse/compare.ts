@@ -6,7 +6,7 @@ import type { Run } from './anchors.ts'
 import { runsBetween } from './banded.ts'
 import { isKind, OPENING, PUNCTUATION, WORD } from './character-kinds.ts'
 import { editsOf } from './edits.ts'
-import { countLetters, lettersOf, spanOfLetters, weightSums } from './letters.ts'
+import { lettersOf, lettersWithin, spanOfLetters, weightSums } from './letters.ts'
 import { withMaterial } from './material.ts'
 import type { Notes } from './notes.ts'
 import type { Lettered } from './prepared.ts'
@@ -75,9 +75,11 @@ function compared(
   const quoteB = quoteAt(b, spanB)
   const inA = { quote: quoteA, notes: readyA.notes }
   const inB = { quote: quoteB, notes: readyB.notes }
+  const lettersA = lettersWithin(readyA.letters, spanA)
+  const lettersB = lettersWithin(readyB.letters, spanB)
   const edits = withMaterial(editsOf(readyA, spanA, readyB, spanB, runs), inA, inB)
-  const { relation, reason } = relationOf(inA, inB, edits)
-  const letters = countLetters(quoteA.quote) + countLetters(quoteB.quote)
+  const { relation, reason } = relationOf(inA, inB, edits, Math.min(lettersA, lettersB))
+  const letters = lettersA + lettersB
   const equal = runs.reduce((sum, run) => sum + run.length, 0)
   return {
     id: alignmentId(quoteA, quoteB),

@@ -41,6 +41,8 @@ interface Entry {
 interface CueTable {
   /** for each unit the place in `entries` of the words that begin with it; 0 for none */
   readonly first: Uint16Array
+  /** for each of them the last five bits of the units that may follow, as a set */
+  readonly seconds: readonly number[]
   readonly entries: readonly (readonly Entry[])[]
 }
 
@@ -51,7 +53,7 @@ const tables = new WeakMap<ReuseLexicon, CueTable>()
  * kind; whole words where the language parts words by spaces. What stands inside one of the lexicon's `notCues` is no cue, unless a name.
  */
 export function cuesIn(text: string, lexicon: ReuseLexicon): Cue[] {
-  const { first, entries } = tableOf(lexicon)
+  const { first, seconds, entries } = tableOf(lexicon)
   const lower = lexicon.spaced ? lowered(text) : text
   const found: Cue[] = []
   const others: Span[] = []
@@ -65,8 +67,10 @@ export function cuesIn(text: string, lexicon: ReuseLexicon): Cue[] {
   }
   for (let at = 0; at < lower.length; at++) {
     const list = first[lower.charCodeAt(at)]!
-    if (list === 0 || (lexicon.spaced && isWordAt(lower, at - 1))) continue
+    if (list === 0) continue
     const next = lower.charCodeAt(at + 1)
+    if (!((seconds[list]! >>> (next & 31)) & 1)) continue
+    if (lexicon.spaced && isWordAt(lower, at - 1)) continue
     for (const { kind, word, second } of entries[list]!) {
       if ((word.length > 1 && second !== next) || at < free[kind] || !lower.startsWith(word, at)) continue
       const end = at + word.length
@@ -102,9 +106,14 @@ function tableOf(lexicon: ReuseLexicon): CueTable {
     }
   }
   for (const list of entries) list.sort((x, y) => y.word.length - x.word.length)
-  tables.set(lexicon, { first, entries })
-  return { first, entries }
+  const seconds = entries.map(list => list.reduce((bits, { second }) => bits | secondBits(second), 0))
+  const table = { first, seconds, entries }
+  tables.set(lexicon, table)
+  return table
 }
+
+/** A word of one unit may be followed by any. */
+const secondBits = (second: number): number => (Number.isNaN(second) ? -1 : 1 << (second & 31))
 
 /** In lower case, where that does not move the letters. */
 function lowered(text: string): string {

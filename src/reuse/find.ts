@@ -194,7 +194,7 @@ interface Pair {
 /** The alignments of all candidate pairs, in order of the documents' ids. */
 function* alignPairs(
   source: DocumentSource,
-  { pairs, long, common }: Candidates,
+  { pairs, long, common, shared }: Candidates,
   parameters: ReuseParameters,
   onProgress?: (done: number, of: number) => void,
 ): Generator<Pair> {
@@ -202,7 +202,7 @@ function* alignPairs(
     parameters.memory * preparedShare,
     number => {
       const document = source.documentAt(number)
-      return { document, prepared: prepare(document, parameters) }
+      return { document, prepared: prepare(document, parameters, shared) }
     },
     ({ document }) => preparedBytes(document.text.length),
   )

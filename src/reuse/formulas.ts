@@ -1,5 +1,6 @@
+import { firstFrom } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
-import type { Passage } from './passages.ts'
+import type { Passage } from './split.ts'
 import type { Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
 
@@ -20,8 +21,9 @@ export function isFormula(
   if (!common.size || weight >= formula) return false
   let own = weight
   let covered = from
+  const startB = firstFrom(b.places, runs[0]!.b)
   for (let n = firstFrom(a.places, from); n < a.places.length && a.places[n]! < to; n++) {
-    if (!common.has(a.hashes[n]!) || !b.hashes.includes(a.hashes[n]!)) continue
+    if (!common.has(a.hashes[n]!) || !holds(b, a.hashes[n]!, startB)) continue
     const start = Math.max(a.places[n]!, covered)
     const end = Math.min(to, endOfShingle(a, a.places[n]!, shingle))
     if (end <= start) continue
@@ -31,20 +33,12 @@ export function isFormula(
   return own < passage / 3
 }
 
+/** True where a text has a fingerprint; it is looked for from one of them on first, where it is expected. */
+const holds = ({ hashes }: Prepared, hash: number, expected: number): boolean =>
+  hashes.indexOf(hash, expected) >= 0 || hashes.includes(hash)
+
 function endOfShingle({ sums }: Prepared, place: number, weight: number): number {
   let end = place
   while (end + 1 < sums.length && sums[end]! - sums[place]! < weight) end++
   return end
-}
-
-/** Index of the first of ascending numbers that is at least `least`. */
-function firstFrom(numbers: Uint32Array, least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }

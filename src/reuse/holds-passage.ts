@@ -1,7 +1,7 @@
 import type { Run } from './anchors.ts'
 import { nowhere, reach, type Reach } from './banded.ts'
 import { leastLikeness, likenessAhead } from './likeness.ts'
-import { weights } from './letters.ts'
+import { weightOf } from './letters.ts'
 import type { ReuseParameters } from './parameters.ts'
 
 /** True where the letters around a shared run make a passage. */
@@ -43,6 +43,6 @@ export function holdsPassage(
 
 function weightBetween(codes: Uint16Array, from: number, to: number): number {
   let weight = 0
-  for (let i = from; i < to; i++) weight += weights[codes[i]!]!
+  for (let i = from; i < to; i++) weight += weightOf(codes[i]!)
   return weight
 }

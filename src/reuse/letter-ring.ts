@@ -14,6 +14,8 @@ export class LetterRing {
   private readonly ring: Uint16Array
   /** where each document was written, counted on through all rounds of the ring */
   private readonly places: Float64Array
+  /** where every document stays: what was given out of each */
+  private readonly views: Uint16Array[] = []
   private written = 0
   /** true where every document stays once it has been asked for */
   readonly holdsAll: boolean
@@ -30,6 +32,10 @@ export class LetterRing {
 
   /** The letters of a document, as a view that holds while only one other is asked for. */
   get(number: number): Uint16Array {
+    return this.holdsAll ? (this.views[number] ??= this.fetched(number)) : this.fetched(number)
+  }
+
+  private fetched(number: number): Uint16Array {
     const { ring, written } = this
     const place = this.places[number]!
     const age = written - place

@@ -90,6 +90,22 @@ export function countLetters(text: string, start = 0, end = text.length): number
   return count
 }
 
+/** How many letters of a text begin in a stretch of it. */
+export const lettersWithin = ({ starts }: Letters, { start, end }: { start: number; end: number }): number =>
+  firstFrom(starts, end) - firstFrom(starts, start)
+
+/** Index of the first of ascending numbers that is at least `least`. */
+export function firstFrom(numbers: Uint32Array, least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The stretch of the text from letter `from` up to letter `to` (exclusive), with accents that stand apart. */
 export function spanOfLetters(text: string, letters: Letters, from: number, to: number) {
   const start = letters.starts[from]!

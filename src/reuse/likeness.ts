@@ -1,4 +1,4 @@
-import { weights } from './letters.ts'
+import { weightOf } from './letters.ts'
 
 /** How far an extension is looked ahead for likeness, in weight: 14 ideographs, 35 letters of an alphabet. */
 const ahead = 70
@@ -46,7 +46,7 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
   let anywhere = 0
   let weight = 0
   for (let x = 0, at = i; weight < ahead && at >= 0 && at < a.length; x++, at += step) {
-    const own = weights[a[at]!]!
+    const own = weightOf(a[at]!)
     weight += own
     if (own < telling) anywhere = Infinity
     seen[gramAt(a, at, step)] = stamp + x
@@ -54,7 +54,7 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
   let alike = 0
   weight = 0
   for (let y = 0, at = j; weight < ahead && at >= 0 && at < b.length; y++, at += step) {
-    const own = weights[b[at]!]!
+    const own = weightOf(b[at]!)
     weight += own
     const x = seen[gramAt(b, at, step)]! - stamp
     if (own < telling) anywhere = Infinity
@@ -68,7 +68,7 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
 
 function gramAt(codes: Uint16Array, at: number, step: number): number {
   const code = codes[at]!
-  if (weights[code]! >= telling) return code & (size - 1)
+  if (weightOf(code) >= telling) return code & (size - 1)
   const [next, last] = [codes[at + step] ?? 0, codes[at + 2 * step] ?? 0]
   return ((code * 31 + next) * 31 + last) & (size - 1)
 }

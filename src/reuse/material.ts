@@ -1,10 +1,11 @@
 import type { Span } from '../base/span.ts'
 import { personOpeningClause } from '../language/names-of-persons.ts'
+import type { NameFound } from '../language/naming.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
 import type { Cue, CueKind } from './cues.ts'
 import { countLetters } from './letters.ts'
-import type { Figure, Notes } from './notes.ts'
+import type { Notes } from './notes.ts'
 import type { Witness } from './relation.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
@@ -37,35 +38,50 @@ export function withMaterial(edits: readonly Edit[], a: Witness, b: Witness): re
   return marked ?? edits
 }
 
-function sideAt({ quote, notes }: Witness, [from, to]: readonly [number, number]): Side {
-  const [start, end] = [quote.start + from, quote.start + to]
-  return { notes, start, end, cues: start < end ? notes.cuesTouching(start, end) : [] }
+function sideAt({ quote, notes }: Witness, span: readonly [number, number]): Side {
+  const start = quote.start + span[0]
+  const end = quote.start + span[1]
+  return { notes, start, end, cues: start < end ? notes.cuesTouching(start, end) : nothing }
 }
+
+const nothing: readonly Cue[] = []
+const kindsOfCues = ['negation', 'modal', 'name'] as const
 
 function materialOf(a: Side, b: Side): Material | undefined {
   if (figuresIn(a) !== figuresIn(b)) return 'figure'
-  for (const kind of ['negation', 'modal', 'name'] as const) {
-    if (words(a, kind) !== words(b, kind)) return kind
+  if (a.cues.length + b.cues.length > 0) {
+    for (const kind of kindsOfCues) if (words(a, kind) !== words(b, kind)) return kind
   }
   return isPerson(a, b) ? 'name' : undefined
 }
 
 /** The words of one kind that the change is part of, in whatever order. */
 function words({ cues }: Side, kind: CueKind): string {
-  const found = cues.filter(cue => cue.kind === kind).map(cue => cue.word)
-  return found.length > 1 ? found.sort().join(' ') : (found[0] ?? '')
+  let word = ''
+  let count = 0
+  for (const cue of cues) {
+    if (cue.kind !== kind) continue
+    word = cue.word
+    count++
+  }
+  if (count < 2) return word
+  return cues
+    .filter(cue => cue.kind === kind)
+    .map(cue => cue.word)
+    .sort()
+    .join(' ')
 }
 
 /** The numbers that the change is part of, as digits and numerals without separators. */
 function figuresIn({ notes, start, end, cues }: Side): string {
   if (start === end) return ''
+  const digits = notes.figuresTouching(start, end)
   const { text, lexicon } = notes
-  const figures: Figure[] = notes.figuresTouching(start, end)
-  for (const cue of cues) {
-    if (cue.kind === 'numeral' && (lexicon!.spaced || partOfNumber(text, cue, lexicon!))) figures.push(cue)
-  }
-  if (figures.length < 2) return figures[0]?.word ?? ''
-  return figures
+  const numerals = cues.filter(
+    cue => cue.kind === 'numeral' && (lexicon!.spaced || partOfNumber(text, cue, lexicon!)),
+  )
+  if (digits.length + numerals.length < 2) return digits[0]?.word ?? numerals[0]?.word ?? ''
+  return [...digits, ...numerals]
     .sort((x, y) => x.start - y.start)
     .map(figure => figure.word)
     .join(' ')
@@ -91,12 +107,10 @@ function isPerson(a: Side, b: Side): boolean {
 
 /** Persons with a title that the change is part of. */
 const titled = ({ notes, start, end }: Side): string =>
-  start === end
-    ? ''
-    : notes
-        .personsTouching(start, end)
-        .map(name => name.name)
-        .join(' ')
+  start === end ? '' : namesOf(notes.personsTouching(start, end))
+
+const namesOf = (persons: readonly NameFound[]): string =>
+  persons.length ? persons.map(({ name }) => name).join(' ') : ''
 
 /** What may name a person without a title. */
 function untitled(side: Side): string {

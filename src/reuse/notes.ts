@@ -3,6 +3,7 @@ import { namesOfPersons } from '../language/names-of-persons.ts'
 import type { NameFound, NamingLexicon } from '../language/naming.ts'
 import { namingOf } from '../language/packs/naming.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
+import { isKind, NUMBER } from './character-kinds.ts'
 import { cuesIn, lexiconOf, type Cue } from './cues.ts'
 import { quotationsIn } from './quotations.ts'
 import { Segments } from './segments.ts'
@@ -16,6 +17,7 @@ export interface Noted {
 
 /** A number in digits. */
 export interface Figure extends Span {
+  readonly kind: 'figure'
   /** its digits and sign, of usual width and without separators */
   readonly word: string
 }
@@ -30,6 +32,7 @@ export class Notes {
   readonly lexicon: ReuseLexicon | undefined
   readonly naming: NamingLexicon | undefined
   private cues: Row<Cue> | undefined
+  private reporting: Row<Cue> | undefined
   private persons: Row<NameFound> | undefined
   private figures: Row<Figure> | undefined
   private quotations: Row<Span> | undefined
@@ -41,22 +44,37 @@ export class Notes {
     this.naming = this.lexicon && namingOf(this.lexicon.language)
   }
 
-  /** Cues that share a letter with a stretch, by place. */
-  cuesTouching(start: number, end: number): Cue[] {
-    if (!this.lexicon) return []
-    this.cues ??= new Row(cuesIn(this.text, this.lexicon))
-    return this.cues.touching(start, end)
+  /** Cues that share a letter with a stretch, by place; verbs of reporting apart. */
+  cuesTouching(start: number, end: number): readonly Cue[] {
+    if (!this.lexicon) return none
+    if (!this.cues) this.findCues(this.lexicon)
+    return this.cues!.touching(start, end)
+  }
+
+  /** Verbs of reporting that share a letter with a stretch, by place. */
+  reportingTouching(start: number, end: number): readonly Cue[] {
+    if (!this.lexicon) return none
+    if (!this.reporting) this.findCues(this.lexicon)
+    return this.reporting!.touching(start, end)
+  }
+
+  private findCues(lexicon: ReuseLexicon): void {
+    const cues: Cue[] = []
+    const reporting: Cue[] = []
+    for (const cue of cuesIn(this.text, lexicon)) (cue.kind === 'reporting' ? reporting : cues).push(cue)
+    this.cues = new Row(cues)
+    this.reporting = new Row(reporting)
   }
 
   /** Persons named with a title whose name shares a letter with a stretch, by place. */
-  personsTouching(start: number, end: number): NameFound[] {
-    if (!this.naming) return []
+  personsTouching(start: number, end: number): readonly NameFound[] {
+    if (!this.naming) return none
     this.persons ??= new Row(namesOfPersons(this.text, this.naming))
     return this.persons.touching(start, end)
   }
 
   /** Numbers in digits that share a character with a stretch, by place; of any language. */
-  figuresTouching(start: number, end: number): Figure[] {
+  figuresTouching(start: number, end: number): readonly Figure[] {
     this.figures ??= new Row(figuresOf(this.text))
     return this.figures.touching(start, end)
   }
@@ -78,42 +96,63 @@ export class Notes {
   }
 }
 
-const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/gu
+const digits = /\p{N}+(?:[.,，．]\p{N}+)*[%％‰]?/uy
 
-const figuresOf = (text: string): Figure[] =>
-  Array.from(text.matchAll(digits), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    word: word.normalize('NFKC').replaceAll(',', ''),
-  }))
+function figuresOf(text: string): Figure[] {
+  const figures: Figure[] = []
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isKind(text, at, NUMBER) && !isHighSurrogate(unit)) continue
+    digits.lastIndex = at
+    const word = digits.exec(text)?.[0]
+    if (word === undefined) continue
+    const end = at + word.length
+    figures.push({ kind: 'figure', word: word.normalize('NFKC').replaceAll(',', ''), start: at, end })
+    at = end - 1
+  }
+  return figures
+}
+
+/** The first half of a character that takes two UTF-16 units: of no kind, though the character may be a number. */
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
+
+const none: readonly never[] = []
 
 /** Spans in order of their starts, none inside another of more than a few units: looked up by place. */
 class Row<T extends Span> {
   private readonly spans: readonly T[]
+  private readonly starts: Int32Array
   private readonly longest: number
 
   constructor(spans: readonly T[]) {
     this.spans = spans
-    this.longest = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+    this.starts = new Int32Array(spans.length)
+    let longest = 0
+    for (const [n, { start, end }] of spans.entries()) {
+      this.starts[n] = start
+      longest = Math.max(longest, end - start)
+    }
+    this.longest = longest
   }
 
-  touching(start: number, end: number): T[] {
-    const found: T[] = []
-    for (let n = this.firstFrom(start - this.longest); n < this.spans.length; n++) {
-      const span = this.spans[n]!
-      if (span.start >= end) break
-      if (span.end > start) found.push(span)
+  touching(start: number, end: number): readonly T[] {
+    const { starts, spans } = this
+    let found: T[] | undefined
+    for (let n = this.firstFrom(start - this.longest); n < starts.length && starts[n]! < end; n++) {
+      const span = spans[n]!
+      if (span.end > start) (found ??= []).push(span)
     }
-    return found
+    return found ?? none
   }
 
   /** Index of the first span that starts at a place or after it. */
   private firstFrom(place: number): number {
+    const { starts } = this
     let low = 0
-    let high = this.spans.length
+    let high = starts.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.spans[middle]!.start < place) low = middle + 1
+      if (starts[middle]! < place) low = middle + 1
       else high = middle
     }
     return low

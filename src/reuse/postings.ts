@@ -125,6 +125,7 @@ export class PostingCollector {
         this.sorting = [this.sorting[1], this.sorting[0]]
       }
       const { hashes, places, arounds } = this.sorting[0]
+      withBits(hashes, count, (this.first + bucket) << (32 - this.bucketBits))
       yield {
         hashes: hashes.subarray(0, count),
         places: places.subarray(0, count),
@@ -147,34 +148,55 @@ export class PostingCollector {
     return new Uint32Array(this.spare, this.cut++ * bytes, pageSize * 2)
   }
 
-  /** Reads the pages of a bucket into columns; returns how many postings there are. */
+  /** Reads the pages of a bucket into columns, hashes without their first bits; returns how many postings there are. */
   private gather(bucket: number): number {
     const { bucketBits } = this
     const pages = this.buckets[bucket]!
     if (pages.length * pageSize > this.sorting[0].hashes.length) {
       this.sorting = [columnsOf(pages.length * pageSize * 2), columnsOf(pages.length * pageSize * 2)]
     }
-    const { hashes, places, arounds } = this.sorting[0]
-    const firstBits = (this.first + bucket) << (32 - bucketBits)
-    const lowMask = 2 ** bucketBits - 1
-    const longest = 2 ** (bucketBits + highBits) - 1
     let place = 0
     let count = 0
     for (const [n, number] of pages.entries()) {
-      const page = this.pages[number]!
-      const end = n === pages.length - 1 ? this.filled[bucket]! * 2 : page.length
-      for (let at = 0; at < end; at += 2) {
-        const [rest, beside] = [page[at]!, page[at + 1]!]
-        const step = (rest & lowMask) | ((beside & (2 ** highBits - 1)) << bucketBits)
-        place += step
-        if (step === longest) continue
-        hashes[count] = firstBits | (rest >>> bucketBits)
-        places[count] = place
-        arounds[count++] = beside >>> highBits
-      }
+      const postings = n === pages.length - 1 ? this.filled[bucket]! : pageSize
+      const read = unpack(this.pages[number]!, postings, bucketBits, place, this.sorting[0], count)
+      place = read.place
+      count = read.count
     }
     return count
   }
+}
+
+/**
+ * Reads a page of postings into columns.
+ * @param place of the posting before
+ * @param count where in the columns the first goes
+ */
+function unpack(
+  page: Uint32Array,
+  postings: number,
+  bucketBits: number,
+  place: number,
+  { hashes, places, arounds }: Postings,
+  count: number,
+): { place: number; count: number } {
+  const lowMask = 2 ** bucketBits - 1
+  const longest = 2 ** (bucketBits + highBits) - 1
+  for (let at = 0; at < postings * 2; at += 2) {
+    const rest = page[at]!
+    const beside = page[at + 1]!
+    const step = (rest & lowMask) | ((beside & (2 ** highBits - 1)) << bucketBits)
+    place += step
+    if (step === longest) continue
+    hashes[count] = rest >>> bucketBits
+    places[count] = place
+    arounds[count++] = beside >>> highBits
+  }
+  return { place, count }
+}
+
+function withBits(hashes: Uint32Array, count: number, bits: number): void {
+  for (let i = 0; i < count; i++) hashes[i] = hashes[i]! | bits
 }
 
 const noPage = new Uint32Array()

@@ -14,24 +14,45 @@ export interface Lettered {
 
 /** A text made ready to be aligned with many: also where each of its fingerprints stands. */
 export interface Prepared extends Lettered {
-  /** fingerprints in the order of the text */
+  /** fingerprints in the order of the text; those that no other text has may be left out */
   readonly hashes: Uint32Array
   /** letter at which each fingerprint's shingle begins, ascending */
   readonly places: Uint32Array
 }
 
-export function prepare(document: Noted, { shingle, window }: ReuseParameters): Prepared {
+/** @param shared fingerprints that other texts have: the rest are left out; all are kept where it is not said */
+export function prepare(
+  document: Noted,
+  { shingle, window }: ReuseParameters,
+  shared?: { has(hash: number): boolean },
+): Prepared {
   const { text } = document
   const letters = lettersOf(text)
   const { hashes, places } = fingerprintsOf(letters.codes, shingle, window)
+  const n = shared ? keepShared(hashes, places, shared) : hashes.length
   return {
     text,
     notes: new Notes(document),
     letters,
     sums: weightSums(letters.codes),
-    hashes: hashes.slice(),
-    places: places.slice(),
+    hashes: hashes.slice(0, n),
+    places: places.slice(0, n),
   }
+}
+
+/** Moves the shared fingerprints to the front; returns how many there are. */
+function keepShared(
+  hashes: Uint32Array,
+  places: Uint32Array,
+  shared: { has(hash: number): boolean },
+): number {
+  let count = 0
+  for (let n = 0; n < hashes.length; n++) {
+    if (!shared.has(hashes[n]!)) continue
+    hashes[count] = hashes[n]!
+    places[count++] = places[n]!
+  }
+  return count
 }
 
 /** Bytes that a prepared text of so many UTF-16 units holds with its notes, about. */

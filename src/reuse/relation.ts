@@ -1,6 +1,5 @@
 import type { Quote } from '../base/span.ts'
 import type { Edit, ReuseRelation } from './alignment.ts'
-import type { Cue } from './cues.ts'
 import { countLetters } from './letters.ts'
 import type { Notes } from './notes.ts'
 
@@ -24,8 +23,11 @@ const mostlyInside = 0.8
 /** How far before a passage its attribution may begin, in UTF-16 code units. */
 const attributionReach = 40
 
-/** The relation of two aligned passages, a quotation before all else: it says whose words they are. */
-export function relationOf(a: Witness, b: Witness, edits: readonly Edit[]): Relation {
+/**
+ * The relation of two aligned passages, a quotation before all else: it says whose words they are.
+ * @param shorter letters of the shorter of the two
+ */
+export function relationOf(a: Witness, b: Witness, edits: readonly Edit[], shorter: number): Relation {
   const quotedA = quotedHow(a)
   const quotedB = quotedHow(b)
   if (quotedA && !quotedB) return { relation: 'quoted', reason: `${quotedA} in a` }
@@ -34,7 +36,6 @@ export function relationOf(a: Witness, b: Witness, edits: readonly Edit[]): Rela
   if (dropped + added + replaced === 0) return { relation: 'verbatim', reason: 'same letters and digits' }
   const most = Math.max(dropped, added)
   const rest = Math.min(dropped, added) + replaced
-  const shorter = Math.min(countLetters(a.quote.quote), countLetters(b.quote.quote))
   const sense = edits.some(edit => edit.material)
   if (!sense && most > 0 && rest <= shorter * smallChange) {
     const [which, fuller] = dropped > added ? ['b', 'a'] : ['a', 'b']
@@ -74,20 +75,19 @@ function quotedHow({ quote, notes }: Witness): string | undefined {
  */
 function attribution(notes: Notes, { start, end }: Quote): string | undefined {
   const { text } = notes
-  const sentence = sentenceBefore(text, start)
-  if (sentence < start) {
-    const spoken = notes
-      .cuesTouching(sentence, start)
-      .findLast(cue => isReporting(cue) && cue.start >= sentence && cue.end <= start)
+  const before = notes.reportingTouching(Math.max(0, start - attributionReach), start)
+  if (before.length) {
+    const sentence = sentenceBefore(text, start)
+    const spoken = before.findLast(cue => cue.start >= sentence && cue.end <= start)
     if (spoken && onlyMarks.test(text.slice(spoken.end, start))) return spoken.word
   }
   if (!isComma(text[end - 1]) && !isComma(text[end]) && !isComma(text[end + 1])) return undefined
+  const after = notes.reportingTouching(end, end + attributionReach)
+  if (!after.length) return undefined
   const tail = end + firstStop(text.slice(end, end + attributionReach))
-  return notes.cuesTouching(end, tail).find(cue => isReporting(cue) && cue.start >= end && cue.end <= tail)
-    ?.word
+  return after.find(cue => cue.start >= end && cue.end <= tail)?.word
 }
 
-const isReporting = (cue: Cue): boolean => cue.kind === 'reporting'
 const onlyMarks = /^(?:[\s\p{P}]|that\b)*$/u
 /** A comma at the end of a passage, inside or outside its quotation marks: the sentence goes on. */
 const isComma = (character: string | undefined): boolean => character === ',' || character === '，'

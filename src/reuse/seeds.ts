@@ -18,6 +18,8 @@ export class SeedBuffer {
   private readonly capacity: number
   private count = 0
   private readonly take: (seed: Seed) => void
+  /** what is handed on: one, filled anew */
+  private readonly seed: Seed = { a: 0, b: 0, placeA: 0, placeB: 0, common: false }
 
   constructor(bytes: number, take: (seed: Seed) => void) {
     this.capacity = Math.max(1024, Math.min(1 << 22, Math.floor(bytes / bytesPerSeed)))
@@ -35,19 +37,20 @@ export class SeedBuffer {
   }
 
   flush(): void {
-    const { a, b, placesA, placesB } = this.columns
+    const { a, b } = this.columns
     const order = sortedBy(a, sortedBy(b, inTurn(this.count), this.count), this.count)
-    const seed: Seed = { a: 0, b: 0, placeA: 0, placeB: 0, common: false }
-    for (let n = 0; n < this.count; n++) {
-      const row = order[n]!
-      seed.a = a[row]!
-      seed.b = b[row]!
-      seed.placeA = placesA[row]!
-      seed.placeB = placesB[row]! >>> 1
-      seed.common = (placesB[row]! & 1) === 1
-      this.take(seed)
-    }
+    for (let n = 0; n < order.length; n++) this.handOn(order[n]!)
     this.count = 0
+  }
+
+  private handOn(row: number): void {
+    const { columns, seed } = this
+    seed.a = columns.a[row]!
+    seed.b = columns.b[row]!
+    seed.placeA = columns.placesA[row]!
+    seed.placeB = columns.placesB[row]! >>> 1
+    seed.common = (columns.placesB[row]! & 1) === 1
+    this.take(seed)
   }
 }
 
@@ -84,6 +87,9 @@ function inTurn(count: number): Uint32Array {
 const digitBits = 13
 const digits = 1 << digitBits
 
+/** So many rows are sorted by one call: a loop over all would run slowly until the compiler has seen it end. */
+const atOnce = 1 << 12
+
 /**
  * Rows in ascending order of their numbers; rows of equal numbers stay as they were: a radix sort, least significant
  * digit first.
@@ -92,18 +98,44 @@ const digits = 1 << digitBits
 function sortedBy(numbers: Uint32Array, before: Uint32Array, count: number): Uint32Array {
   let order = before
   let most = 0
-  for (let row = 0; row < count; row++) if (numbers[row]! > most) most = numbers[row]!
+  for (let from = 0; from < count; from += atOnce) most = Math.max(most, greatest(numbers, from, count))
   const ends = new Uint32Array(digits + 1)
   for (let shift = 0; shift < 32 && most >>> shift > 0; shift += digitBits) {
     ends.fill(0)
-    for (let row = 0; row < count; row++) ends[((numbers[row]! >>> shift) & (digits - 1)) + 1]!++
+    for (let from = 0; from < count; from += atOnce) tally(numbers, shift, from, count, ends)
     for (let d = 0; d < digits; d++) ends[d + 1]! += ends[d]!
     const next = new Uint32Array(count)
-    for (let n = 0; n < count; n++) {
-      const row = order[n]!
-      next[ends[(numbers[row]! >>> shift) & (digits - 1)]!++] = row
-    }
+    for (let from = 0; from < count; from += atOnce) deal(numbers, shift, order, from, ends, next)
     order = next
   }
   return order
+}
+
+function greatest(numbers: Uint32Array, from: number, count: number): number {
+  let most = 0
+  for (let row = from; row < Math.min(from + atOnce, count); row++)
+    if (numbers[row]! > most) most = numbers[row]!
+  return most
+}
+
+/** Counts the digits of some rows' numbers, each one place further on. */
+function tally(numbers: Uint32Array, shift: number, from: number, count: number, counts: Uint32Array): void {
+  const to = Math.min(from + atOnce, count)
+  for (let row = from; row < to; row++) counts[((numbers[row]! >>> shift) & (digits - 1)) + 1]!++
+}
+
+/** Puts some rows where their digits say. */
+function deal(
+  numbers: Uint32Array,
+  shift: number,
+  order: Uint32Array,
+  from: number,
+  ends: Uint32Array,
+  next: Uint32Array,
+): void {
+  const to = Math.min(from + atOnce, order.length)
+  for (let n = from; n < to; n++) {
+    const row = order[n]!
+    next[ends[(numbers[row]! >>> shift) & (digits - 1)]!++] = row
+  }
 }

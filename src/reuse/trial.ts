@@ -43,7 +43,8 @@ export class Trial {
   }
 
   private begin(a: number, b: number): void {
-    this.lettersA = this.letters.get(a)
+    // what was given out may be written over once two others were asked for
+    if (a !== this.a || !this.letters.holdsAll) this.lettersA = this.letters.get(a)
     this.lettersB = this.letters.get(b)
     this.a = a
     this.b = b
