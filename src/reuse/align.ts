@@ -6,6 +6,7 @@ import { defaultParameters, type ReuseParameters } from './parameters.ts'
 import { passagesOf } from './passages.ts'
 import { prepare, type Prepared } from './prepared.ts'
 import type { NumberSet } from './sets.ts'
+import { slid } from './slides.ts'
 import { wholeTokens, withoutStrays } from './tokens.ts'
 
 /**
@@ -38,10 +39,12 @@ export function alignPrepared(
   const alignments: Alignment[] = []
   for (const passage of passagesOf(first, second, parameters, anchorCommon ? undefined : common)) {
     if (common && isFormula(passage, first, second, common, parameters)) continue
-    const runs = wholeTokens(withoutStrays(passage.runs, first), first, second)
+    const runs = wholeTokens(withoutStrays(slid(passage.runs, first, second), first), first, second)
     if (runs.length) alignments.push(alignmentOf(a, readyA, b, readyB, flip ? runs.map(flipped) : runs))
   }
-  return alignments.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+  return alignments.length < 2
+    ? alignments
+    : alignments.sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
 }
 
 const flipped = (run: Run): Run => ({ a: run.b, b: run.a, length: run.length })

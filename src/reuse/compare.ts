@@ -3,7 +3,6 @@ import { quoteAt, type Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Alignment } from './alignment.ts'
 import type { Run } from './anchors.ts'
-import { runsBetween } from './banded.ts'
 import { isKind, OPENING, PUNCTUATION, WORD } from './character-kinds.ts'
 import { editsOf } from './edits.ts'
 import { lettersOf, lettersWithin, spanOfLetters, weightSums } from './letters.ts'
@@ -11,6 +10,8 @@ import { withMaterial } from './material.ts'
 import type { Notes } from './notes.ts'
 import type { Lettered } from './prepared.ts'
 import { relationOf } from './relation.ts'
+import { runsBetween } from './runs-between.ts'
+import { slid } from './slides.ts'
 import { wholeTokens, withoutStrays } from './tokens.ts'
 
 /** What alignment needs of a document; a whole `Document` will do. */
@@ -51,7 +52,7 @@ export function compareSpans(
   const readyB = letteredPart(notesB, spanB)
   const [codesA, codesB] = [readyA.letters.codes, readyB.letters.codes]
   const runs = runsBetween(codesA, 0, codesA.length, codesB, 0, codesB.length)
-  const kept = wholeTokens(withoutStrays(runs, readyA), readyA, readyB)
+  const kept = wholeTokens(withoutStrays(slid(runs, readyA, readyB), readyA), readyA, readyB)
   return compared(a, spanA, readyA, b, spanB, readyB, kept)
 }
 

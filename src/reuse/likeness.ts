@@ -46,7 +46,13 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
   let anywhere = 0
   let weight = 0
   for (let x = 0, at = i; weight < ahead && at >= 0 && at < a.length; x++, at += step) {
-    const own = weightOf(a[at]!)
+    const code = a[at]!
+    if (isIdeograph(code)) {
+      weight += telling
+      seen[code & (size - 1)] = stamp + x
+      continue
+    }
+    const own = weightOf(code)
     weight += own
     if (own < telling) anywhere = Infinity
     seen[gramAt(a, at, step)] = stamp + x
@@ -54,9 +60,10 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
   let alike = 0
   weight = 0
   for (let y = 0, at = j; weight < ahead && at >= 0 && at < b.length; y++, at += step) {
-    const own = weightOf(b[at]!)
+    const code = b[at]!
+    const own = weightOf(code)
     weight += own
-    const x = seen[gramAt(b, at, step)]! - stamp
+    const x = seen[isIdeograph(code) ? code & (size - 1) : gramAt(b, at, step)]! - stamp
     if (own < telling) anywhere = Infinity
     if (x < 0) continue
     anywhere += own
@@ -65,6 +72,9 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
   }
   return { alike, most: anywhere <= leastToSurvive ? Math.max(0, anywhere - leastChange) : Infinity }
 }
+
+/** Told without looking it up: it weighs `telling`. */
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 function gramAt(codes: Uint16Array, at: number, step: number): number {
   const code = codes[at]!

@@ -102,6 +102,8 @@ function figuresOf(text: string): Figure[] {
   const figures: Figure[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
+    // ideographs are told without looking them up
+    if (unit >= 0x4e00 && unit <= 0x9fff) continue
     if (!isKind(text, at, NUMBER) && !isHighSurrogate(unit)) continue
     digits.lastIndex = at
     const word = digits.exec(text)?.[0]

@@ -14,7 +14,8 @@ const bytesPerSeed = 24
  * for many of its seeds, and the seeds of one shared run follow one another closely.
  */
 export class SeedBuffer {
-  private columns = columnsOf(1024)
+  /** of each seed four words side by side, because they are read in another order than written */
+  private rows = new Uint32Array(1024 * rowWords)
   private readonly capacity: number
   private count = 0
   private readonly take: (seed: Seed) => void
@@ -28,55 +29,41 @@ export class SeedBuffer {
 
   add(a: number, b: number, placeA: number, placeB: number, common: boolean): void {
     if (this.count === this.capacity) this.flush()
-    if (this.count === this.columns.a.length) this.columns = enlarged(this.columns)
-    const at = this.count++
-    this.columns.a[at] = a
-    this.columns.b[at] = b
-    this.columns.placesA[at] = placeA
-    this.columns.placesB[at] = placeB * 2 + (common ? 1 : 0)
+    let at = this.count++ * rowWords
+    if (at === this.rows.length) this.enlarge()
+    const { rows } = this
+    rows[at++] = a
+    rows[at++] = b
+    rows[at++] = placeA
+    // twice the place, and one for a common fingerprint
+    rows[at] = placeB * 2 + (common ? 1 : 0)
   }
 
   flush(): void {
-    const { a, b } = this.columns
-    const order = sortedBy(a, sortedBy(b, inTurn(this.count), this.count), this.count)
-    for (let n = 0; n < order.length; n++) this.handOn(order[n]!)
+    const { rows, count } = this
+    const order = sortedBy(rows, 0, sortedBy(rows, 1, inTurn(count)))
+    for (let n = 0; n < count; n++) this.handOn(order[n]! * rowWords)
     this.count = 0
   }
 
-  private handOn(row: number): void {
-    const { columns, seed } = this
-    seed.a = columns.a[row]!
-    seed.b = columns.b[row]!
-    seed.placeA = columns.placesA[row]!
-    seed.placeB = columns.placesB[row]! >>> 1
-    seed.common = (columns.placesB[row]! & 1) === 1
+  private handOn(at: number): void {
+    const { rows, seed } = this
+    seed.a = rows[at]!
+    seed.b = rows[at + 1]!
+    seed.placeA = rows[at + 2]!
+    seed.placeB = rows[at + 3]! >>> 1
+    seed.common = (rows[at + 3]! & 1) === 1
     this.take(seed)
+  }
+
+  private enlarge(): void {
+    const larger = new Uint32Array(this.rows.length * 2)
+    larger.set(this.rows)
+    this.rows = larger
   }
 }
 
-interface Columns {
-  readonly a: Uint32Array
-  readonly b: Uint32Array
-  readonly placesA: Uint32Array
-  /** twice the place, and one for a common fingerprint */
-  readonly placesB: Uint32Array
-}
-
-const columnsOf = (rows: number): Columns => ({
-  a: new Uint32Array(rows),
-  b: new Uint32Array(rows),
-  placesA: new Uint32Array(rows),
-  placesB: new Uint32Array(rows),
-})
-
-function enlarged(columns: Columns): Columns {
-  const larger = columnsOf(columns.a.length * 2)
-  larger.a.set(columns.a)
-  larger.b.set(columns.b)
-  larger.placesA.set(columns.placesA)
-  larger.placesB.set(columns.placesB)
-  return larger
-}
+const rowWords = 4
 
 function inTurn(count: number): Uint32Array {
   const order = new Uint32Array(count)
@@ -91,42 +78,52 @@ const digits = 1 << digitBits
 const atOnce = 1 << 12
 
 /**
- * Rows in ascending order of their numbers; rows of equal numbers stay as they were: a radix sort, least significant
+ * Rows in ascending order of one of their words; rows that have the same stay as they were: a radix sort, least significant
  * digit first.
  * @param before the rows in the order before
  */
-function sortedBy(numbers: Uint32Array, before: Uint32Array, count: number): Uint32Array {
+function sortedBy(rows: Uint32Array, word: number, before: Uint32Array): Uint32Array {
   let order = before
+  const count = before.length
   let most = 0
-  for (let from = 0; from < count; from += atOnce) most = Math.max(most, greatest(numbers, from, count))
+  for (let from = 0; from < count; from += atOnce) most = Math.max(most, greatest(rows, word, from, count))
   const ends = new Uint32Array(digits + 1)
   for (let shift = 0; shift < 32 && most >>> shift > 0; shift += digitBits) {
     ends.fill(0)
-    for (let from = 0; from < count; from += atOnce) tally(numbers, shift, from, count, ends)
+    for (let from = 0; from < count; from += atOnce) tally(rows, word, shift, from, count, ends)
     for (let d = 0; d < digits; d++) ends[d + 1]! += ends[d]!
     const next = new Uint32Array(count)
-    for (let from = 0; from < count; from += atOnce) deal(numbers, shift, order, from, ends, next)
+    for (let from = 0; from < count; from += atOnce) deal(rows, word, shift, order, from, ends, next)
     order = next
   }
   return order
 }
 
-function greatest(numbers: Uint32Array, from: number, count: number): number {
+function greatest(rows: Uint32Array, word: number, from: number, count: number): number {
   let most = 0
   for (let row = from; row < Math.min(from + atOnce, count); row++)
-    if (numbers[row]! > most) most = numbers[row]!
+    most = Math.max(most, rows[row * rowWords + word]!)
   return most
 }
 
-/** Counts the digits of some rows' numbers, each one place further on. */
-function tally(numbers: Uint32Array, shift: number, from: number, count: number, counts: Uint32Array): void {
+/** Counts the digits of some rows, each one place further on. */
+function tally(
+  rows: Uint32Array,
+  word: number,
+  shift: number,
+  from: number,
+  count: number,
+  counts: Uint32Array,
+): void {
   const to = Math.min(from + atOnce, count)
-  for (let row = from; row < to; row++) counts[((numbers[row]! >>> shift) & (digits - 1)) + 1]!++
+  for (let row = from; row < to; row++)
+    counts[((rows[row * rowWords + word]! >>> shift) & (digits - 1)) + 1]!++
 }
 
 /** Puts some rows where their digits say. */
 function deal(
-  numbers: Uint32Array,
+  rows: Uint32Array,
+  word: number,
   shift: number,
   order: Uint32Array,
   from: number,
@@ -136,6 +133,6 @@ function deal(
   const to = Math.min(from + atOnce, order.length)
   for (let n = from; n < to; n++) {
     const row = order[n]!
-    next[ends[(numbers[row]! >>> shift) & (digits - 1)]!++] = row
+    next[ends[(rows[row * rowWords + word]! >>> shift) & (digits - 1)]!++] = row
   }
 }
