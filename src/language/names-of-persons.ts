@@ -65,7 +65,8 @@ function unspacedName(
 ): { start: number; end: number } | null {
   const { surnames, foreign, ends } = lexicon.names.persons
   if (surnames.includes(text[at] ?? '')) {
-    for (const size of [3, 2]) {
+    const most = longestNative(text, at, lexicon)
+    for (let size = most; size >= 2; size--) {
       ends.lastIndex = at + size
       if (ends.test(text) && /^\p{Script=Han}+$/u.test(text.slice(at, at + size))) {
         return { start: at, end: at + size }
@@ -80,6 +81,16 @@ function unspacedName(
     if (ends.test(text)) return { start: at, end }
   }
   return null
+}
+
+/** How many letters a family name and those given may have: 王立 of 王立等人, for 等 begins a word that is never part of a name. */
+function longestNative(text: string, at: number, { names }: NamingLexicon): number {
+  const { never } = names.persons
+  for (const size of [1, 2]) {
+    never.lastIndex = at + size
+    if (never.test(text)) return size
+  }
+  return 3
 }
 
 /** 托卡耶夫总统: the run of letters that write foreign names, back to a mark or a word that ends no name. */

@@ -87,4 +87,6 @@ export interface PersonLexicon {
   readonly foreign: RegExp
   /** flags `yu`; words at which a name after a title surely ends */
   readonly ends: RegExp
+  /** flags `yu`; words of which no letter belongs to a name that runs on into them: 等 of 王立等 */
+  readonly never: RegExp
 }

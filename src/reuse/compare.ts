@@ -52,7 +52,7 @@ export function compareSpans(
   const readyB = letteredPart(notesB, spanB)
   const [codesA, codesB] = [readyA.letters.codes, readyB.letters.codes]
   const runs = runsBetween(codesA, 0, codesA.length, codesB, 0, codesB.length)
-  const kept = wholeTokens(withoutStrays(slid(runs, readyA, readyB), readyA), readyA, readyB)
+  const kept = wholeTokens(withoutStrays(slid(runs, readyA, readyB, true), readyA), readyA, readyB)
   return compared(a, spanA, readyA, b, spanB, readyB, kept)
 }
 

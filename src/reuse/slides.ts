@@ -6,8 +6,9 @@ import type { Lettered } from './prepared.ts'
  * Runs whose gaps stand where they read best. Where letters were only put in or only left out, the same script can often be
  * told in several ways: of “the old and the new” put in before “and the new”, either “and the new” may be the one put in. Of these
  * the one is taken that saves an edit, else the one between sentences, marks or words.
+ * @param whole whether the texts are compared from end to end; else the first run and the last stay, where the passage has its ends
  */
-export function slid(runs: readonly Run[], a: Lettered, b: Lettered): readonly Run[] {
+export function slid(runs: readonly Run[], a: Lettered, b: Lettered, whole = false): readonly Run[] {
   let moved: Run[] | undefined
   for (let n = 1; n < runs.length; n++) {
     const before = (moved ?? runs)[n - 1]!
@@ -15,7 +16,14 @@ export function slid(runs: readonly Run[], a: Lettered, b: Lettered): readonly R
     const side =
       before.a + before.length === after.a ? 'b' : before.b + before.length === after.b ? 'a' : null
     if (!side) continue
-    const shift = bestShift(before, after, side, n > 1, n + 1 < runs.length, a, b)
+    const shift = bestShift(
+      before,
+      after,
+      side,
+      [endAt(n === 1, whole), endAt(n + 1 === runs.length, whole)],
+      a,
+      b,
+    )
     if (!shift) continue
     moved ??= [...runs]
     moved[n - 1] = { ...before, length: before.length + shift }
@@ -24,19 +32,19 @@ export function slid(runs: readonly Run[], a: Lettered, b: Lettered): readonly R
   return moved ? moved.filter(run => run.length > 0) : runs
 }
 
+/** What the run beside a gap is: amid the others, where it may vanish, or the last on its side, which may or must not. */
+type Beside = 'amid' | 'free' | 'held'
+const endAt = (isLast: boolean, whole: boolean): Beside => (isLast ? (whole ? 'free' : 'held') : 'amid')
+
 /** A gap moves no further than this, in letters: beyond, it is not the same words that are told otherwise. */
 const furthest = 200
 
-/**
- * How far a gap on one side is moved on (or back, where less than 0).
- * @param mayGo whether the run before the gap may vanish into the change before it, and the one after it into the next
- */
+/** How far a gap on one side is moved on (or back, where less than 0). */
 function bestShift(
   before: Run,
   after: Run,
   side: 'a' | 'b',
-  mayGo: boolean,
-  mayGoAfter: boolean,
+  [first, last]: readonly [Beside, Beside],
   a: Lettered,
   b: Lettered,
 ): number {
@@ -49,12 +57,12 @@ function bestShift(
   let on = 0
   const mostOn = Math.min(after.length, furthest)
   while (on < mostOn && codes[from + on] === codes[to + on]) on++
-  if (back + on === 0) return 0
-  if (back === before.length && !mayGo) back--
-  if (on === after.length && !mayGoAfter) on--
-  // a run that vanishes saves an edit
-  if (back === before.length) return -back
-  if (on === after.length) return on
+  // a run that vanishes between two changes makes them one
+  if (back === before.length && first === 'amid') return -back
+  if (on === after.length && last === 'amid') return on
+  if (back === before.length && first === 'held') back--
+  if (on === after.length && last === 'held') on--
+  if (back + on <= 0) return 0
   const [changed, other] = side === 'a' ? [a, b] : [b, a]
   const place = side === 'a' ? after.b : after.a
   let best = 0
@@ -69,10 +77,11 @@ function bestShift(
   return best
 }
 
-/** Between letters that nothing parts; between words; between marks, spaces or lines. */
+/** Between letters that nothing parts; between words; at a space; at another mark or a new line. */
 const MIDST = 0
 const WORDS = 1
-const MARKS = 2
+const SPACE = 2
+const MARKS = 3
 /** The most that `edgesAt` gives. */
 const wholeEdges = 3 * MARKS
 
@@ -83,6 +92,9 @@ const edgesAt = (changed: Lettered, from: number, to: number, other: Lettered, p
 function edgeAt({ text, notes, letters: { starts } }: Lettered, at: number): number {
   if (at <= 0 || at >= starts.length) return MARKS
   const start = starts[at]!
-  if (!isKind(text, start - 1, WORD)) return MARKS
+  let between = start - 1
+  while (text[between] === ' ') between--
+  if (!isKind(text, between, WORD)) return MARKS
+  if (between < start - 1) return SPACE
   return notes.wordOver(start) ? MIDST : WORDS
 }

@@ -144,7 +144,7 @@ function wordOver(notes: Notes, at: number): Span {
     ...notes.personsTouching(...near),
     ...notes.figuresTouching(...near),
   ]
-  const person = untitledPerson(notes, near)
+  const person = personOpening(notes, near)
   if (person) found.push(person)
   const bounded = found.some(({ start, end }) => start === at || end === at)
   const word = bounded ? null : notes.wordOver(at)
@@ -156,15 +156,6 @@ function wordOver(notes: Notes, at: number): Span {
   }
 }
 
-/**
- * A person without a title near a place. What may also follow a name is left out of it: of 韩正等 the name is 韩正.
- */
-function untitledPerson({ text, naming }: Notes, [start, end]: readonly [number, number]): Span | null {
-  const person = naming && personOpeningClause(text, { start, end }, naming)
-  if (!person) return null
-  const { ends } = naming.names.persons
-  ends.lastIndex = person.end - 1
-  return person.end - person.start > 2 && ends.test(text)
-    ? { start: person.start, end: person.end - 1 }
-    : person
-}
+/** A person without a title near a place. */
+const personOpening = ({ text, naming }: Notes, [start, end]: readonly [number, number]): Span | null =>
+  naming ? personOpeningClause(text, { start, end }, naming) : null

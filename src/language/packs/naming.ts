@@ -45,7 +45,7 @@ const plain: NamingLexicon = {
     initiativeBefore: [],
     initiativeAfter: [],
     modifiers: {},
-    persons: { titles: [], surnames: [], foreign: /(?!)/uy, ends: /(?!)/uy },
+    persons: { titles: [], surnames: [], foreign: /(?!)/uy, ends: /(?!)/uy, never: /(?!)/uy },
     shortForm: /(?!)/gu,
     spaced: true,
   },

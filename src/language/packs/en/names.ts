@@ -257,6 +257,7 @@ export const names: NamesLexicon = {
     foreign:
       /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+(?: \p{Lu}\.)?(?: (?:bin |al |de |von |van )?\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+){0,2}/uy,
     ends: /[\s,.;:]/uy,
+    never: /(?!)/uy,
   },
   shortForm: /\((?:hereinafter |the |“)?([A-Z][A-Za-z0-9+&-]{1,12})”?\)/gu,
   spaced: true,
