@@ -26,7 +26,7 @@ export function namesOfPersons(text: string, lexicon: NamingLexicon): NameFound[
 export function personOpeningClause(text: string, span: Span, lexicon: NamingLexicon): NameFound | null {
   if (lexicon.names.spaced) return null
   for (let at = Math.max(0, span.start - longestName); at < span.end; at++) {
-    if (at > 0 && (isIdeograph(text.charCodeAt(at - 1)) || /[\p{L}\p{N}·]/u.test(text[at - 1]!))) continue
+    if (at > 0 && goesOn(text, at - 1)) continue
     const name = unspacedName(text, at, lexicon)
     if (name && name.end > span.start && !isState(text.slice(name.start, name.end), lexicon))
       return personAt(text, name.start, name.end)
@@ -34,8 +34,14 @@ export function personOpeningClause(text: string, span: Span, lexicon: NamingLex
   return null
 }
 
-/** True of the most usual letters, for a tenth of what asking for any letter costs. */
-const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff
+/** True where a letter, a digit or the point inside a foreign name stands: what follows opens no clause. */
+function goesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  // the most usual letters and marks are told without asking for any
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true
+  if (unit < 0x30 || (unit >= 0x3000 && unit <= 0x3004) || (unit >= 0xff01 && unit <= 0xff0f)) return false
+  return /[\p{L}\p{N}·]/u.test(text[at]!)
+}
 
 /** In UTF-16 code units: how far before a changed letter a name without a title is sought. */
 const longestName = 12

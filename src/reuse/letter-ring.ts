@@ -15,7 +15,7 @@ export class LetterRing {
   /** where each document was written, counted on through all rounds of the ring */
   private readonly places: Float64Array
   /** where every document stays: what was given out of each */
-  private readonly views: Uint16Array[] = []
+  private readonly views: (Uint16Array | undefined)[]
   private written = 0
   /** true where every document stays once it has been asked for */
   readonly holdsAll: boolean
@@ -28,6 +28,7 @@ export class LetterRing {
     this.ring = new Uint16Array(Math.floor(Math.min(bytes / 2, needed)))
     this.holdsAll = this.ring.length >= needed
     this.places = new Float64Array(source.size).fill(unknown)
+    this.views = Array.from({ length: this.holdsAll ? source.size : 0 }, () => undefined)
   }
 
   /** The letters of a document, as a view that holds while only one other is asked for. */
