@@ -71,7 +71,8 @@ const pairReach = 60
 
 /**
  * A short form is read by the room: 阿方 in a meeting with Algeria is Algeria, with the Arab countries is they,
- * whatever state the letter stands for most often. A letter that stands for one state alone is that state.
+ * whatever state the letter stands for most often. A letter that stands for one state alone, or for one that the text
+ * has named in full, is that state.
  */
 export function placed(
   mention: PartyMention,
@@ -83,11 +84,23 @@ export function placed(
     return null
   const others = parties.filter(code => code !== home)
   const words = document.text.slice(mention.start, mention.end)
-  const onlyReading = context.pack.parties.shortForms[words[0]!]?.length === 1
+  const onlyReading =
+    context.pack.parties.shortForms[words[0]!]?.length === 1 || namedInFull(mention, context)
   if (mention.kind === 'state' && context.grammar.side.test(words) && others.length > 0 && !onlyReading)
     return others
   const withHome = mention.kind === 'states' && mention.codes.some(code => code === home)
   return withHome && others.length === 1 ? parties : null
+}
+
+function namedInFull({ codes, start }: PartyMention, context: DocumentContext): boolean {
+  const { mentions, grammar, document } = context
+  return mentions.some(
+    m =>
+      m.kind === 'state' &&
+      m.start < start &&
+      m.codes[0] === codes[0] &&
+      !grammar.side.test(document.text.slice(m.start, m.end)),
+  )
 }
 
 /** 中美: the parties of the room by one letter each. */

@@ -143,6 +143,11 @@ it('keeps what a supported state is to do with its support', () => {
   ).toEqual(['中方支持肯方维护主权，探索符合本国实际的发展模式'])
 })
 
+it('reads a side by its letter where the text names that state outside the room', () => {
+  const text = '肯尼亚总统会见巴勒斯坦代表。巴勒斯坦总统奥马尔表示，巴方不接受这一方案。'
+  expect(found('肯尼亚提出调停方案', text)[0]?.actor).toEqual(['PS'])
+})
+
 it('names the one who delivers a speech as who goes on to speak', () => {
   const [, call] = found(
     '全国渔业工作会议召开',

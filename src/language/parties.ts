@@ -69,16 +69,20 @@ export function findParties(text: string, pack: Pack, context: PartyContext, spa
   const from = span?.start ?? 0
   const to = span?.end ?? text.length
   const found: PartyMention[] = []
+  const inFull = new Set<string>()
   for (let i = from; i < to; i++) {
     if (tables.lexicon.spaced && !atWordStart(text, i)) continue
     const hit = named(text, tables, i, to)
-    const short = tables.letters.has(text.charCodeAt(i)) ? shortForms(text, tables, i, to, context) : null
+    const short = tables.letters.has(text.charCodeAt(i))
+      ? shortForms(text, tables, i, to, context, inFull)
+      : null
     if (short && (!hit || short.end > hit.end)) {
       found.push(short)
       i = short.end - 1
     } else if (hit) {
       const mention = read(hit.value, { start: hit.start, end: hit.end }, context)
       if (mention) found.push(mention)
+      if (mention?.kind === 'state') inFull.add(mention.codes[0]!)
       i = hit.end - 1
     }
   }
@@ -121,6 +125,7 @@ function shortForms(
   at: number,
   to: number,
   context: PartyContext,
+  inFull: ReadonlySet<string>,
 ): PartyMention | null {
   const { lexicon, letters: known } = tables
   let end = at
@@ -133,7 +138,7 @@ function shortForms(
       : undefined
     const alone = single && !suffix && standsAlone(text, lexicon, at, end, letters[0]!, context)
     if (single ? !suffix && !alone : !follows(text, lexicon, end)) continue
-    const codes = letters.map(letter => likeliest(letter, letters, lexicon, context))
+    const codes = letters.map(letter => likeliest(letter, letters, lexicon, context, inFull))
     if (new Set(codes).size < codes.length) continue
     const span = { start: at, end: end + (suffix?.length ?? 0) }
     return { ...span, ...plain, kind: single ? 'state' : 'states', codes }
@@ -166,13 +171,15 @@ const regions = ['C5', 'GCC', 'ASEAN'] as const
 
 /**
  * 乌 is Uzbekistan in a text of the five Central Asian states and beside another of them (中吉乌), Ukraine elsewhere:
- * the document's parties decide, then the neighbours in the compound, then the order of the lexicon.
+ * the document's parties decide, then the neighbours in the compound, then what the text has named in full before, then
+ * the order of the lexicon.
  */
 function likeliest(
   letter: string,
   compound: readonly string[],
   lexicon: PartyLexicon,
   context: PartyContext,
+  inFull: ReadonlySet<string>,
 ): string {
   const codes = lexicon.shortForms[letter]!
   const party = codes.find(code => context.parties.includes(code))
@@ -181,7 +188,8 @@ function likeliest(
   const near = regions
     .map(id => membersOf(id, context.date))
     .filter(m => others.some(code => m.includes(code)))
-  return codes.find(code => near.some(members => members.includes(code))) ?? codes[0]!
+  const neighbour = codes.find(code => near.some(members => members.includes(code)))
+  return neighbour ?? codes.find(code => inFull.has(code)) ?? codes[0]!
 }
 
 /**

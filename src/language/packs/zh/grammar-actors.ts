@@ -11,7 +11,7 @@ export const actors: readonly ActorRule[] = [
   {
     id: 'zh.actor.countries',
     name: 'all countries',
-    pattern: '(?:世界)?各国(?!元首|领导人)',
+    pattern: '(?:世界)?各国(?!元首|领导人)|每个国家',
     example: '各国应遵守规则。',
   },
   {
