@@ -86,7 +86,9 @@ function holdersOf(
   for (const id of focus) for (const mark of marks.get(id)!) wanted.add(mark)
   const holders = new Map<number, number[]>()
   for (const [rank, id] of ids.entries()) {
-    for (const mark of marks.get(id)!) {
+    const own = marks.get(id)!
+    for (let at = 0; at < own.length; at++) {
+      const mark = own[at]!
       if (!wanted.has(mark)) continue
       const list = holders.get(mark)
       if (list) list.push(rank)

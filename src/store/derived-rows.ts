@@ -3,7 +3,7 @@ import { plainId } from '../ledger/commitment.ts'
 import type { NamedPlace } from '../ledger/entities.ts'
 import type { Evidence } from '../ledger/evidence.ts'
 import { amountOf, type FigureSignature } from '../ledger/figures.ts'
-import { type Hints, lookoutOf } from '../ledger/follow-hints.ts'
+import { lookoutOf } from '../ledger/follow-hints.ts'
 import { type FollowProfile, profileText } from '../ledger/follow-profile.ts'
 import { type FigureGround, heldKeys, type MentionGround, soughtKeys } from '../ledger/grounds.ts'
 import type { KeyCounts } from '../ledger/key-counts.ts'
@@ -11,8 +11,9 @@ import type { Commitment, Figure } from '../ledger/ledger.ts'
 import { byStrength, type Link } from '../ledger/links.ts'
 import type { NamedThing } from '../ledger/named-things.ts'
 import { placeKey } from '../ledger/place.ts'
+import { numbersText } from './numbers-text.ts'
 import type { Document } from '../documents/document.ts'
-import { type Marks, marksOf } from '../reuse/sharers.ts'
+import { marksOf } from '../reuse/sharers.ts'
 import type { Alignment, Family } from '../reuse/alignment.ts'
 
 /** Document → day of what it says, null where it does not tell. */
@@ -97,41 +98,12 @@ export const signatureRow = ({ signature, line, links, linked }: MentionGround, 
 export const profileRow = (profile: FollowProfile) => ({
   commitment: profile.commitment,
   profile: profileText(profile),
-  lookout: hintsText(lookoutOf(profile)),
+  lookout: numbersText(lookoutOf(profile)),
 })
-
-/** Hints as they are kept: the lower byte of each first. */
-export function hintsText(hints: Hints): string {
-  const bytes = Buffer.alloc(hints.length * 2)
-  for (const [at, hint] of hints.entries()) bytes.writeUInt16LE(hint, at * 2)
-  return bytes.toString('base64')
-}
-
-export function hintsFrom(text: string): Hints {
-  const bytes = Buffer.from(text, 'base64')
-  const hints = new Uint16Array(bytes.length / 2)
-  for (let at = 0; at < hints.length; at++) hints[at] = bytes[at * 2]! | (bytes[at * 2 + 1]! << 8)
-  return hints
-}
-
-/** Marks as they are kept: the lowest byte of each first. */
-export function marksText(marks: Marks): string {
-  const bytes = Buffer.alloc(marks.length * 4)
-  for (const [at, mark] of marks.entries()) bytes.writeUInt32LE(mark, at * 4)
-  return bytes.toString('base64')
-}
-
-export function marksFrom(text: string): Marks {
-  const bytes = Buffer.from(text, 'base64')
-  const marks = new Uint32Array(bytes.length / 4)
-  for (let at = 0, from = 0; at < marks.length; at++, from += 4)
-    marks[at] = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24)
-  return marks
-}
 
 export const markRow = ({ id, text }: Pick<Document, 'id' | 'text'>) => ({
   document: id,
-  marks: marksText(marksOf(text)),
+  marks: numbersText(marksOf(text)),
 })
 
 /** The links of a mention as they are kept: in an order of their own. */

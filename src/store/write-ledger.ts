@@ -18,7 +18,6 @@ import {
   entityRow,
   familyRow,
   figureRow,
-  hintsText,
   profileRow,
   namedRow,
   signatureRow,
@@ -26,6 +25,7 @@ import {
 } from './derived-rows.ts'
 import { mentionRows, ordinalsOf } from './ledger-rows.ts'
 import { noteFingerprints } from './further/reuse.ts'
+import { numbersText } from './numbers-text.ts'
 import { insertRows, takeTurn } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { clearPlayed, writePlayed } from './write-played.ts'
@@ -84,7 +84,7 @@ export async function replaceLedger(
     documents.map(document => ({
       document,
       mark: marks.get(document) ?? '',
-      hints: hintsText(hints.get(document) ?? new Uint16Array()),
+      hints: numbersText(hints.get(document) ?? new Uint16Array()),
     })),
   )
   const lines = ledger.commitments.map(line => derivedRow(line, days))

@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely'
 import type { Evidence } from '../../ledger/evidence.ts'
 import { type FollowProfile, profileFrom } from '../../ledger/follow-profile.ts'
 import { type Hints, type HintsAsked, looksFor } from '../../ledger/follow-hints.ts'
-import { hintsFrom, hintsText, profileRow, suggestionRow } from '../derived-rows.ts'
+import { profileRow, suggestionRow } from '../derived-rows.ts'
+import { numbers16, numbersText } from '../numbers-text.ts'
 import { insertRows, packed, valuesOf } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
@@ -32,7 +33,7 @@ export const unshownProfiles = (db: Db): Promise<string[]> =>
 export async function profilesFor(db: Db, hints: HintsAsked): Promise<FollowProfile[]> {
   const lookouts = await packed(db, db.selectFrom('profiles').select(['commitment', 'lookout']))
   const ids = lookouts.flatMap(({ commitment, lookout }) =>
-    looksFor(hintsFrom(lookout), hints) ? [commitment] : [],
+    looksFor(numbers16(lookout), hints) ? [commitment] : [],
   )
   return [...(await profileTexts(db, ids)).values()].map(profileFrom)
 }
@@ -54,11 +55,11 @@ export async function hintsIn(db: Db, documents: readonly string[]): Promise<Map
     .select(['document', 'hints'])
     .where(sql<boolean>`document = any(${documents}::text[])`)
     .execute()
-  return new Map(rows.map(({ document, hints }) => [document, hintsFrom(hints)]))
+  return new Map(rows.map(({ document, hints }) => [document, numbers16(hints)]))
 }
 
 export async function noteHints(db: Transaction<Schema>, hints: ReadonlyMap<string, Hints>): Promise<void> {
-  const rows = [...hints].map(([document, hints]) => ({ document, hints: hintsText(hints) }))
+  const rows = [...hints].map(([document, hints]) => ({ document, hints: numbersText(hints) }))
   await sql`update built b set hints = h.hints
     from json_to_recordset(${JSON.stringify(rows)}::json) as h (document text, hints text)
     where h.document = b.document`.execute(db)

@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely'
 import type { Alignment, Family } from '../../reuse/alignment.ts'
 import type { Document } from '../../documents/document.ts'
 import type { Marks } from '../../reuse/sharers.ts'
-import { alignmentRow, familyRow, markRow, marksFrom } from '../derived-rows.ts'
+import { alignmentRow, familyRow, markRow } from '../derived-rows.ts'
+import { numbers32 } from '../numbers-text.ts'
 import { insertRows, packed } from '../rows.ts'
 import type { Db } from '../rows.ts'
 import type { Schema } from '../schema.ts'
@@ -11,7 +12,7 @@ import type { Schema } from '../schema.ts'
 /** The marks of all documents that the ledger was built from. */
 export async function builtFingerprints(db: Db): Promise<Map<string, Marks>> {
   const rows = await packed(db, db.selectFrom('fingerprints').select(['document', 'marks']))
-  return new Map(rows.map(({ document, marks }) => [document, marksFrom(marks)]))
+  return new Map(rows.map(({ document, marks }) => [document, numbers32(marks)]))
 }
 
 export const noteFingerprints = (
