@@ -28,7 +28,7 @@ export class HintsAsked {
 }
 
 /** What of a profile is looked up. */
-export interface LookedFor {
+interface LookedFor {
   readonly words: readonly LookedWords[]
   readonly names: ReadonlySet<string>
   readonly indicator: string | null

@@ -5,7 +5,7 @@ import { insertRows, packed } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** A table whose rows belong to something. */
-export interface Owned<Table extends keyof Schema & string> {
+interface Owned<Table extends keyof Schema & string> {
   readonly table: Table
   /** column that names what a row belongs to */
   readonly owner: string
