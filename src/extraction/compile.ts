@@ -102,6 +102,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     bodies: new RegExp(fill(grammar.bodies ?? never), flags),
     ofThing: new RegExp(`(?:${fill(grammar.ofThing ?? never)})$`, flags),
     owns: new RegExp(`(?:${fill(grammar.owns ?? never)})$`, flags),
+    causes: new RegExp(`(?:${fill(grammar.causes ?? never)})$`, flags),
     asked: {
       pronoun: start(grammar.asked?.pronoun ?? never)!,
       named: start(grammar.asked?.named ?? never)!,

@@ -107,6 +107,7 @@ export interface CompiledGrammar {
   readonly notBody: RegExp
   readonly ofThing: RegExp
   readonly owns: RegExp
+  readonly causes: RegExp
   readonly asked: { readonly pronoun: RegExp; readonly named: RegExp; readonly rulers: RegExp }
   readonly worldStage: RegExp
   readonly partners: RegExp

@@ -11,7 +11,7 @@ export function concernedIn(span: Span, actor: readonly string[], context: Docum
   if (!context.grammar.grammar.unframed) return null
   const inside = context.mentions.filter(m => m.start >= span.start && m.end <= span.end)
   for (const mention of inside) {
-    if (outside(mention, actor, context).length === 0) continue
+    if (outside(mention, actor, context).length === 0 || isCause(mention, span, context)) continue
     const listed = listedFrom(mention, span.end, context)
     const codes = [...new Set(listed.flatMap(m => outside(m, actor, context)))]
     return { codes, origin: { how: 'here', start: mention.start, end: listed.at(-1)!.end } }
@@ -57,6 +57,13 @@ const widestApposition = 8
 /** Between two parties named in one list, in characters. */
 const widestList = 48
 
+/** “The effects of X’s war”: X is what it is about, and not the one for whom it is done. */
+export const isCause = (
+  { start }: PartyMention,
+  span: Span,
+  { document, grammar }: DocumentContext,
+): boolean => grammar.causes.test(document.text.slice(span.start, start))
+
 /** The codes of a party that takes no part in what is promised. */
 function outside(
   mention: PartyMention,
@@ -93,7 +100,9 @@ function topicOf(context: DocumentContext): readonly string[] {
   const words = title ? document.text.slice(title.start, title.end) : ''
   const topic = grammar.topic.exec(words)
   if (!title) return []
-  const region = document.kind === 'announcement' ? framedActor(title, [], false, context) : null
+  // who lives in the region speaks of it as “we”
+  const together = context.parties.length >= fewestSpeaking
+  const region = document.kind === 'announcement' && !together ? framedActor(title, [], false, context) : null
   if (region) return region.codes
   if (!topic) return []
   const from = title.start + topic.index

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
 import { beneficiaries } from './beneficiaries.ts'
-import { concernedIn, listedFrom, subjectOfPart, subjectOfText } from './concerned.ts'
+import { concernedIn, isCause, listedFrom, subjectOfPart, subjectOfText } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
 import { framedActor } from './framed-actors.ts'
 import { ofOneState, placed, type Parties } from './named-parties.ts'
@@ -77,7 +77,7 @@ function framedParties(
   for (const mention of context.mentions) {
     if (mention.start < span.start) continue
     if (mention.end > span.end) break
-    if (namesMore(mention, context)) continue
+    if (namesMore(mention, context) || isCause(mention, span, context)) continue
     const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
     if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
     const listed = listedFrom(mention, span.end, context)

@@ -111,6 +111,15 @@ test('states listed after a preposition stay with it, whatever participle follow
   expect(commitments.map(c => c.counterpart)).toEqual([['TD', 'ML', 'NE']])
 })
 
+test.each([
+  ['Joint Statement of Ghana and Togo', 'We will soften the effects of the war in Mali on prices.', []],
+  ['FACT SHEET: Order to Help Families in Strelsau', 'The agency will test the wells.', ['Strelsau']],
+  ['Joint Statement of Ghana and Togo', 'We will shield vulnerable countries.', ['vulnerable countries']],
+])('for whom, under “%s”: %s', async (title, text, codes) => {
+  const { commitments } = rulesExtractor.extract(await postOf(title, text))
+  expect(commitments.map(c => c.counterpart)).toEqual([codes])
+})
+
 test('leaders listed with their states are all in the room', async () => {
   const text =
     'Today, President Ana Ruiz of Chile, President Emmanuel Macron of France, Premier Jon Berg of Norway, and Premier Ali Low of the Republic of Kenya met on the lake to speak about the drought of this year. The leaders agreed to dig wells.'

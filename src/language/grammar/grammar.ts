@@ -107,6 +107,8 @@ export interface Grammar {
   readonly ofThing?: string
   /** the end of a cue after which stands whose promise it is: the commitment *of* */
   readonly owns?: string
+  /** words before a party that is the cause of what is dealt with, and not the one for whom: the effects of X’s war */
+  readonly causes?: string
   /** who is asked, right after a call: a pronoun for the other side, or words that name no state, as the group `name` */
   readonly asked?: {
     readonly pronoun: string

@@ -156,7 +156,7 @@ export const counterparts: readonly FrameRule[] = [
   {
     id: 'en.with',
     pattern: spaced(
-      '(?:with|for|to|against|support|help|assist|from|on|in|toward|towards|across|open|among)(?: the)? ',
+      '(?:with|for|to|against|support|help|assist|from|on|in|toward|towards|across|open|among|engage|shield|protect)(?: the)? ',
     ),
     example: 'aid to Malawi',
   },

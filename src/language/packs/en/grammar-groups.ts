@@ -32,7 +32,7 @@ export const groups: GroupRules = {
     {
       id: 'en.for.aid',
       pattern: spaced(
-        `(?:(?:(?:aid|assistance|relief|funding) available|(?:sends?|gives?|grants?|extends?) (?:[\\p{L}-]+ ){0,3}?(?:aid|assistance|relief)) (?:to|for) |(?:approves?|amends?|issues?|declares?)(?: an?)? (?=[^,;]{3,80} declaration))(?:the )?(?:(?:state|commonwealth|territory|province|people) of )?(?:the )?(?<name>${place})(?=(?: major| minor)? (?:disaster|emergency|state of)(?![\\p{L}])|[,;]| (?:after|following|in|on) |$)`,
+        `(?:(?:(?:aid|assistance|relief|funding) available|(?:sends?|gives?|grants?|extends?) (?:[\\p{L}-]+ ){0,3}?(?:aid|assistance|relief)) (?:to|for) |(?:approves?|amends?|issues?|declares?)(?: an?)? (?=[^,;]{3,80} declaration)|(?:protect|support|help|serve|assist)(?:s|ing)? (?:the )?(?:people|residents|families|communities) (?:in|of) )(?:the )?(?:(?:state|commonwealth|territory|province|people) of )?(?:the )?(?<name>${place})(?=(?: major| minor)? (?:disaster|emergency|state of)(?![\\p{L}])|[,;]| (?:after|following|in|on) |$)`,
       ),
       example: 'Ministry Sends Urgent Relief to the Province of Strelsau',
     },

@@ -156,6 +156,9 @@ export const grammar: Grammar = {
     '(?<![\\p{L}]|(?:governments?|leaders?|heads|people|peoples|parliaments?|republic|kingdom|ministers?|ministry|delegations?|members?|states?|presidents?|government and people) )(?:of|on|by|against|in|for|from|to|with|between|towards?)(?: the)? ',
   ),
   owns: spaced(' of(?: the)?'),
+  causes: spaced(
+    '(?:effects?|impacts?|spillovers?|shocks?|prices|challenges|consequences)(?: [^,;.]{1,40})? (?:of|from|caused by)(?: [\\p{L}’-]+){0,3} (?:the )?',
+  ),
   asked: {
     pronoun: spaced('(?:her|him|them) to '),
     named: spaced(
