@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentDetail, LineFields } from '../../../src/server/contract.ts'
 import { useKeys } from '../keys.ts'
 import { Words } from '../parts/words.tsx'
@@ -34,9 +34,11 @@ export function AddFromSelection({
     document.addEventListener('selectionchange', onChange)
     return () => document.removeEventListener('selectionchange', onChange)
   }, [shown.text])
-  const sentences = useMemo(() => sentencesOf(shown.text, shown.parts, shown.language), [shown])
+  // Parted when a key first asks for them: a long text takes a while.
+  const parted = useRef<readonly Selected[]>(null)
   const select = (span: Selected | null): boolean => span !== null && selectSpan(document, span)
   const step = (by: 1 | -1) => {
+    const sentences = (parted.current ??= sentencesOf(shown.text, shown.parts, shown.language))
     let at = sentenceBeside(sentences, now(), from ?? offsetInSight(), by)
     // What the reader does not show (captions that were switched off) is passed over.
     while (at && !select(at)) {
