@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import { type Document, type Part, saidIn } from '../documents/document.ts'
+import type { Learned } from '../language/learned.ts'
 import type { Pack } from '../language/pack.ts'
 import { splitSentences, type Sentence } from '../language/sentences.ts'
 import { findTimes, type TimeExpression } from '../language/times.ts'
@@ -7,7 +8,8 @@ import { compileGrammar } from './compile.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { startsItem } from './head.ts'
 import type { Reading } from './reading.ts'
-import { readSentence } from './sentence.ts'
+import { lookedAtAgain } from './learned/look-again.ts'
+import { type Offers, readSentence } from './sentence.ts'
 import type { CommitmentMention } from './mention.ts'
 import type { ClauseTrace, DocumentTrace, SentenceTrace } from './trace.ts'
 import { asWritten, typeset } from './typeset.ts'
@@ -18,15 +20,20 @@ import { isCommentary, startsWith } from './voice.ts'
 const readParts = new Set<Part['kind']>(['paragraph', 'list_item'])
 
 /** Changes whenever the pack could read the same text differently. */
-export const extractionVersion = (pack: Pack): string => `${pack.version}/${pack.grammar.version}`
+export const extractionVersion = ({ version, grammar }: Pack, learned: Learned | null = null): string =>
+  [version, grammar.version, ...(learned ? [learned.version] : [])].join('/')
 
 /**
  * Reads a document clause by clause and says of each why it was taken or left out. The extraction is the taken
- * clauses of this trace: there is no second path.
+ * clauses of this trace: there is no second path. With what was learned, that looks again at what the rules decided.
  */
-export function explainDocument(document: Document, pack: Pack): DocumentTrace {
+export function explainDocument(
+  document: Document,
+  pack: Pack,
+  learned: Learned | null = null,
+): DocumentTrace {
   const set = { ...document, text: typeset(document.text), title: document.title && typeset(document.title) }
-  const [first, ...others] = itemsOf(set, pack).map(item => explainTypeset(item, pack))
+  const [first, ...others] = itemsOf(set, pack).map(item => explainTypeset(item, pack, learned))
   const sentences = [first!, ...others].flatMap(item => item.sentences)
   return inOwnWords({ ...first!, sentences }, document.text)
 }
@@ -49,13 +56,14 @@ function inOwnWords(trace: DocumentTrace, text: string): DocumentTrace {
   return { ...trace, sentences }
 }
 
-function explainTypeset(document: Document, pack: Pack): DocumentTrace {
+function explainTypeset(document: Document, pack: Pack, learned: Learned | null): DocumentTrace {
   const grammar = compileGrammar(pack.grammar)
-  const version = extractionVersion(pack)
+  const version = extractionVersion(pack, learned)
   const skipped = isCommentary(document, grammar)
   if (skipped) return { document: document.id, version, sentences: [], skipped }
   const context = contextOf(document, pack, grammar)
   const sentences: SentenceTrace[] = []
+  const offered: Offers[] = []
   let reading: Reading = {
     speaker: firstVoice(context),
     chain: null,
@@ -84,12 +92,14 @@ function explainTypeset(document: Document, pack: Pack): DocumentTrace {
       const times = timesIn(sentence, context)
       const leads = headsItem(part, i, inPart)
       const among = besideItem(i, inPart, context)
-      const { trace, next } = readSentence(sentence, times, { ...reading, leads, among }, context)
+      const { trace, next, offers } = readSentence(sentence, times, { ...reading, leads, among }, context)
       sentences.push(trace)
+      offered.push(offers)
       reading = next
     }
   }
-  return { document: document.id, version, sentences, skipped: null }
+  const trace = { document: document.id, version, sentences, skipped: null }
+  return learned ? lookedAtAgain(trace, offered, document, pack.grammar.spaced, learned) : trace
 }
 
 /** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */

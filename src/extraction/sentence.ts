@@ -8,7 +8,8 @@ import { decide } from './decide.ts'
 import type { Situation, Verdict } from './verdict.ts'
 import { headOf, isWeak } from './head.ts'
 import type { CommitmentMention } from './mention.ts'
-import { mentionsOf } from './mentions.ts'
+import { takenRule } from './learned/second-look.ts'
+import { type Finding, mentionsOf } from './mentions.ts'
 import { chainedOn, spokenBy, type Reading } from './reading.ts'
 import { clausesOf } from './segment.ts'
 import { situationAt, situationOf, type Progress } from './situation.ts'
@@ -23,7 +24,7 @@ export function readSentence(
   times: readonly TimeExpression[],
   before: Reading,
   context: DocumentContext,
-): { trace: SentenceTrace; next: Reading } {
+): { trace: SentenceTrace; next: Reading; offers: Offers } {
   const { document, grammar } = context
   const clauses = clausesOf(document.text, sentence, grammar)
   const walk = new Walk(clauses, sentence, times, before, context)
@@ -31,12 +32,17 @@ export function readSentence(
   walk.closePending()
   const text = document.text.slice(sentence.start, sentence.end)
   const next = walk.after(grammar.announces.test(text), sentence.closedBy === 'semicolon')
-  return { trace: { ...sentence, text, clauses: walk.traces, times, skipped: null }, next }
+  const trace = { ...sentence, text, clauses: walk.traces, times, skipped: null }
+  return { trace, next, offers: walk.offers }
 }
+
+/** By the start of a clause that was left out: the mentions that it would be, were it taken where it stands. */
+export type Offers = ReadonlyMap<number, () => readonly CommitmentMention[]>
 
 /** One pass over the clauses of a sentence. */
 class Walk implements Progress {
   readonly traces: ClauseTrace[] = []
+  readonly offers = new Map<number, () => readonly CommitmentMention[]>()
   reading: Reading
   readonly clauses: readonly Clause[]
   readonly sentence: Span
@@ -141,6 +147,7 @@ class Walk implements Progress {
     if (this.actsAnew(head)) this.topic = head
     else if (head.subject) this.topic ??= head
     const verdict = decide(situation, this.context)
+    this.offer(clause, head, situation)
     const chain = verdict.opens ?? situation.chain
     switch (verdict.decision) {
       case 'take':
@@ -170,6 +177,12 @@ class Walk implements Progress {
   private actsAnew({ subject, party }: Head): boolean {
     if (party.some(p => p.role === 'both' || p.role === 'all')) return true
     return subject !== null && this.context.grammar.side.test(this.words(subject))
+  }
+
+  /** What the clause would be, were it taken: reckoned only if what was learned asks for it. */
+  private offer(clause: Clause, head: Head, situation: Situation): void {
+    const finding = this.finding({ start: head.from, end: clause.end }, takenRule, situation)
+    this.offers.set(clause.start, () => mentionsOf(finding, this.context))
   }
 
   private take(clause: Clause, head: Head, rule: string, situation: Situation): void {
@@ -205,11 +218,14 @@ class Walk implements Progress {
   }
 
   private mentions(span: Span, rule: string, situation: Situation): readonly CommitmentMention[] {
+    return mentionsOf(this.finding(span, rule, situation), this.context)
+  }
+
+  private finding(span: Span, rule: string, situation: Situation): Finding {
     const { clause, head } = situation
     const { sentence, times, reading } = this
     const scope = this.time ?? reading.scope
-    const finding = { span, sentence, clause, head, rule, situation, chain: reading.chain, times, scope }
-    return mentionsOf(finding, this.context)
+    return { span, sentence, clause, head, rule, situation, chain: reading.chain, times, scope }
   }
 
   /** What goes on with the object of the clause before. */
@@ -233,7 +249,7 @@ class Walk implements Progress {
     const { chain, speaker } = this.reading
     const inherits = chain?.open ? { force: chain.force, cue: chain.cue?.id ?? null } : null
     const text = this.words(clause)
-    this.traces.push({ ...clause, text, head, speaker, inherits, decision, rule, mentions })
+    this.traces.push({ ...clause, text, head, speaker, inherits, decision, rule, mentions, learned: null })
   }
 
   after(announces: boolean, semicolon: boolean): Reading {

@@ -4,6 +4,7 @@ import type { CueRule, VerbEntry } from '../language/grammar/rules.ts'
 import type { Voice } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
 import type { TimeExpression } from '../language/times.ts'
+import type { SecondLook } from './learned/second-look.ts'
 import type { CommitmentMention } from './mention.ts'
 
 /** What was decided about a clause. `folded` into the next, `joined` to the one before, `left` out. */
@@ -77,6 +78,8 @@ export interface ClauseTrace extends Clause {
   readonly rule: string
   /** what was taken from it; two where it gives two amounts */
   readonly mentions: readonly CommitmentMention[]
+  /** where what was learned decided against the rules: how sure it is, and why */
+  readonly learned: SecondLook | null
 }
 
 export interface SentenceTrace extends Span {

@@ -14,7 +14,16 @@ export const presentExplanation = (trace: DocumentTrace | null): Explanation => 
   })),
 })
 
-const presentClause = ({ text, decision, rule, head, speaker, inherits, mentions }: ClauseTrace) => ({
+const presentClause = ({
+  text,
+  decision,
+  rule,
+  head,
+  speaker,
+  inherits,
+  mentions,
+  learned,
+}: ClauseTrace) => ({
   text,
   decision,
   rule,
@@ -22,6 +31,11 @@ const presentClause = ({ text, decision, rule, head, speaker, inherits, mentions
   verb: head.verb?.entry.action ?? null,
   speaker: speaker.name,
   inherits,
+  learned: learned && {
+    percent: learned.percent,
+    overrules: learned.overrules,
+    because: learned.because.map(({ feature, weight }) => ({ feature, weight })),
+  },
   fields: Object.entries(mentions[0]?.origins ?? {}).map(([name, origin]) => ({
     name,
     how: origin.how,

@@ -49,6 +49,7 @@ function* sentenceLines(sentence: SentenceTrace, paint: Terminal['paint']): Gene
     const decision = padded(clause.decision, 11)
     yield `      ${clause.decision === 'taken' ? paint('green', decision) : paint('dim', decision)} ${oneLine(clause.text)}`
     for (const fact of facts(clause)) yield `        ${paint('dim', fact)}`
+    if (clause.learned) yield `        ${paint('dim', oneLine(reasonOf(clause.learned)))}`
   }
 }
 
@@ -63,6 +64,12 @@ function* facts({ head, inherits, speaker, rule, mentions }: ClauseTrace): Gener
   ]
   yield seen.filter(each => each !== null && each !== false).join(' · ')
   for (const mention of mentions) yield fieldsOf(mention)
+}
+
+/** What was learned decided against a rule: how sure it is, and by which features most. */
+function reasonOf({ percent, overrules, because }: NonNullable<ClauseTrace['learned']>): string {
+  const features = because.map(({ feature, weight }) => `${feature} (${weight > 0 ? '+' : ''}${weight})`)
+  return `learned: ${percent} % that it counts, against ${overrules} · ${features.join(' · ')}`
 }
 
 /** The fields of what was taken, each with how it was read and by which rule. */

@@ -119,6 +119,14 @@ const clauseSchema = z.object({
   verb: z.string().nullable(),
   speaker: z.string().nullable(),
   inherits: z.object({ force: forceSchema, cue: z.string().nullable() }).nullable(),
+  learned: z
+    .object({
+      percent: z.number().describe('how sure it is that the clause counts'),
+      overrules: z.string().describe('id of the rule that it decided against'),
+      because: z.array(z.object({ feature: z.string(), weight: z.number().describe('in logits') })),
+    })
+    .nullable()
+    .describe('set where what was learned decided, and no rule'),
   fields: z.array(
     z.object({
       name: z.string(),

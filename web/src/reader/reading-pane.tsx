@@ -71,7 +71,7 @@ type Clause = Explanation['sentences'][number]['clauses'][number]
 
 function ClauseLine({ clause, language }: { clause: Clause; language: string }) {
   const m = useMessages()
-  const { cue, verb, rule, inherits, speaker, fields } = clause
+  const { cue, verb, rule, inherits, speaker, fields, learned } = clause
   const seen = [
     `${m.reader.rule} ${rule}`,
     cue !== null && `${m.reader.cue} ${cue}`,
@@ -89,6 +89,15 @@ function ClauseLine({ clause, language }: { clause: Clause; language: string }) 
           {clause.text}
         </span>
         <span className="clause-why">{seen.join(' · ')}</span>
+        {learned && (
+          <span className="clause-why">
+            {[
+              `${m.reader.learned} ${learned.percent} %`,
+              `${m.reader.against} ${learned.overrules}`,
+              ...learned.because.map(({ feature, weight }) => `${feature} (${weight})`),
+            ].join(' · ')}
+          </span>
+        )}
         {fields.length > 0 && (
           <span className="clause-why">
             {fields.map(({ name, how }) => `${m.fields[name] ?? name}: ${m.origins[how]}`).join(' · ')}
