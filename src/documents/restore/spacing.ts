@@ -1,4 +1,4 @@
-import { edited, trim, type Mapped, type TextEdit } from '../../base/mapped.ts'
+import { edited, slice, type Mapped, type TextEdit } from '../../base/mapped.ts'
 import { hasAll, screensIn, screenWhere, together, type Screens } from '../../language/screens.ts'
 import { isEitherPunctuation, isIdeographic, isUnspaced, isWidePunctuation } from './layout.ts'
 import { plainCharacters } from './radicals.ts'
@@ -41,11 +41,13 @@ export const respacedScreens = (before: Screens, { text }: Mapped): Screens =>
  * One line or paragraph with its white space as it would be written by hand: none at the ends, none between ideographs
  * and digits, none inside letter-spaced words, one space elsewhere. Full-width letters and digits become plain ones.
  */
-export function respaced(raw: Mapped): Mapped {
-  const from = trim(raw)
+export function respaced(from: Mapped): Mapped {
   const { text } = from
   let start = nextSuspect(text, 0)
   if (start === text.length) return from
+  const [first, last] = [text.length - text.trimStart().length, text.trimEnd().length]
+  // Often there is white space at the ends alone.
+  if (nextSuspect(text, first) >= last) return slice(from, first, Math.max(first, last))
   const unspaced = isUnspaced(text)
   const joined = unspaced ? letterSpaces(text) : latinLetterSpaces(text)
   const edits: TextEdit[] = []
