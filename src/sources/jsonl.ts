@@ -71,9 +71,14 @@ export function jsonStreams(source: string): JsonTexts {
 
 const firstLine = (source: string): string => /^\ufeff?\s*([^\r\n]*)/.exec(source)![1]!
 
+/** What no object, list or null begins and ends with need not be parsed: to refuse it costs more than to read it. */
+const mayBeJson = /^\s*(?:\{[\s\S]*\}|\[[\s\S]*\]|null)\s*$/
+
 function isJson(line: string): boolean {
+  const words = line.replace(/^\ufeff/, '')
+  if (!mayBeJson.test(words)) return false
   try {
-    return typeof JSON.parse(line.replace(/^\ufeff/, '')) === 'object'
+    return typeof JSON.parse(words) === 'object'
   } catch {
     return false
   }
