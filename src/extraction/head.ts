@@ -268,9 +268,14 @@ const follows = (text: string, at: number, grammar: CompiledGrammar): boolean =>
   grammar.verbs.startingAt(text, at, text.length) !== null ||
   grammar.adverbs.startingAt(text, at, text.length) !== null
 
-/** A weak cue goes on with the chain that is open, unless it has a subject of its own; a soft one only with a call. */
+/**
+ * A weak cue goes on with the chain that is open, unless it has a subject of its own; a soft one only with a call, and
+ * one that governs with the chain that it opened itself: 双方同意…；同意….
+ */
 export const isWeak = (head: Head, chain: Chain | null): boolean =>
   chain?.open === true &&
   !head.subject &&
   !(chain.cue?.actor === 'object' && chain.cue.governs) &&
-  (head.cue?.rule.weak === true || (head.cue?.rule.soft === true && chain.force === 'call'))
+  (head.cue?.rule.weak === true ||
+    (head.cue?.rule.soft === true && chain.force === 'call') ||
+    (head.cue?.rule.governs === true && head.cue.rule === chain.cue && chain.force === 'firm'))

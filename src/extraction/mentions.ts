@@ -179,7 +179,7 @@ function speakerOf(finding: Finding, context: DocumentContext): string | null {
   return (
     performer(head, speaker, context) ??
     (speaker.voice === 'narration' ? performer(situation.acting, speaker, context) : null) ??
-    (head.cue ? null : chain?.speaker) ??
+    (head.cue && !isWeak(head, chain) ? null : chain?.speaker) ??
     speaker.name ??
     chain?.speaker ??
     heldIn(finding, context)
