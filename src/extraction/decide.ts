@@ -56,7 +56,7 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
   if (subject) return bySubject(s, context)
   if (!verb) {
     if (!open) return left('engine.leave.no-predicate')
-    if (!s.live) return { decision: 'reset', rule: 'engine.leave.statement' }
+    if (!s.live || tellsOfSpeaker(s)) return { decision: 'reset', rule: 'engine.leave.statement' }
     if (context.grammar.disposal.test(s.text)) return { decision: 'take', rule: 'engine.take.chain' }
     const adjunct = context.grammar.adjuncts.startingAt(s.text, 0, s.text.length)
     return s.text.length >= shortestUnknown && !adjunct
@@ -71,6 +71,10 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
   if (fallback && s.fresh) return opened(fallback.id, 'take', s, context)
   return left('engine.leave.no-cue')
 }
+
+/** 习近平同志…: the clause begins with the name of the one who is said to speak, and tells of him. */
+const tellsOfSpeaker = ({ text, speaker }: Situation): boolean =>
+  speaker.name !== null && text.startsWith(speaker.name)
 
 /** A subject without a cue: a verb that binds by itself, or an organ charged with a task in a paper of its state. */
 function bySubject(s: Situation, context: DocumentContext): Verdict {

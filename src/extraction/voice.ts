@@ -198,7 +198,9 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (!cue.rule.governs && speaker.voice !== 'narration') return null
   if (!name && context.grammar.grammar.spaced && party.some(p => p.start - subject.start <= articleLength))
     return speaker.name ?? (new Set(party.flatMap(p => p.codes)).size > 1 ? 'joint' : null)
-  return name ?? (speaker.name && context.grammar.grammar.spaced ? null : personName(words, context))
+  if (name || (speaker.name && context.grammar.grammar.spaced)) return name
+  const said = personName(words, context)
+  return context.grammar.grammar.speech.pronouns.includes(said) ? speaker.name : said
 }
 
 /** What may stand before a party that is the subject, in characters: “The ”. */

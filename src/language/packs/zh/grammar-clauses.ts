@@ -71,6 +71,14 @@ const statements: readonly ClauseRule[] = [
     example: '……，发出通知，要求加强巡查。',
   },
   {
+    id: 'zh.leave.believed',
+    decision: 'reset',
+    cue: true,
+    previous: '[^，]*(?:相信|坚信|深信|祝愿|预祝)(?:，|在)[^，]*(?:下|中)$',
+    text: '[^，]*将',
+    example: '相信在贵国领导人带领下，两国人民将创造新的奇迹。',
+  },
+  {
     id: 'zh.leave.evidence',
     decision: 'reset',
     text: '(?:这(?:一|些|项)?[^，]{0,6}?|此举)?(?:也|再次|充分|都)*(?:显示|表明|说明|证明|意味着|暴露|凸显)',

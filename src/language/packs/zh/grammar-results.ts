@@ -22,6 +22,14 @@ export const results: readonly ClauseRule[] = [
     example: '……，助力经济恢复。',
   },
   {
+    id: 'zh.result.then',
+    decision: 'leave',
+    after: true,
+    cue: false,
+    text: '[^，]{0,20}就(?:能|会|可以)',
+    example: '要多植树，环境就能更加优美。',
+  },
+  {
     id: 'zh.result.for',
     decision: 'leave',
     cue: false,
