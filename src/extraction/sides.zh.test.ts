@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../test/documents.ts'
+import { rulesExtractor } from './rules.ts'
+
+const found = (title: string, paragraph: string) =>
+  rulesExtractor
+    .extract(documentOf([`# ${title}`, paragraph], {}))
+    .commitments.map(({ quote, actor, counterpart, speaker }) => ({ quote, actor, counterpart, speaker }))
+
+const visit = '李明同肯尼亚总统奥廷会谈'
+
+describe('who acts in talks', () => {
+  it('reads both sides as the pair just spoken of', () => {
+    const [call] = found(visit, '李明表示，稳定的中欧关系有利于世界。双方应办好环保论坛。')
+    expect(call?.actor).toEqual(['CN', 'European Union'])
+  })
+
+  it('lets two named parties act together', () => {
+    const [call] = found(visit, '李明表示，中国和肯尼亚同为沿海国家，应该加强渔业合作。')
+    expect(call).toMatchObject({ actor: ['CN', 'KE'], counterpart: [] })
+  })
+
+  it('lets the side that is named in the middle of a sentence act', () => {
+    const [intent] = found(visit, '奥廷表示，中非渔业论坛是重要平台，肯方感谢中方支持，愿同中方办好论坛。')
+    expect(intent?.actor).toEqual(['KE'])
+  })
+
+  it('names a party and the group that it is one of', () => {
+    const [intent] = found(visit, '李明表示，中方愿同包括肯尼亚在内的非洲国家一道，扩大港口合作。')
+    expect(intent?.counterpart).toEqual(['KE', 'African countries'])
+  })
+
+  it('goes on with a joint outcome at a repeated verb', () => {
+    const rows = found(
+      visit,
+      '奥廷表示，肯方愿扩大渔业合作。两国领导人同意加强海洋合作，包括：设立渔业工作组；同意增开海运航线。',
+    )
+    expect(rows.at(-1)).toMatchObject({ quote: '同意增开海运航线', actor: ['CN', 'KE'], speaker: 'joint' })
+  })
+})
+
+describe('predicates in a row', () => {
+  it.each([
+    ['双方要增加海运航线、促进旅游合作、扩大渔业贸易。', 3],
+    ['肯尼亚不寻求军事对抗、不寻求贸易脱钩、不支持分裂活动。', 3],
+    ['双方要就加强渔业、促进旅游、扩大贸易等问题保持沟通。', 1],
+  ])('%s', (sentence, count) => {
+    expect(found(visit, `奥廷表示，${sentence}`)).toHaveLength(count)
+  })
+})
+
+describe('who speaks', () => {
+  it.each([
+    ['奥廷应邀致辞。奥廷应邀表示，肯方愿扩大贸易。', '奥廷'],
+    ['奥廷在社交媒体上发文称，肯方愿扩大贸易。', '奥廷'],
+    ['肯尼亚外交部发言人基马尼发表谈话表示，肯方愿扩大贸易。', '基马尼'],
+    ['奥廷普遍认为机会很好。奥廷主动提出，肯方愿扩大贸易。', '奥廷'],
+  ])('%s', (paragraph, speaker) => {
+    expect(found(visit, paragraph).at(-1)?.speaker).toBe(speaker)
+  })
+
+  it('takes no demand for a verb of saying', () => {
+    const rows = found('李明在渔港考察时强调', '李明强调，要顺应渔业发展要求，完善避风设施。')
+    expect(rows.map(row => row.speaker)).toEqual(['李明', '李明'])
+  })
+})
+
+describe('what is no commitment', () => {
+  it.each([
+    '李明表示，相信在贵国领导人带领下，肯尼亚将迎来新的发展。',
+    '奥廷表示，肯方乐见两国扩大贸易。',
+    '李明表示，时间终将证明一切。',
+    '李明表示，我愿重申上次会谈的三点承诺。',
+  ])('%s', paragraph => {
+    expect(found(visit, paragraph)).toEqual([])
+  })
+})
