@@ -53,8 +53,8 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
   ],
   [
     readout,
-    'The Emir thanked the President for the visit, and the two leaders discussed their shared commitment to ending the drought.',
-    ['QA US, intent: their shared commitment to ending the drought'],
+    'The Emir thanked the President for the visit, and the two sides discussed their common commitment to easing the drought.',
+    ['QA US, intent: their common commitment to easing the drought'],
   ],
   [
     readout,
@@ -96,8 +96,8 @@ const cases: readonly (readonly [title: string, text: string, expected: readonly
   ],
   [
     sheet,
-    'The Administration continues to urge Congress to vote on the dykes.',
-    ['US Congress, call: The Administration continues to urge Congress to vote on the dykes'],
+    'The Department continues to urge Congress to vote on the dykes.',
+    ['US Congress, call: The Department continues to urge Congress to vote on the dykes'],
   ],
 ]
 
