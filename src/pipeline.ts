@@ -2,7 +2,7 @@ import type { Message } from './base/message.ts'
 import type { Document } from './documents/document.ts'
 import { readDocuments } from './documents/read.ts'
 import type { Extraction } from './extraction/mention.ts'
-import { rulesExtractor } from './extraction/rules.ts'
+import { learnedExtractor } from './extraction/rules.ts'
 import { buildLedger } from './ledger/build.ts'
 import type { Decision } from './ledger/decision.ts'
 import type { Evidence } from './ledger/evidence.ts'
@@ -39,7 +39,7 @@ export const stages = {
   /** bytes of a file → documents, restored, split and described */
   read: (input: Input): Promise<Reading> => readDocuments(input),
   /** a document → the commitments and figures that its words state */
-  extract: async (document: Document): Promise<Extraction> => await rulesExtractor.extract(document),
+  extract: async (document: Document): Promise<Extraction> => await learnedExtractor.extract(document),
   /**
    * documents → passages that they share, and families of one text; with what was found before, only what is new
    * is aligned
@@ -66,7 +66,7 @@ export const stages = {
 } as const
 
 /** The version of extraction for a language: a document extracted under another version is extracted anew. */
-export const extractionVersion = (language: string): string => rulesExtractor.version(language)
+export const extractionVersion = (language: string): string => learnedExtractor.version(language)
 
 export interface Result {
   readonly documents: readonly Document[]
