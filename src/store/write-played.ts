@@ -12,7 +12,6 @@ import {
   mentionRows,
   rejectedRows,
 } from './ledger-rows.ts'
-import { exchangeRows } from './exchange-rows.ts'
 import { insertRows } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -28,17 +27,17 @@ export interface PlayedRows extends LineRows {
 }
 
 /**
- * Tables of what people see of lines: the column that names the line, and those that tell a row of it from the others.
+ * Tables of what people see of lines, and the column that names the line.
  * Who refers to another stands after it.
  */
 const ofLines = [
-  { table: 'commitments', owner: 'id', key: ['id'] },
-  { table: 'rejected', owner: 'id', key: ['id'] },
-  { table: 'mentions', owner: 'owner', key: ['kind', 'owner', 'id'], only: sql`kind = 'commitment'` },
-  { table: 'coverage', owner: 'commitment', key: ['commitment'] },
-  { table: 'evidence', owner: 'commitment', key: ['id'] },
-  { table: 'line_decisions', owner: 'commitment', key: ['commitment', 'decision'] },
-  { table: 'assessments', owner: 'commitment', key: ['decision'] },
+  { table: 'commitments', owner: 'id' },
+  { table: 'rejected', owner: 'id' },
+  { table: 'mentions', owner: 'owner', only: sql`kind = 'commitment'` },
+  { table: 'coverage', owner: 'commitment' },
+  { table: 'evidence', owner: 'commitment' },
+  { table: 'line_decisions', owner: 'commitment' },
+  { table: 'assessments', owner: 'commitment' },
 ] as const
 
 type Table = (typeof ofLines)[number]['table']
@@ -57,10 +56,17 @@ function rowsOf(played: PlayedRows): Readonly<Record<Table, readonly object[]>> 
   }
 }
 
-/** Takes all lines out of every table, with what hangs on them. */
-export async function clearPlayed(db: Transaction<Schema>): Promise<void> {
-  for (const { table, ...each } of ofLines.toReversed())
-    await sql`delete from ${sql.table(table)} ${'only' in each ? sql`where ${each.only}` : sql``}`.execute(db)
+/** Takes all lines, or some, out of every table, with what hangs on them. */
+export async function clearPlayed(
+  db: Transaction<Schema>,
+  ids: readonly string[] | null = null,
+): Promise<void> {
+  for (const { table, owner, ...each } of ofLines.toReversed()) {
+    const meant = ids ? sql`${sql.ref(owner)} = any(${ids}::text[])` : sql`true`
+    await sql`delete from ${sql.table(table)} where ${meant} and ${'only' in each ? each.only : sql`true`}`.execute(
+      db,
+    )
+  }
 }
 
 /** Writes lines that are in no table. */
@@ -79,8 +85,8 @@ export async function exchangePlayed(
   ids: readonly string[],
   played: PlayedRows,
 ): Promise<void> {
-  await exchangeRows(db, ofLines, ids, rowsOf(played))
-  await writeRemarks(db, played)
+  await clearPlayed(db, ids)
+  await writePlayed(db, played)
 }
 
 /** What is said of all lines together. */
