@@ -178,9 +178,14 @@ test('lines are merged and split again without a mouse', async () => {
   const merged = await line(into.id)
   expect(merged.merges.map(({ reason }) => reason)).toContain('decision')
 
-  await page.keyboard.press('t')
   const choices = page.getByLabel('Another commitment')
-  await expect.poll(() => focused(page, 'type')).toBe('checkbox')
+  // the key asks for what there is to split, which is there once the merged line has come back
+  await expect
+    .poll(async () => {
+      if ((await choices.count()) === 0) await page.keyboard.press('t')
+      return await focused(page, 'type')
+    })
+    .toBe('checkbox')
   await choices.last().focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('t')
