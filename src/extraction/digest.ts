@@ -6,6 +6,8 @@ import { findParties } from '../language/parties.ts'
 const longestLabel = 40
 /** More headings than this are a book's. */
 const mostItems = 60
+/** UTF-16 units: a longer text is a book, and each of its items would be read as a text of that length. */
+const longestDigest = 30_000
 
 /**
  * A digest read item by item: news in brief under headings of their own, below a title that names nobody. Each item is a
@@ -24,15 +26,13 @@ export function itemsOf(document: Document, pack: Pack): readonly Document[] {
 function isDigest(document: Document, headings: readonly Part[], pack: Pack): boolean {
   const { kind, title, parts, text } = document
   if (kind !== 'report' || title === null) return false
-  if (headings.length < 2 || headings.length > mostItems) return false
+  if (headings.length < 2 || headings.length > mostItems || text.length > longestDigest) return false
   const first = headings[0]!.start
   const above = parts.filter(part => part.kind === 'paragraph' && part.start < first)
   if (above.reduce((sum, { start, end }) => sum + end - start, 0) > longestLabel) return false
   const nobody = { date: null, parties: [], home: null, speaker: null }
-  return (
-    !/[。.!?！？]/.test(text.slice(above[0]?.start, above.at(-1)?.end)) &&
-    findParties(title, pack, nobody).length === 0
-  )
+  const isLabel = ({ start, end }: Part): boolean => !/[。.!?！？]/.test(text.slice(start, end))
+  return above.every(isLabel) && findParties(title, pack, nobody).length === 0
 }
 
 /** The item under a heading: what stands before it is blank, so that every place stays what it is. */

@@ -14,6 +14,7 @@ import type { CommitmentMention } from './mention.ts'
 import type { ClauseTrace, DocumentTrace, SentenceTrace } from './trace.ts'
 import { asWritten, typeset } from './typeset.ts'
 import { itemsOf } from './digest.ts'
+import { stretchesOf } from './stretches.ts'
 import { firstVoice, turnAt } from './first-voice.ts'
 import { isCommentary, startsWith } from './voice.ts'
 
@@ -87,7 +88,9 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     if (startsWith(grammar.furniture, document.text, part.start)) continue
     reading = newParagraph(reading, part, last, context)
     last = part
-    const inPart = splitSentences(document.text, pack, saidIn(document, part))
+    const inPart = splitSentences(document.text, pack, saidIn(document, part)).flatMap(sentence =>
+      stretchesOf(document.text, sentence, grammar),
+    )
     for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
       const leads = headsItem(part, i, inPart)

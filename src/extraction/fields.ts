@@ -147,11 +147,12 @@ export function measureOf(
 
 /** Stretches in brackets and quotation marks: what stands in them is a name, not an amount. */
 function bracketed(text: string, span: Span, context: DocumentContext): readonly Span[] {
+  const words = text.slice(span.start, span.end + 1)
   return context.grammar.grammar.boundaries.brackets.flatMap(([open, close]) => {
     const found: Span[] = []
-    for (let at = text.indexOf(open, span.start); at >= 0 && at < span.end; at = text.indexOf(open, at + 1)) {
-      const end = text.indexOf(close, at + 1)
-      if (end > 0 && end <= span.end) found.push({ start: at, end: end + 1 })
+    for (let at = words.indexOf(open); at >= 0; at = words.indexOf(open, at + 1)) {
+      const end = words.indexOf(close, at + 1)
+      if (end > 0) found.push({ start: span.start + at, end: span.start + end + 1 })
     }
     return found
   })

@@ -98,11 +98,14 @@ describe('results, maxims and hopes about others', () => {
   })
 })
 
-describe('a digest of news in brief', () => {
+describe.each([
+  ['under a label', ['晚间广播：']],
+  ['without one', []],
+])('a digest of news in brief %s', (_, label) => {
   const digest = documentOf(
     [
       '# 一周简讯',
-      '晚间广播：',
+      ...label,
       '## 马里与邻国签署停火协议',
       '马里冲突双方代表12日签署停火协议，协议将在当地时间14日生效。马里称，邻国军舰靠近后，肯方宣布将派出观察员。',
       '## 外交部：中方愿向汤加提供物资',
@@ -123,6 +126,11 @@ describe('a digest of news in brief', () => {
   it('keeps every quote a slice of the whole text', () => {
     for (const { start, end, quote } of mentions) expect(digest.text.slice(start, end)).toBe(quote)
   })
+})
+
+it('reads a sentence as long as a book in stretches, and leaves none of its clauses out', () => {
+  const clauses = Array.from({ length: 3000 }, (_, i) => `要修好第${i + 1}座桥`)
+  expect(quotes('李明会见肯尼亚总统', `李明强调，${clauses.join('，')}。`)).toEqual(clauses)
 })
 
 it.each(['各国人士认为，这次论坛将大大便利港口往来。', '分析人士指出，这一机制将为贸易增添动力。'])(

@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { Learned } from '../language/learned.ts'
 import type { Pack } from '../language/pack.ts'
-import { learnedFor, packFor } from '../language/packs/index.ts'
+import { packFor } from '../language/packs/index.ts'
 import { explainDocument, extractionVersion } from './explain.ts'
 import type { Extractor } from './extractor.ts'
 import { extractFigures } from './figures.ts'
@@ -35,7 +35,7 @@ const extractorWith = (learnedOf: (pack: Pack) => Learned | null): RulesExtracto
 export const rulesExtractor = extractorWith(() => null)
 
 /** The default extractor: the rules, and what was learned beside them. */
-export const learnedExtractor = extractorWith(learnedFor)
+export const learnedExtractor = extractorWith(pack => pack.learned)
 
 /** What a commitment promises is no claim about the past or the present. */
 const promised = (figure: FigureMention, commitments: readonly CommitmentMention[]): boolean =>

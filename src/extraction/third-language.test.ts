@@ -9,6 +9,7 @@ const spanish: Pack = {
   ...en,
   language: 'es',
   version: 'es-test',
+  learned: null,
   times: {
     rules: [
       {

@@ -3,6 +3,8 @@ import type { Compiled, CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
+import { lastSentence } from '../language/sentences.ts'
+import { lastPersonBefore } from './last-person.ts'
 import { namesOf, onlyOwners } from './persons.ts'
 import { recorded } from './recorded.ts'
 import { authorNamed, bodyName, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
@@ -91,14 +93,10 @@ function referred(
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
-  const before = context.document.text.slice(0, at.start)
-  const stood = floorTaken(before, context)
+  const stood = floorTaken(at.start, context)
   if (stood) return named(rule, stood, context, at)
   if (last.name && speaksAsPerson(last)) return { ...last, ...at, rule: rule.id }
-  let name: string | null = null
-  for (const { here } of context.grammar.persons) {
-    for (const match of before.matchAll(here)) name = match.groups?.['name'] ?? name
-  }
+  const name = lastPersonBefore(at.start, context)
   return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
 }
 
@@ -106,9 +104,10 @@ function referred(
 const speaksAsPerson = ({ voice }: Speaker): boolean => voice === 'speech' || voice === 'own'
 
 /** Whom the sentence before shows taking the floor: 主持会议并讲话。他表示… */
-function floorTaken(before: string, context: DocumentContext): string | null {
-  const sentence = /[^。！？\n]*[。！？]?\s*$/u.exec(before)![0]
-  for (const { here } of context.grammar.floor) {
+function floorTaken(before: number, context: DocumentContext): string | null {
+  const { document, grammar, pack } = context
+  const sentence = lastSentence(document.text, before, pack)
+  for (const { here } of grammar.floor) {
     const name = here.exec(sentence)?.groups?.['name']
     if (name) return name
   }

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar/grammar.ts'
+import type { Learned } from './learned.ts'
 import type { FigureLexicon } from './lexicon/figures.ts'
 import type { PartyLexicon } from './lexicon/parties.ts'
 import type { QuantityLexicon } from './lexicon/quantities.ts'
@@ -20,4 +21,6 @@ export interface Pack {
   readonly parties: PartyLexicon
   readonly figures: FigureLexicon
   readonly grammar: Grammar
+  /** what was learned beside the rules; null where nothing was */
+  readonly learned: Learned | null
 }

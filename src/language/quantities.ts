@@ -48,8 +48,9 @@ function phrases(text: string, tables: QuantityTables, from: number, to: number)
 function numerals(text: string, tables: QuantityTables, from: number, to: number): Quantity[] {
   const { numeral, value } = tables.lexicon
   const found: Quantity[] = []
+  const near = upTo(text, to)
   numeral.lastIndex = from
-  for (let m = numeral.exec(text); m && m.index < to; m = numeral.exec(text)) {
+  for (let m = numeral.exec(near); m && m.index < to; m = numeral.exec(near)) {
     const start = m.index
     const end = start + m[0].length
     if (end > to) break

@@ -43,6 +43,15 @@ export function splitSentences(text: string, pack: Pack, span?: Span): Sentence[
   return found
 }
 
+/** The sentence that ends right before a place, by stops and lines alone, with the white space after it. */
+export function lastSentence(text: string, before: number, { sentences: { stops } }: Pack): string {
+  let start = before
+  while (start > 0 && /\s/u.test(text[start - 1]!)) start--
+  if (stops.includes(text[start - 1] ?? ' ')) start--
+  while (start > 0 && text[start - 1] !== '\n' && !stops.includes(text[start - 1]!)) start--
+  return text.slice(start, before)
+}
+
 const marks = new WeakMap<SentenceLexicon, RegExp>()
 
 /** Finds every mark that may end a sentence. */

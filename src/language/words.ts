@@ -74,10 +74,12 @@ function addLength(index: Map<number, number[]>, character: string, length: numb
 }
 
 const skipSpaces = (text: string, at: number, to: number, hyphens: boolean): number => {
-  const skipped = hyphens ? ' \u00a0-' : ' \u00a0'
-  while (at < to && skipped.includes(text[at]!)) at++
+  while (at < to && isSkipped(text.charCodeAt(at), hyphens)) at++
   return at
 }
+
+const isSkipped = (unit: number, hyphens: boolean): boolean =>
+  unit === 0x20 || unit === 0xa0 || (hyphens && unit === 0x2d)
 
 const backOverSpaces = (text: string, at: number, from: number): number => {
   while (at > from && (text[at - 1] === ' ' || text[at - 1] === '\u00a0')) at--

@@ -95,7 +95,7 @@ export const lettersWithin = ({ starts }: Letters, { start, end }: { start: numb
   firstFrom(starts, end) - firstFrom(starts, start)
 
 /** Index of the first of ascending numbers that is at least `least`. */
-export function firstFrom(numbers: Uint32Array, least: number): number {
+export function firstFrom(numbers: Uint32Array | Int32Array, least: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {

@@ -5,6 +5,7 @@ import { namingOf } from '../language/packs/naming.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import { isKind, NUMBER } from './character-kinds.ts'
 import { cuesIn, lexiconOf, type Cue } from './cues.ts'
+import { firstFrom } from './letters.ts'
 import { quotationsIn } from './quotations.ts'
 import { Segments } from './segments.ts'
 
@@ -140,23 +141,10 @@ class Row<T extends Span> {
   touching(start: number, end: number): readonly T[] {
     const { starts, spans } = this
     let found: T[] | undefined
-    for (let n = this.firstFrom(start - this.longest); n < starts.length && starts[n]! < end; n++) {
+    for (let n = firstFrom(starts, start - this.longest); n < starts.length && starts[n]! < end; n++) {
       const span = spans[n]!
       if (span.end > start) (found ??= []).push(span)
     }
     return found ?? none
-  }
-
-  /** Index of the first span that starts at a place or after it. */
-  private firstFrom(place: number): number {
-    const { starts } = this
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! < place) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack.ts'
 import { figures } from './figures.ts'
 import { grammar } from './grammar.ts'
+import { learned } from './learned.ts'
 import { parties } from './parties.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -16,4 +17,5 @@ export const zh: Pack = {
   parties,
   figures,
   grammar,
+  learned,
 }
