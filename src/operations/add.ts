@@ -66,7 +66,7 @@ export async function addFiles(
   })
   for await (const { item, reading } of readFiles(news, total, undefined, spare)) {
     const failed = reading !== null && reading.documents.length === 0
-    if (reading) tally.messages.push(...reading.messages)
+    for (const message of reading?.messages ?? []) tally.messages.push(message)
     if (failed) tally.failed++
     else batch.push({ file: item.file, reading: reading && { ...reading, reader } })
     if (batch.length >= batchSize) await flush()

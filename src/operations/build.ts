@@ -66,7 +66,7 @@ export async function buildProject(
     const show = (more: number) =>
       onProgress({ stage: run === rules ? 'extract' : 'ask', done: done + more, total: heads.length })
     const found = await extractAll(db, await inTurn(project, missing), run, show)
-    messages.push(...found.messages)
+    for (const message of found.messages) messages.push(message)
     extracted.push(found.extracted)
   }
   const marks = await extractionMarks(db, heads, runs)

@@ -54,7 +54,7 @@ function textsOf(chapters: readonly Stream[]): Stream[] {
   const texts: Block[][] = []
   chapters.forEach(({ blocks }, i) => {
     if (texts.length === 0 || (isCollection && days[i] !== null)) texts.push([...blocks])
-    else texts.at(-1)!.push(...blocks)
+    else for (const block of blocks) texts.at(-1)!.push(block)
   })
   return texts.map(blocks => ({ fields: [], blocks }))
 }

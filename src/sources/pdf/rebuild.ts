@@ -20,7 +20,8 @@ export function rebuilt(bytes: Uint8Array): Uint8Array | null {
     .filter(([, body]) => /\/Type\s*\/Page\b/.test(body) && hasFonts(all, body))
     .map(([number]) => number)
   if (pages.length === 0) return null
-  const next = Math.max(...all.keys()) + 1
+  let next = 1
+  for (const number of all.keys()) next = Math.max(next, number + 1)
   const root = wholeCatalogue(all, new Set(pages)) ?? next
   const added = [...packed]
     .filter(([number]) => !plain.has(number))
