@@ -3,7 +3,9 @@ import type { Suggestion, SuggestionFeed } from '../../../src/server/contract.ts
 import { useResource } from '../api.ts'
 import { Passage } from '../commitment/later-evidence.tsx'
 import { useDecide } from '../decide/deciding.ts'
+import { number } from '../format.ts'
 import { BearsOn } from '../parts/line-item.tsx'
+import { Loaded } from '../parts/states.tsx'
 import { addresses, go } from '../router.ts'
 import { useSettings } from '../settings.tsx'
 import { useQueueItem } from './queue.tsx'
@@ -13,18 +15,18 @@ const shown = 20
 
 /** Later evidence that nobody has judged, what was suggested last first. */
 export function Suggestions() {
-  const { seen, setSeen, messages: m } = useSettings()
+  const { seen, setSeen, language, messages: m } = useSettings()
   const { review: words } = m
   const [onlyNew, setOnlyNew] = useState(false)
   const query = new URLSearchParams({ limit: String(shown) })
   if (onlyNew && seen !== null) query.set('after', seen)
   const feed = useResource<SuggestionFeed>(`/suggestions?${query}`)
-  const { total = 0, items = [] } = feed.state === 'failed' ? {} : (feed.data ?? {})
+  const found = feed.state === 'failed' ? null : feed.data
   return (
     <section aria-labelledby="suggestions-title">
       <h2 id="suggestions-title">
         {words.suggestions}
-        <span className="beside">{total}</span>
+        {found && <span className="beside">{number(language, found.total)}</span>}
       </h2>
       <p className="muted">{words.suggestionsHint}</p>
       <div className="buttons">
@@ -42,12 +44,18 @@ export function Suggestions() {
           {words.markSeen}
         </button>
       </div>
-      <ul className="plain queue">
-        {items.map(item => (
-          <Item key={item.id} item={item} isNew={seen === null || item.suggested_at > seen} />
-        ))}
-      </ul>
-      {total > items.length && <p className="muted">{words.moreThere}</p>}
+      <Loaded resource={feed}>
+        {({ total, items }) => (
+          <>
+            <ul className="plain queue">
+              {items.map(item => (
+                <Item key={item.id} item={item} isNew={seen === null || item.suggested_at > seen} />
+              ))}
+            </ul>
+            {total > items.length && <p className="muted">{words.moreThere}</p>}
+          </>
+        )}
+      </Loaded>
     </section>
   )
 }
