@@ -17,6 +17,11 @@ export class BoardLines {
     return [...this.#lines.values()]
   }
 
+  /** Ids of all lines that there are, and of those that were merged away. */
+  known(): string[] {
+    return [...this.#lines.keys(), ...this.#moved.keys()]
+  }
+
   /** The id under which a line's mentions stand now. */
   now(id: string): string {
     let at = id

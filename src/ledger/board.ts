@@ -51,6 +51,11 @@ export class Board {
     return this.#lines.all()
   }
 
+  /** Ids of all lines that there are, and of those that were merged away. */
+  known(): string[] {
+    return this.#lines.known()
+  }
+
   /** The id under which a line's mentions stand now. */
   now(id: string): string {
     return this.#lines.now(id)

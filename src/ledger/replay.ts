@@ -48,7 +48,9 @@ export interface Replayed {
   readonly disagreements: readonly Disagreement[]
   /** ids of decisions that were taken back */
   readonly undone: ReadonlySet<string>
-  /** the id under which a derived line's mentions stand now */
+  /** ids of `lines`, and of those that were merged away, whether they were derived or people had made them */
+  readonly known: readonly string[]
+  /** the id under which the mentions of one of these stand now */
   readonly now: (id: string) => string
 }
 
@@ -79,6 +81,7 @@ export function replay({ ledger, decisions, documents, reuse }: ReplayInput): Re
       board.judgements.map(judgement => ({ ...judgement, commitment: now(judgement.commitment) })),
     ),
     undone,
+    known: board.known(),
     now,
   }
 }

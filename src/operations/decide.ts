@@ -3,7 +3,7 @@ import { SummitryError } from '../base/message.ts'
 import type { LostReason } from '../ledger/board.ts'
 import type { Decision } from '../ledger/decision.ts'
 import { type Played, playedWith } from '../ledger/played.ts'
-import { replay, type Replayed } from '../ledger/replay.ts'
+import { replay } from '../ledger/replay.ts'
 import { splitLine } from '../ledger/working.ts'
 import { appendDecision, decisions } from '../store/decisions.ts'
 import { ordinalsOf } from '../store/ledger-rows.ts'
@@ -76,14 +76,10 @@ async function bothWays(db: Transaction<Schema>, log: readonly Decision[], decis
       reuse: scope,
     })
   const replayed = [play(log), play([...log, decision])] as const
-  const stored = await suggestionsFor(db, [
-    ...new Set([...scope.ordinals.keys(), ...replayed.flatMap(idsOf)]),
-  ])
+  const stored = await suggestionsFor(db, [...new Set(replayed.flatMap(({ known }) => known))])
   const [before, after] = replayed.map(each => playedWith(stored.suggested, each)) as [Played, Played]
   return { before, after, scope, stored }
 }
-
-const idsOf = ({ lines }: Replayed): string[] => lines.map(({ commitment }) => commitment.id)
 
 function changedLines(before: Played, after: Played, scope: ReplayScope): string[] {
   const [then, now] = [shapesOf(before, scope), shapesOf(after, scope)]

@@ -50,7 +50,7 @@ export async function showFurther(
   const log = await decisions(db)
   const { scope, replayed } = await replayedOn(db, lines, log)
   const ids = replayed.lines.map(({ commitment }) => commitment.id)
-  const stored = await suggestionsFor(db, [...new Set([...scope.ordinals.keys(), ...ids])])
+  const stored = await suggestionsFor(db, replayed.known)
   const played = playedWith(stored.suggested, replayed)
   const places = new Map(
     replayed.lines.flatMap(({ put, commitment }) =>
