@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import type { FigureLexicon, IndicatorRule } from '../language/lexicon/figures.ts'
+import { amountMark, type FigureLexicon, type IndicatorRule } from '../language/lexicon/figures.ts'
 import type { Quantity } from '../language/quantities.ts'
 import type { TimeExpression } from '../language/times.ts'
 
@@ -8,9 +8,6 @@ interface Setting extends Span {
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeExpression[]
 }
-
-/** Stands for an amount that was left out: what is measured ends there. */
-const amount = '\u0001'
 
 /**
  * What a figure measures: the thing, in the document's words, and the indicator, in English. The thing is the subject
@@ -43,7 +40,7 @@ function indicatorFits(rule: IndicatorRule, quantity: Quantity, before: string, 
 function wordsBefore(text: string, setting: Setting, quantity: Quantity): string {
   const left = [
     ...setting.times.map(span => ({ span, word: '' })),
-    ...setting.quantities.map(span => ({ span, word: amount })),
+    ...setting.quantities.map(span => ({ span, word: amountMark })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let kept = ''
   let at = setting.start
@@ -59,7 +56,7 @@ function thing(head: string, counted: string, after: string, lexicon: FigureLexi
   const clauses = head.split(new RegExp(lexicon.clauseMark.source, 'gu')).reverse()
   const own = subjectOf(clauses[0]!, lexicon)
   if (own) return counted && !own.includes(counted) ? `${own} ${counted}` : own
-  if (counted || clauses[0]!.replaceAll(amount, '').trim() === '') {
+  if (counted || clauses[0]!.replaceAll(amountMark, '').trim() === '') {
     const follows = `${counted}${firstClause(after, lexicon)}`.replace(lexicon.link, '').trim()
     if (follows) return follows.slice(0, longest)
   }
@@ -68,7 +65,8 @@ function thing(head: string, counted: string, after: string, lexicon: FigureLexi
     if (named) return named
   }
   return (
-    firstClause(after, lexicon).trim().slice(0, longest) || head.replaceAll(amount, '').trim().slice(-longest)
+    firstClause(after, lexicon).trim().slice(0, longest) ||
+    head.replaceAll(amountMark, '').trim().slice(-longest)
   )
 }
 
@@ -83,7 +81,7 @@ function subjectOf(clause: string, lexicon: FigureLexicon): string {
   const bare = clause.trim().replace(lexicon.noise, '').trim()
   if (lexicon.predicate.test(bare)) return ''
   const cut = bare.search(lexicon.subjectEnd)
-  const first = bare.indexOf(amount)
+  const first = bare.indexOf(amountMark)
   const ends = [cut, first, bare.length].filter(n => n >= 0)
   const subject = bare.slice(0, Math.min(...ends)).trim()
   return subject.length > 1 ? subject : ''

@@ -26,6 +26,9 @@ export interface FigureFrame {
   readonly example: string
 }
 
+/** Stands in the words before a number for an amount before it: what is measured ends there. */
+export const amountMark = '\u0001'
+
 /** What a number measures, read from the words around it. */
 export interface IndicatorRule {
   readonly rule: string

@@ -1,30 +1,33 @@
-import type { IndicatorRule } from '../../lexicon/figures.ts'
+import { amountMark, type IndicatorRule } from '../../lexicon/figures.ts'
+
+/** 分别增长3%、5%和8%: each share of a list follows the verb before the first. */
+const afterVerb = (verb: string): RegExp =>
+  new RegExp(`(?:${verb})(?:[近约超]?${amountMark}(?:、|和|以?及)){0,8}$`, 'u')
 
 /** What a number measures; the first that fits. */
 export const indicators: readonly IndicatorRule[] = [
   {
     rule: 'zh.indicator.year-on-year',
-    before: /同比(?:分别)?(?:增长|提高|上升|增加|上涨)(?:了|近|约|超过?)?$/u,
+    before: afterVerb('同比(?:分别)?(?:增长|提高|上升|增加|上涨)(?:了|近|约|超过?)?'),
     indicator: 'year-on-year growth',
     example: '同比增长5%',
   },
   {
     rule: 'zh.indicator.year-on-year-fall',
-    before: /同比(?:分别)?(?:下降|减少|回落|下跌)(?:了|近|约|超过?)?$/u,
+    before: afterVerb('同比(?:分别)?(?:下降|减少|回落|下跌)(?:了|近|约|超过?)?'),
     indicator: 'year-on-year decrease',
     example: '同比下降5%',
   },
   {
     rule: 'zh.indicator.growth',
-    before:
-      /(?:较[\p{Script=Han}0-9]{1,12})?(?:增长|提高|上升|增加|上涨|增幅|提升)(?:了|到|至|近|约|超过?|达)?$/u,
+    before: afterVerb('(?:增长|提高|上升|增加|上涨|增幅|提升)(?:了|到|至|近|约|超过?|达)?'),
     kinds: ['ratio', 'fold', 'points'],
     indicator: 'growth',
     example: '增长上百倍',
   },
   {
     rule: 'zh.indicator.fall',
-    before: /(?:下降|减少|降低|回落|下跌|降幅)(?:了|近|约|超过?|达)?$/u,
+    before: afterVerb('(?:下降|减少|降低|回落|下跌|降幅)(?:了|近|约|超过?|达)?'),
     kinds: ['ratio', 'fold', 'points'],
     indicator: 'decrease',
     example: '下降1.1%',
