@@ -46,12 +46,12 @@ export class BoardLines {
   }
 
   merge(into: Working, from: Working, decision: Decision): void {
-    const detail = decision.reason === '' ? `decided by ${decision.by}` : decision.reason
     into.merges.push(...from.merges, {
       mention: from.mentions[0]!.id,
       into: into.mentions[0]!.id,
       reason: 'decision',
-      detail,
+      by: decision.by,
+      note: decision.reason,
     })
     into.mentions.push(...from.mentions)
     this.#place(into, from.mentions)

@@ -1,7 +1,7 @@
 import { overlaps } from '../base/span.ts'
 import type { CommitmentMention } from '../extraction/mention.ts'
 import { likeness as wordsAlike } from '../language/wording.ts'
-import type { Merge } from './ledger.ts'
+import type { Ground, Merge } from './ledger.ts'
 import { byStrength, type Link } from './links.ts'
 import { measuresAgree, type Signature } from './signature.ts'
 
@@ -30,14 +30,14 @@ interface Growing {
  */
 export function cluster(signatures: readonly Signature[], links: readonly Link[]): Cluster[] {
   const groupOf = new Map(signatures.map(signature => [signature.mention.id, groupWith(signature)]))
-  for (const { a, b, reason, detail, likeness } of [...links].sort(byStrength)) {
+  for (const { a, b, ground, likeness } of [...links].sort(byStrength)) {
     const left = groupOf.get(a)
     const right = groupOf.get(b)
-    if (!left || !right || left === right || !compatible(left, right, reason)) continue
+    if (!left || !right || left === right || !compatible(left, right, ground.reason)) continue
     if (likeness && !alike(left, right)) continue
     const [into, from] = left.members.length >= right.members.length ? [left, right] : [right, left]
     take(into, from)
-    into.merges.push({ mention: b, into: a, reason, detail })
+    into.merges.push({ mention: b, into: a, ...ground })
     for (const member of from.members) groupOf.set(member.mention.id, into)
   }
   return [...new Set(groupOf.values())]
@@ -91,7 +91,7 @@ function alike(left: Growing, right: Growing): boolean {
 const sameSide = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some(code => b.has(code))
 
-function compatible(left: Growing, right: Growing, reason: Merge['reason']): boolean {
+function compatible(left: Growing, right: Growing, reason: Ground['reason']): boolean {
   if (left.deadline !== null && right.deadline !== null && left.deadline !== right.deadline) return false
   for (const x of left.measured.values())
     for (const y of right.measured.values()) if (!measuresAgree(x, y)) return false

@@ -1,6 +1,7 @@
 import type { Quote } from '../base/span.ts'
 import type { Terms } from '../base/terms.ts'
 import type { EntityKind, Measure } from '../base/values.ts'
+import type { ReuseRelation } from '../reuse/alignment.ts'
 import type { CommitmentMention, FigureMention } from '../extraction/mention.ts'
 
 /** One line of the ledger: the same actor is to do the same thing, in all its wordings. Its force is the firmest of its mentions'. */
@@ -13,12 +14,21 @@ export interface Commitment extends Terms {
   readonly merges: readonly Merge[]
 }
 
-export interface Merge {
-  readonly mention: string
-  readonly into: string
-  readonly reason: 'reuse' | 'signature' | 'wording' | 'decision'
-  readonly detail: string
-}
+/** Why a mention was joined to another of its line. */
+export type Merge = Ground & { readonly mention: string; readonly into: string }
+
+/** Why two mentions are one commitment, as codes: whoever shows it words it. */
+export type Ground =
+  /** the same place in a passage that two documents share, and how they share it */
+  | { readonly reason: 'reuse'; readonly relation: ReuseRelation }
+  /** same actor and parties, and the same amount; where there is none, the same action on the same concepts */
+  | { readonly reason: 'signature'; readonly measure: Measure | null; readonly languages: readonly string[] }
+  /** same actor, and so much of their words, 0 to 1 */
+  | { readonly reason: 'wording'; readonly words: number }
+  /** a bare lead and the sentence after it that spells it out */
+  | { readonly reason: 'elaboration' }
+  /** a person's, with what that person gave as the reason */
+  | { readonly reason: 'decision'; readonly by: string; readonly note: string }
 
 export interface Figure {
   readonly id: string

@@ -22,15 +22,7 @@ export function linksByElaboration(signatures: readonly Signature[], documents: 
     return found.slice(1).flatMap((detail, index) => {
       const lead = found[index]!
       return isElaborated(lead, detail, document.text)
-        ? [
-            link(
-              lead.mention.id,
-              detail.mention.id,
-              'wording',
-              strength,
-              'a lead and the sentence that spells it out',
-            ),
-          ]
+        ? [link(lead.mention.id, detail.mention.id, { reason: 'elaboration' }, strength)]
         : []
     })
   })

@@ -53,15 +53,7 @@ function linksIn<T extends Placed>(
   for (const { a, b, share } of candidates) {
     if (taken.has(`a${a.id}`) || taken.has(`b${b.id}`)) continue
     taken.add(`a${a.id}`).add(`b${b.id}`)
-    links.push(
-      link(
-        a.id,
-        b.id,
-        'reuse',
-        1 + share,
-        `same place in a passage of both documents (${alignment.relation})`,
-      ),
-    )
+    links.push(link(a.id, b.id, { reason: 'reuse', relation: alignment.relation }, 1 + share))
   }
   return links
 }

@@ -1,3 +1,5 @@
+import type { Measure } from '../base/values.ts'
+import type { Ground } from './ledger.ts'
 import { countOf, type KeyCounts } from './key-counts.ts'
 import { type Link, link } from './links.ts'
 import { daysApart, measuresAgree, type Signature } from './signature.ts'
@@ -58,7 +60,7 @@ function linksIn(block: readonly Signature[], isFresh: (signature: Signature) =>
       }
       if (!isFresh(a) && !isFresh(b)) continue
       const strength = strengthOf(a, b)
-      if (strength > 0) links.push(link(a.mention.id, b.mention.id, 'signature', strength, detailOf(a, b)))
+      if (strength > 0) links.push(link(a.mention.id, b.mention.id, groundOf(a, b), strength))
     }
   })
   return links
@@ -93,7 +95,21 @@ const sameParties = (a: Signature, b: Signature): boolean =>
   b.counterpart.size === 0 ||
   ([...a.counterpart].every(code => b.counterpart.has(code)) && a.counterpart.size === b.counterpart.size)
 
-function detailOf(a: Signature, b: Signature): string {
-  const said = a.measure === null ? `${a.action} ${[...a.concepts].sort().join(', ')}` : a.measure
-  return `same actor and parties (${[...new Set([a.language, b.language])].sort().join(', ')}): ${said}`
-}
+const groundOf = (a: Signature, b: Signature): Ground => ({
+  reason: 'signature',
+  measure: plainly(earlier(a, b).mention.measure),
+  languages: [...new Set([a.language, b.language])].sort(),
+})
+
+/** Its fields in an order of their own: what a database gave back has another. */
+const plainly = (measure: Measure | null): Measure | null =>
+  measure && {
+    value: measure.value,
+    max: measure.max ?? null,
+    unit: measure.unit,
+    bound: measure.bound,
+    basis: measure.basis ?? null,
+  }
+
+/** In the order of a link's ids: whichever is compared with which, one thing is said of the two. */
+const earlier = (a: Signature, b: Signature): Signature => (a.mention.id < b.mention.id ? a : b)

@@ -80,8 +80,8 @@ export function compare(a: Signature, b: Signature): Link | null {
   const threshold = weights.threshold + (daysApart(a, b) > weights.near ? weights.otherOccasion : 0)
   const telling = words.shared >= weights.minimumShared || a.letters === b.letters
   if (!telling || score < threshold) return null
-  const detail = `same actor, ${Math.round(100 * words.dice)} % of the words`
-  return { ...link(a.mention.id, b.mention.id, 'wording', Math.min(1, score), detail), likeness: true }
+  const ground = { reason: 'wording', words: Math.round(100 * words.dice) / 100 } as const
+  return { ...link(a.mention.id, b.mention.id, ground, Math.min(1, score)), likeness: true }
 }
 
 /** Classes of predicates of which one undoes the other: to support a thing is not to oppose it. */

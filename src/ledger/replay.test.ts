@@ -88,7 +88,7 @@ describe('decisions', () => {
     expect(quotes(ledger)).toEqual([[rice, flights], [experts]])
     expect(ledger.commitments[0]).toMatchObject({
       id: `c:${rice}`,
-      merges: [{ reason: 'decision', detail: 'one package' }],
+      merges: [{ reason: 'decision', by: 'an', note: 'one package' }],
     })
   })
 

@@ -6,7 +6,7 @@ import type {
   Mark as StoredMark,
 } from '../operations/documents.ts'
 import type { JudgedEvidence as StoredEvidence } from '../ledger/replay-evidence.ts'
-import type { Figure as StoredFigure } from '../ledger/ledger.ts'
+import type { Figure as StoredFigure, Merge as StoredMerge } from '../ledger/ledger.ts'
 import type { DifferingFigures } from '../operations/figures.ts'
 import type { CommitmentDetail, DocumentRow as StoredRow, FacetValue } from '../operations/ledger.ts'
 import { type Documents, presentLine, presentRef, refOf } from './present-parts.ts'
@@ -20,6 +20,7 @@ import type {
   Figure,
   FigureGroups,
   Mark,
+  Merge,
   Relative,
   Summary,
 } from './contract.ts'
@@ -53,7 +54,7 @@ export function presentCommitment(detail: CommitmentDetail): Commitment {
       by,
       rule,
     })),
-    merges: line.commitment.merges.map(merge => ({ ...merge })),
+    merges: line.commitment.merges.map(presentMerge),
     omitted_by: omitted_by.map(id => refOf(documents, id)),
     evidence: evidence.map(each => presentEvidence(each, documents)),
     voices_of: Object.fromEntries(detail.voices),
@@ -62,6 +63,9 @@ export function presentCommitment(detail: CommitmentDetail): Commitment {
     disagreements: detail.disagreements.map(presentDisagreement),
   }
 }
+
+const presentMerge = (merge: StoredMerge): Merge =>
+  merge.reason === 'signature' ? { ...merge, languages: [...merge.languages] } : { ...merge }
 
 export function presentEvidence(evidence: StoredEvidence, documents: Documents): Evidence {
   const { id, document, start, end, quote, relation, strength, score, why } = evidence

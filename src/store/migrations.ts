@@ -189,7 +189,32 @@ export const migrations: Record<string, Migration> = {
         `delete from search_keys`,
       ]),
   },
+  '0010_grounds_of_merges': {
+    up: db =>
+      run(db, [
+        ...['commitments', 'rejected', 'derived_lines'].map(
+          table => `update ${table} set row = jsonb_set(row, '{merges}', (
+            select jsonb_agg(merge - 'detail' || ${groundOfMerge} order by place)
+            from (select merge, merge ->> 'detail' as said, place
+              from jsonb_array_elements(row -> 'merges') with ordinality as m (merge, place)) as merges))
+            where row -> 'merges' <> '[]'`,
+        ),
+        `delete from traces`,
+      ]),
+  },
 }
+
+/** What the sentence `said` of a merge told, as codes. Of an amount the line's own is taken: no other was joined to it. */
+const groundOfMerge = `case
+  when merge ->> 'reason' = 'reuse' then jsonb_build_object('relation', substring(said from '[(]([a-z]+)[)]$'))
+  when said = 'a lead and the sentence that spells it out' then '{"reason": "elaboration"}'
+  when merge ->> 'reason' = 'wording' then
+    jsonb_build_object('words', round(substring(said from '([0-9]+) %')::numeric / 100, 2))
+  when merge ->> 'reason' = 'signature' then jsonb_build_object(
+    'languages', string_to_array(substring(said from '[(]([^)]*)[)]'), ', '),
+    'measure', case when said ~ '[)]: [0-9.e+]+–' then row -> 'measure' end)
+  when said like 'decided by %' then jsonb_build_object('by', substr(said, 12), 'note', '')
+  else jsonb_build_object('by', '', 'note', said) end`
 
 /** Tables whose rows have a place among the others. */
 const placed = [

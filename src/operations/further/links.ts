@@ -87,9 +87,9 @@ async function linksRestated(
   const documents = [...new Set(reread.restated.flatMap(({ a, b }) => [a.document, b.document]))]
   const stored = await signaturesIn(db, documents)
   const places = new Map(stored.map(({ mention, document }) => [mention, document]))
-  const isStale = ({ a, b, reason }: Link): boolean => {
+  const isStale = ({ a, b, ground }: Link): boolean => {
     const [x, y] = [places.get(a), places.get(b)]
-    return reason === 'reuse' && x !== undefined && y !== undefined && pairs.has(pairOf(x, y))
+    return ground.reason === 'reuse' && x !== undefined && y !== undefined && pairs.has(pairOf(x, y))
   }
   const alignments = (await alignmentsAt(db, documents, true)).filter(({ a, b }) =>
     pairs.has(pairOf(a.document, b.document)),

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { doubts } from '../../ledger/doubts.ts'
 import { evidenceRelations } from '../../ledger/evidence.ts'
 import { evidenceStates } from '../../ledger/replay-evidence.ts'
+import { reuseRelations } from '../../reuse/alignment.ts'
 import { assessmentSchema, decisionSchema, disagreementSchema } from './decisions.ts'
 import {
   areaSchema,
@@ -56,12 +57,33 @@ export const mentionSchema = z
   })
   .openapi('Mention')
 
-export const mergeSchema = z.object({
-  mention: id,
-  into: id,
-  reason: z.enum(['reuse', 'signature', 'wording', 'decision']),
-  detail: z.string(),
-})
+const merged = { mention: id, into: id }
+
+/** Why a place was joined to another of its line. */
+export const mergeSchema = z.discriminatedUnion('reason', [
+  z
+    .object({ ...merged, reason: z.literal('reuse'), relation: z.enum(reuseRelations) })
+    .describe('the same place in a passage that two documents share'),
+  z
+    .object({
+      ...merged,
+      reason: z.literal('signature'),
+      measure: measureSchema.nullable().describe('null: the same action on the same matter'),
+      languages: z.array(z.string()),
+    })
+    .describe('same actor and parties, and the same amount or action'),
+  z
+    .object({
+      ...merged,
+      reason: z.literal('wording'),
+      words: z.number().min(0).max(1).describe('share of the words'),
+    })
+    .describe('same actor and nearly the same words'),
+  z
+    .object({ ...merged, reason: z.literal('elaboration') })
+    .describe('a bare lead and the sentence that spells it out'),
+  z.object({ ...merged, reason: z.literal('decision'), by: z.string(), note: z.string() }),
+])
 
 /** A passage of a later document that is suggested as bearing on a commitment, and what of it was found there. */
 export const evidenceSchema = z

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Evidence } from '../../../src/server/contract.ts'
-import { reasonsOf } from './reasons.ts'
+import type { Evidence, Merge } from '../../../src/server/contract.ts'
+import { groundOf, reasonsOf } from './reasons.ts'
 
 type Why = Evidence['why']
 const nothing: Why = { names: [], parties: 'unnamed', words: 0, figure: null }
@@ -24,4 +24,30 @@ test.each([
   const evidence = { strength, why: { ...nothing, ...why } as Why }
   expect(reasonsOf('en', evidence)).toEqual(en)
   expect(reasonsOf('zh', evidence)).toEqual(zh)
+})
+
+test.each([
+  [
+    { reason: 'reuse', relation: 'quoted' },
+    'the same place in a passage that one of the documents quotes',
+    '一篇文献引用同一文字，位置相同',
+  ],
+  [
+    { reason: 'signature', measure: money, languages: ['en', 'zh'] },
+    'same actor and parties, same amount: 70.2 billion US dollars (English, Chinese)',
+    '行为方及各方相同，数额相同：702亿美元（英语、中文）',
+  ],
+  [
+    { reason: 'signature', measure: null, languages: ['zh'] },
+    'same actor and parties, the same done about the same matter',
+    '行为方及各方相同，所做的是同一件事',
+  ],
+  [{ reason: 'wording', words: 0.62 }, 'same actor, 62% of the words', '行为方相同，用词有62%相同'],
+  [{ reason: 'elaboration' }, 'the sentence spells out the one before it', '该句是对前一句的展开说明'],
+  [{ reason: 'decision', by: '周', note: '' }, 'decided by 周', '由周认定'],
+  [{ reason: 'decision', by: '周', note: 'one package' }, '周: one package', '周：one package'],
+] as const)('a merge by %j', (ground, en, zh) => {
+  const merge = { mention: 'm2', into: 'm1', ...ground } as Merge
+  expect(groundOf('en', merge)).toBe(en)
+  expect(groundOf('zh', merge)).toBe(zh)
 })

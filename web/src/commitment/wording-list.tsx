@@ -7,8 +7,9 @@ import { Link } from '../parts/link.tsx'
 import { DocumentTitle, SourceLine } from '../parts/source.tsx'
 import { Words } from '../parts/words.tsx'
 import { addresses } from '../router.ts'
-import { useMessages } from '../settings.tsx'
+import { useMessages, useSettings } from '../settings.tsx'
 import { CopyButton } from './copy-button.tsx'
+import { groundOf } from './reasons.ts'
 import { voicesOf, wordingsOf } from './wordings.ts'
 import type { Voice } from './wordings.ts'
 
@@ -137,7 +138,7 @@ function Place({
   merge: Merge | undefined
   splitting: Splitting | null
 }) {
-  const m = useMessages()
+  const { language, messages: m } = useSettings()
   const { document, speaker } = mention
   return (
     <li className="place" data-force={mention.force}>
@@ -151,7 +152,7 @@ function Place({
       </div>
       {merge && (
         <p className="reason">
-          <span className="badge">{m.mergeReasons[merge.reason]}</span> <span lang="en">{merge.detail}</span>
+          <span className="badge">{m.mergeReasons[merge.reason]}</span> {groundOf(language, merge)}
         </p>
       )}
       {splitting && (

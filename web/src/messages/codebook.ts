@@ -108,8 +108,23 @@ const en = {
     reuse: 'Same passage',
     signature: 'Same signature',
     wording: 'Same words',
+    elaboration: 'Spelled out',
     decision: 'A person’s decision',
   } satisfies Record<Merge['reason'], string>,
+  mergeGrounds: {
+    reuse: {
+      verbatim: 'the same place in a text that both documents carry word for word',
+      abridged: 'the same place in a text that one of the documents shortens',
+      revised: 'the same place in a text that one of the documents rewrites',
+      quoted: 'the same place in a passage that one of the documents quotes',
+    } satisfies Record<Relative['relation'], string>,
+    amount: (amount: string) => `same actor and parties, same amount: ${amount}`,
+    action: 'same actor and parties, the same done about the same matter',
+    across: (said: string, languages: string) => `${said} (${languages})`,
+    words: (percent: string) => `same actor, ${percent}% of the words`,
+    elaboration: 'the sentence spells out the one before it',
+    decided: (by: string, note: string) => (note ? `${by}: ${note}` : `decided by ${by}`),
+  },
   lineStates: { open: 'Not yet reviewed', accepted: 'Accepted', rejected: 'Rejected' } satisfies Record<
     CommitmentRow['state'],
     string
@@ -219,7 +234,27 @@ const zh: Like<typeof en> = {
     scope: '所指可能不是同一范围',
     same: '其中一个是约数',
   },
-  mergeReasons: { reuse: '同一段文字', signature: '要素相同', wording: '措辞相同', decision: '人工认定' },
+  mergeReasons: {
+    reuse: '同一段文字',
+    signature: '要素相同',
+    wording: '措辞相同',
+    elaboration: '展开说明',
+    decision: '人工认定',
+  },
+  mergeGrounds: {
+    reuse: {
+      verbatim: '两篇文献原样刊载同一文字，位置相同',
+      abridged: '一篇文献摘载同一文字，位置相同',
+      revised: '一篇文献改写同一文字，位置相同',
+      quoted: '一篇文献引用同一文字，位置相同',
+    },
+    amount: amount => `行为方及各方相同，数额相同：${amount}`,
+    action: '行为方及各方相同，所做的是同一件事',
+    across: (said, languages) => `${said}（${languages}）`,
+    words: percent => `行为方相同，用词有${percent}%相同`,
+    elaboration: '该句是对前一句的展开说明',
+    decided: (by, note) => (note ? `${by}：${note}` : `由${by}认定`),
+  },
   lineStates: { open: '尚未审核', accepted: '已接受', rejected: '已否决' },
   evidenceStates: { suggested: '建议', confirmed: '已确认', dismissed: '已排除' },
   doubts: {
