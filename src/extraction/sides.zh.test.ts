@@ -60,7 +60,7 @@ describe('who speaks', () => {
   })
 
   it('takes no demand for a verb of saying', () => {
-    const rows = found('李明在渔港考察时强调', '李明强调，要顺应渔业发展要求，完善避风设施。')
+    const rows = found('李明在渔港考察时强调', '李明强调，要满足渔业发展要求，完善避风设施。')
     expect(rows.map(row => row.speaker)).toEqual(['李明', '李明'])
   })
 })

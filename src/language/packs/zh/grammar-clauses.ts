@@ -1,150 +1,12 @@
 import type { ClauseRule } from '../../grammar/rules.ts'
+import { joins } from './grammar-joins.ts'
 import { manners } from './grammar-manners.ts'
 import { openings } from './grammar-openings.ts'
 import { results } from './grammar-results.ts'
+import { told } from './grammar-told.ts'
 
 /** Kinds of statement that are no commitment: most of them also end the chain. */
 const statements: readonly ClauseRule[] = [
-  {
-    id: 'zh.leave.welcome',
-    decision: 'reset',
-    predicate: '(?:敞开大门|也|热烈|真诚|诚挚)*(?:欢迎|乐见)',
-    example: '欢迎更多企业前来投资。',
-  },
-  {
-    id: 'zh.leave.reason',
-    decision: 'leave',
-    cue: false,
-    subject: false,
-    text: '(?:由于|鉴于|考虑到)[^，]*$',
-    example: '央行宣布，由于物价上涨，上调利率。',
-  },
-  {
-    id: 'zh.leave.series',
-    decision: 'leave',
-    text: '.*(?:宣布|提出|推出|达成|公布|发布)了一系列[^，]*$',
-    example: '主席宣布了一系列合作举措，……',
-  },
-  {
-    id: 'zh.leave.observed',
-    decision: 'reset',
-    first: true,
-    voices: ['narration'],
-    sentence:
-      '^[^，。；“”《》]{0,24}?(?:(?<!负责|政府|军方|官方|消息|委员会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者))(?:们|纷纷|普遍|还|也|均|都|一致|进一步)*(?:表示|指出|认为|强调|说|称)',
-    example: '多国人士表示，这一机制将促进地区发展。',
-  },
-  {
-    id: 'zh.result.shows',
-    decision: 'leave',
-    after: true,
-    cue: false,
-    force: ['call'],
-    predicate: '展现[^，]*的[^，]*(?:责任|担当|作为)+$',
-    example: '双方应密切协作，展现大国的责任担当，推进改革。',
-  },
-  {
-    id: 'zh.leave.shows',
-    decision: 'reset',
-    text: '(?:并|也|还|再次|充分|都|均|又|将)*(?:表达|彰显|体现|展现|表明|展示|显示|反映|传递)[^，]*的[^，]*(?:愿望|意愿|决心|诚意|态度|立场|信号|信心|担当|期待|心声)(?:和[^，]{2,4})?$',
-    example: '充分体现了两国扩大合作的坚定决心。',
-  },
-  {
-    id: 'zh.leave.maybe',
-    decision: 'reset',
-    voices: ['narration', 'speech'],
-    text: '[^，]*(?<![尽只])可能(?:会|将|持续|达|在|于|导致|造成|面临|出现|引发|受到?)',
-    example: '行动可能会持续三个月。',
-  },
-  {
-    id: 'zh.leave.state',
-    decision: 'reset',
-    cue: false,
-    text: '[^，“]*(?:(?:都|均|无疑|依然|仍然)是(?!否)|出于[^，]*(?:考虑|目的|需要)$|离不开|依赖于|取决于|(?:价格?|油价|股价|汇率|股市|指数|金价)[^，]{0,6}(?:上涨|下跌|走[高低强弱]|回落|攀升|跳水)|极?[为其殊]不易$)',
-    example: '国际油价大幅上涨。',
-  },
-  {
-    id: 'zh.leave.notice',
-    decision: 'leave',
-    cue: false,
-    text: '(?:联合)?(?:发出|下发|印发)(?:了)?[^，]{0,6}(?:通知|公告|文件)$',
-    example: '……，发出通知，要求加强巡查。',
-  },
-  {
-    id: 'zh.leave.believed',
-    decision: 'reset',
-    cue: true,
-    previous: '[^，]*(?:相信|坚信|深信|祝愿|预祝)(?:，|在)[^，]*(?:下|中)$',
-    text: '[^，]*将',
-    example: '相信在贵国领导人带领下，两国人民将创造新的奇迹。',
-  },
-  {
-    id: 'zh.leave.evidence',
-    decision: 'reset',
-    text: '(?:这(?:一|些|项)?[^，]{0,6}?|此举)?(?:也|再次|充分|都)*(?:显示|表明|说明|证明|意味着|暴露|凸显)',
-    example: '……，表明该国无意妥协。',
-  },
-  {
-    id: 'zh.leave.fighting',
-    decision: 'reset',
-    voices: ['narration', 'speech'],
-    text: '[^，]{1,8}(?:军|军队|部队|武装)(?:仍|将)?继续|.*(?:继续|仍在|持续)[^，]*(?:攻势|轰炸|进攻|炮击|空袭|交火|发射|阵地|激战|地面行动|军事行动|战斗|目标[^，]{0,6}打击)',
-    example: '军方称继续在多地展开攻势。',
-  },
-  {
-    id: 'zh.leave.seeing',
-    decision: 'reset',
-    text: '(?:我们|各方|大家)?(?:也|还|同时)?(?:要|必须|应该?)(?:清醒|充分|清楚|辩证|全面)?地?(?:看到|认识到|意识到)',
-    example: '也要看到，外部环境依然复杂。',
-  },
-  {
-    id: 'zh.leave.suffered',
-    decision: 'leave',
-    cue: false,
-    text: '[^，]{2,}(?:被迫|遭|被(?!告|动))[^，]+$',
-    voices: ['narration'],
-    example: '大量房屋被毁。',
-  },
-  {
-    id: 'zh.leave.cause',
-    decision: 'reset',
-    text: '.*等(?:多重|多种|一系列)?(?:因素|原因)(?:的)?(?:影响|推动|带动|作用)?$',
-    example: '受气温将下降等因素影响，……',
-  },
-  {
-    id: 'zh.leave.promising',
-    decision: 'reset',
-    subject: false,
-    voices: ['speech', 'narration'],
-    previous:
-      '.*(?:意味着|标志着|展现|彰显|体现|有利于|有助于|符合|表明|显示|注入|指明|开通|建成|提供[^，]*(?:机遇|指引|动力|保障|平台))',
-    text: '(?:也|还|更|都|必|均|从而)?将(?:会)?(?:有力|极大|进一步|大大|有效|不断|更好地?|持续)*(?:推动|促进|推进|助力|带动|提升|增进|拉动|造福|惠及|激发|加快|深化|加强|改善)',
-    example: '大桥的开通展现了合作的活力，将进一步促进人员往来。',
-  },
-  {
-    id: 'zh.leave.praised',
-    decision: 'leave',
-    subject: false,
-    voices: ['speech'],
-    previous: '(?:中方|中国|我)[^，]*(?:赞赏|感谢|赞扬)',
-    text: '(?![^，]*(?:愿|将|要)).*支持(?:中方|中国|我[国方])',
-    example: '中方赞赏该国恪守一个中国原则，在有关问题上坚定支持中方。',
-  },
-  {
-    id: 'zh.leave.in-progress',
-    decision: 'reset',
-    cue: false,
-    text: '[^，]{2,16}(?<![真公纠修改更立端反不校矫])正(?:在|以|朝|团结|加快|努力)',
-    example: '各族人民正团结在一起，朝着目标前进。',
-  },
-  {
-    id: 'zh.leave.protest',
-    decision: 'reset',
-    voices: ['narration', 'joint'],
-    sentence: '集会|抗议|示威|罢工|游行|请愿',
-    text: '(?:同时|并)?(?:抗议|反对|要求|敦促|呼吁|谴责)',
-    example: '数千名民众举行集会，要求政府撤回计划。',
-  },
   {
     id: 'zh.leave.praise',
     decision: 'reset',
@@ -201,7 +63,7 @@ const statements: readonly ClauseRule[] = [
     id: 'zh.leave.is',
     decision: 'reset',
     cue: false,
-    text: '(?:都|也|就|既|这|不|理由|原因|目的|特点|主题)?是(?!否)|[“《][^，]*成为|.*(?:只有进行时|没有完成时|永远在路上)',
+    text: '(?:都|也|就|既|这|不|理由|原因|目的|特点|主题)?是(?!否)|[“《][^，]*成为|.*(?:只有进行时|没有完成时|永远在路上$)',
     example: '……，是各国的共同期盼。',
   },
   {
@@ -224,20 +86,20 @@ const statements: readonly ClauseRule[] = [
   {
     id: 'zh.leave.predict',
     decision: 'reset',
-    text: '.*(?:必将|(?<!始)终将|将(?:会)?决定[^，]*(?:前途|未来|命运)|必然|一定(?:会|能)|定会|定能|注定|有望|预计|事业将|将(?:会)?(?:继续|进一步|极大|持续|严重|直接|再次|大大)*(?:给|有(?:更多|望|利|助)|于[^，]*(?:到期|届满)|开启[^，]*(?:时代|篇章|征程|阶段)|使(?!用|馆)|令|让|有助|有利|成为|进入(?!口)|达(?!成)|面临|扬帆|对[^，]{2,40}(?:产生|造成|起到|具有)|为[^，]*(?:带来|注入|创造|增添|提供[^，]*(?:机遇|动力|动能|助力|空间|契机|支撑))|推高|导致|造成|影响|迎来|是(?![^，]*(?:朋友|伙伴|兄弟)$)))',
+    text: '.*(?:必将|(?<!始)终将|将(?:会)?决定[^，]*(?:前途|未来|命运)|必然|一定(?:会|能)|定会|定能|注定|有望|预计|事业将|将(?:会)?(?:继续|进一步|极大|持续|严重|直接|再次|大大)*(?:给|有(?:更多|望|利|助)|于[^，]*(?:到期|届满)|开启[^，]*(?:时代|篇章|征程|阶段)|使(?!用|馆)|令|让|有助|有利|成为|进入(?!口)|达(?!成)|面临|扬帆|对[^，]{2,40}(?:产生|造成|起到|具有)|为[^，]*(?:带来|注入|创造|增添|提供[^，]*(?:机遇|动力|动能|助力|空间|契机|支撑))|推高|导致|造成|影响|迎来|大有[可作]为|看到|焕发|好戏|是(?![^，]*(?:朋友|伙伴|兄弟)$)))',
     example: '这必将为世界提供更多机遇。',
   },
   {
     id: 'zh.leave.forecast',
     decision: 'reset',
     voices: ['narration', 'speech', 'document'],
-    text: '[^，]*(?:时间|人数|数量|总量|规模|价格|气温|降水|降雨|客流量?|总额|产量|销量|比例|占比|里程|人口)(?:均|也|都|还|预计)*将(?!.*(?:控制|力争|争取))',
+    text: '[^，]*(?:时间|人数|数量|总量|规模|价格|气温|降水|降雨|客流量?|总额|产量|销量|比例|占比|里程|人口)(?:均|也|都|还|预计)*将(?!.*(?:控制|力争|争取))|[^，]*将(?:再次)?(?:有|出现|迎来)[^，]*(?:降[雨雪温]|大风|高温|强对流|寒潮|台风|天气)',
     example: '全程运行时间将缩短一半。',
   },
   {
     id: 'zh.leave.event',
     decision: 'reset',
-    text: '.*(?:将|拟|计划|会后|决定)(?:于|在)?[^，]{0,24}?(?:(?<!继续|组织|研究|办好|同意)(?:举行(?!的|.{2,}(?:合作|论坛|对话))|召开(?!的)|开幕|开赛|启幕|亮相|上映|播出|首发|首秀)|主持|出席|访问|会见|会晤|进行$|进行[^，]{0,6}(?:直播|转播|报道)$|作[^，]{0,24}报告$|发表(?:题为|重要|主旨)|通过并发表|分别发表|(?:全面)?(?:梳理|总结|回顾)|(?<!(?:要求|允许|恢复|支持)[^，]*)(?:抵达|前往)|在[^，]{2,40}举办|围绕[^，]*(?:探讨|讨论|研讨)$|[^，]*致辞$|分[^，]{1,4}期[^，]*举办)',
+    text: '.*(?:将|拟|计划|会后|决定)(?:于|在)?[^，]{0,24}?(?:(?<!继续|组织|研究|办好|同意)(?:举行(?!的|.{2,}(?:合作|论坛|对话))|召开(?!的)|开幕|开赛|启幕|亮相|上映|播出|首发|首秀)|主持|出席|访问|会见|会晤|持续[至到][^，]{1,8}$|进行$|进行[^，]{0,6}(?:直播|转播|报道)$|作[^，]{0,24}报告》?$|发表(?:题为|重要|主旨)|通过并发表|分别发表|(?:全面)?(?:梳理|总结|回顾)|(?<!(?:要求|允许|恢复|支持)[^，]*)(?:抵达|前往)|在[^，]{2,40}举办|围绕[^，]*(?:探讨|讨论|研讨)$|[^，]*致辞$|分[^，]{1,4}期[^，]*举办)',
     example: '论坛将于下月开幕。',
   },
   {
@@ -266,4 +128,11 @@ const statements: readonly ClauseRule[] = [
 ]
 
 /** What becomes of a clause. The first rule that fits decides; what none decides, the chain decides. */
-export const clauses: readonly ClauseRule[] = [...openings, ...statements, ...results, ...manners]
+export const clauses: readonly ClauseRule[] = [
+  ...openings,
+  ...told,
+  ...statements,
+  ...results,
+  ...joins,
+  ...manners,
+]

@@ -3,63 +3,6 @@ import type { ClauseRule } from '../../grammar/rules.ts'
 /** Clauses that say how, when, from what starting point: they belong to the predicate after them. */
 export const manners: readonly ClauseRule[] = [
   {
-    id: 'zh.take.published',
-    decision: 'take',
-    voices: ['narration'],
-    subject: false,
-    cue: true,
-    sentence:
-      '国务院|[一-龥]{2}(?:部|总?局|委|署|办公室)|我国|中国|全国|联合国|大会|峰会|会议|议会|国会|内阁|政府|委员会|常委会',
-    previous:
-      '.*(?:发布|公布|印发|出台|推出|通过|批准)了?[^，]*(?:方案|计划|措施|规划|意见|通知|公告|办法|条例|声明|文件|清单|安排|规定|决定|决议|法案|宣言)[^，]{0,8}$',
-    text: '(?:明确)?(?:计划|拟|将|决定|鼓励|呼吁|要求|支持)',
-    example: '有关部门公布了方案，计划在三年内建成试验站。',
-  },
-  {
-    id: 'zh.join.and',
-    decision: 'join',
-    cue: false,
-    after: true,
-    opener: '以及',
-    text: '.',
-    example: '支持设立研究中心，以及成立专门机构的倡议。',
-  },
-  {
-    id: 'zh.join.dash',
-    decision: 'join',
-    cue: false,
-    after: true,
-    joint: '——',
-    text: '[^，]*$',
-    example: '成立新机构——数据中心的倡议。',
-  },
-  {
-    id: 'zh.leave.including',
-    decision: 'leave',
-    position: 'last',
-    after: true,
-    cue: false,
-    opener: '包括',
-    text: '.*、.*、',
-    example: '检查组将检查五方面内容，包括制度落实情况、……',
-  },
-  {
-    id: 'zh.join.such-as',
-    decision: 'join',
-    verb: false,
-    cue: false,
-    opener: '(?:特别是|尤其是|包括|以及)',
-    text: '[^，]*$',
-    example: '……，特别是数字经济等领域。',
-  },
-  {
-    id: 'zh.join.used-for',
-    decision: 'join',
-    cue: false,
-    text: '(?:专门|主要)?用于',
-    example: '……，用于校舍修缮。',
-  },
-  {
     id: 'zh.fold.attention',
     decision: 'fold',
     empty: true,
@@ -145,7 +88,7 @@ export const manners: readonly ClauseRule[] = [
     id: 'zh.fold.frame',
     decision: 'fold',
     predicate:
-      '(?:坚持)?以[^，]*(?:为(?:契机|指导|遵循|指引|引领|核心|基础|主线|重点|目标|抓手|导向|牵引|支撑|统领|根本|[^，]{0,4}新?起点|总牵引|引擎|纲|本|中心|龙头|动力|载体|突破口|前提|特质|特征|支点|纽带|依托|出发点|落脚点|着力点|切入点|己任|宗旨|[^，]{0,4}(?:原则|使命|任务)|根本遵循|主题|共同目标|主攻方向))$',
+      '(?:双方|两国|各方|我们)?(?:坚持)?以[^，]*(?:为(?:契机|指导|遵循|指引|引领|核心|基础|主线|重点|目标|抓手|导向|牵引|支撑|统领|根本|[^，]{0,4}新?起点|总牵引|引擎|纲|本|中心|龙头|动力|载体|突破口|前提|特质|特征|支点|纽带|依托|出发点|落脚点|着力点|切入点|己任|宗旨|[^，]{0,4}(?:原则|使命|任务)|根本遵循|主题|共同目标|主攻方向))$',
     example: '以建交五十周年为契机，……',
   },
   {
@@ -173,6 +116,23 @@ export const manners: readonly ClauseRule[] = [
     predicate:
       '(?:严格)?(?:按照|依照|根据|本着|遵循|依托|基于|着眼(?:于)?|立足(?:于)?|面对|面向|围绕|针对|结合|随着|借助|适应|沿着|朝着|瞄准|锚定|除)[^，]*$',
     example: '按照共商共建原则，……',
+  },
+  {
+    id: 'zh.fold.seizing',
+    decision: 'fold',
+    cue: true,
+    next: '.',
+    predicate: '(?:主动)?(?:把握|适应|顺应|抓住|抢抓|找准|立足|着眼)[^，“]{2,14}$',
+    example: '要把握大城市特点，创新管理方式。',
+  },
+  {
+    id: 'zh.fold.grasping',
+    decision: 'fold',
+    cue: false,
+    next: '.',
+    predicate:
+      '(?:主动)?(?:把握|适应|顺应|抓住|抢抓|找准)[^，“]{0,10}(?:机遇|大势|潮流|规律|关键|特点|形势|时机|着力点|切入点|发力点|主要矛盾|趋势)$',
+    example: '……，找准发力点，补齐短板。',
   },
   {
     id: 'zh.fold.according.whole',

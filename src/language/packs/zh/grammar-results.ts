@@ -92,7 +92,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:在[^，]{2,12}中)?${so}(?:实现(?!.{0,16}(?:零排放|全覆盖|目标))|达到|做到|以期|以便|以求|力求)`,
+    predicate: `${so}(?:在[^，]{2,12}中)?${so}(?:实现(?!.{0,16}(?:零排放|全覆盖|目标))|达到|做到(?!“)|以期|以便|以求|力求)`,
     example: '……，实现共同发展。',
   },
   {
@@ -197,11 +197,11 @@ export const results: readonly ClauseRule[] = [
     example: '……，促政策落地。',
   },
   {
-    id: 'zh.result.given',
+    id: 'zh.result.places',
     decision: 'leave',
     after: true,
     cue: false,
-    previous: '.*(?:提供|捐赠|设立)',
+    previous: '.*名额[^，]*$',
     predicate: `${so}帮助`,
     example: '提供一百个名额，帮助当地培养人才。',
   },
