@@ -1,6 +1,7 @@
 import type { ClauseRule } from '../../grammar/rules.ts'
 import { joins } from './grammar-joins.ts'
 import { manners } from './grammar-manners.ts'
+import { occasions } from './grammar-occasions.ts'
 import { openings } from './grammar-openings.ts'
 import { results } from './grammar-results.ts'
 import { told } from './grammar-told.ts'
@@ -135,4 +136,5 @@ export const clauses: readonly ClauseRule[] = [
   ...results,
   ...joins,
   ...manners,
+  ...occasions,
 ]
