@@ -35,7 +35,8 @@ export function alignPrepared(
 ): Alignment[] {
   // passages are sought in one canonical order of the two, so that they do not depend on which comes first
   const flip = b.id < a.id
-  const [first, second] = flip ? [readyB, readyA] : [readyA, readyB]
+  const first = flip ? readyB : readyA
+  const second = flip ? readyA : readyB
   const alignments: Alignment[] = []
   for (const passage of passagesOf(first, second, parameters, anchorCommon ? undefined : common)) {
     if (common && isFormula(passage, first, second, common, parameters)) continue

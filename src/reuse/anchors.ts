@@ -43,7 +43,8 @@ export function anchorsOf(a: Prepared, b: Prepared, weight: number, common?: Num
 
 function isInOrder(runs: readonly Run[]): boolean {
   for (let n = 1; n < runs.length; n++) {
-    const [before, run] = [runs[n - 1]!, runs[n]!]
+    const before = runs[n - 1]!
+    const run = runs[n]!
     if (before.b > run.b || (before.b === run.b && before.a > run.a)) return false
   }
   return true

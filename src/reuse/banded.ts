@@ -1,6 +1,8 @@
 import { weightOf, weights } from './letters.ts'
 
 const DEAD = -1e9
+/** More than any score. */
+const unreached = 1e9
 /** What a letter put in or left out costs: less than one replaced, because such changes come in rows. */
 const gapWeights: Uint8Array = weights.map(weight => Math.round(weight * 0.8))
 
@@ -29,7 +31,7 @@ export function reach(
   j: number,
   step: 1 | -1,
   drop: number,
-  enough = Infinity,
+  enough = unreached,
 ): Reach {
   const mostA = step > 0 ? a.length - i : i
   const mostB = step > 0 ? b.length - j : j

@@ -1,4 +1,5 @@
 import { stableId } from '../base/id.ts'
+import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Alignment, Family } from './alignment.ts'
 import { countLetters } from './letters.ts'
@@ -60,11 +61,14 @@ export class FamilyFinder {
   /** What two documents share, where it is enough for them to carry one text. */
   carried(a: Witness, b: Witness, pair: readonly Alignment[]): Carried | null {
     if (!pair.length) return null
-    const [lengthA, lengthB] = [this.lengthOf(a), this.lengthOf(b)]
-    const inA = alignedLetters(a.text, pair, 'a')
-    const inB = alignedLetters(b.text, pair, 'b')
-    const [shared, shorter] = lengthA <= lengthB ? [inA, lengthA] : [inB, lengthB]
+    const lengthA = this.lengthOf(a)
+    const lengthB = this.lengthOf(b)
+    const shorterIsA = lengthA <= lengthB
+    const shorter = Math.min(lengthA, lengthB)
+    const shared = shorterIsA ? alignedLetters(a.text, pair, 'a') : alignedLetters(b.text, pair, 'b')
     if (shared < this.leastShare(shorter) * shorter || isForm(pair, shared)) return null
+    const inA = shorterIsA ? shared : alignedLetters(a.text, pair, 'a')
+    const inB = shorterIsA ? alignedLetters(b.text, pair, 'b') : shared
     return { a: a.id, b: b.id, inA, inB }
   }
 
@@ -136,17 +140,17 @@ function timeOf({ published }: Timed): number {
 
 /** How many letters of one side are equal in some alignment of the pair; each counts once. */
 function alignedLetters(text: string, pair: readonly Alignment[], side: 'a' | 'b'): number {
-  const spans: (readonly [number, number])[] = []
+  const spans: Span[] = []
   for (const alignment of pair) {
     const { start } = alignment[side]
     for (const edit of alignment.edits) {
-      if (edit.op === 'equal') spans.push([start + edit[side][0], start + edit[side][1]])
+      if (edit.op === 'equal') spans.push({ start: start + edit[side][0], end: start + edit[side][1] })
     }
   }
-  if (pair.length > 1) spans.sort((x, y) => x[0] - y[0])
+  if (pair.length > 1) spans.sort((x, y) => x.start - y.start)
   let count = 0
   let from = 0
-  for (const [start, end] of spans) {
+  for (const { start, end } of spans) {
     if (end <= from) continue
     count += countLetters(text, Math.max(from, start), end)
     from = end

@@ -208,8 +208,11 @@ function* alignPairs(
   )
   let done = 0
   for (const key of pairs.sorted()) {
-    const [a, b] = [ready.get(firstOf(key)), ready.get(secondOf(key))]
-    const anchorCommon = long.has(firstOf(key), secondOf(key))
+    const first = firstOf(key)
+    const second = secondOf(key)
+    const a = ready.get(first)
+    const b = ready.get(second)
+    const anchorCommon = long.has(first, second)
     yield {
       a: a.document,
       b: b.document,

@@ -23,12 +23,16 @@ const size = 1 << 10
 const seen = new Int32Array(size)
 const stampStep = 128
 let stamp = 0
+const lastStamp = 2 ** 30
+
+/** What aligning onwards can add where it cannot be told: more than any score asked for. */
+const unknown = 2 ** 28
 
 /** What two texts have in common just ahead of two places. */
 export interface Likeness {
   /** weight of what is alike at about the same distance: an estimate of how far an alignment would reach */
   readonly alike: number
-  /** what aligning onwards can add to a score at most (`reach`), where that can be told; else Infinity */
+  /** what aligning onwards can add to a score at most (`reach`), where that can be told; else far more than is asked */
   readonly most: number
 }
 
@@ -38,14 +42,16 @@ export interface Likeness {
  * @param i first letter of a to look at, j of b; they differ; `step` 1 looks on, −1 back
  */
 export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1): Likeness {
-  if (stamp > 2 ** 30) {
+  if (stamp > lastStamp) {
     seen.fill(0)
     stamp = 0
   }
   stamp += stampStep
   let anywhere = 0
+  let inAlphabet = false
   let weight = 0
-  for (let x = 0, at = i; weight < ahead && at >= 0 && at < a.length; x++, at += step) {
+  const endA = step > 0 ? a.length : -1
+  for (let x = 0, at = i; weight < ahead && at !== endA; x++, at += step) {
     const code = a[at]!
     if (isIdeograph(code)) {
       weight += telling
@@ -54,23 +60,30 @@ export function likenessAhead(a: Uint16Array, i: number, b: Uint16Array, j: numb
     }
     const own = weightOf(code)
     weight += own
-    if (own < telling) anywhere = Infinity
+    if (own < telling) inAlphabet = true
     seen[gramAt(a, at, step)] = stamp + x
   }
   let alike = 0
   weight = 0
-  for (let y = 0, at = j; weight < ahead && at >= 0 && at < b.length; y++, at += step) {
+  const endB = step > 0 ? b.length : -1
+  for (let y = 0, at = j; weight < ahead && at !== endB; y++, at += step) {
     const code = b[at]!
-    const own = weightOf(code)
+    let own = telling
+    let gram = code & (size - 1)
+    if (!isIdeograph(code)) {
+      own = weightOf(code)
+      if (own < telling) inAlphabet = true
+      gram = gramAt(b, at, step)
+    }
     weight += own
-    const x = seen[isIdeograph(code) ? code & (size - 1) : gramAt(b, at, step)]! - stamp
-    if (own < telling) anywhere = Infinity
+    const x = seen[gram]! - stamp
     if (x < 0) continue
     anywhere += own
     const most = own >= telling ? aside : asideInAlphabets
     if (x - y <= most && y - x <= most) alike += own
   }
-  return { alike, most: anywhere <= leastToSurvive ? Math.max(0, anywhere - leastChange) : Infinity }
+  const most = inAlphabet || anywhere > leastToSurvive ? unknown : Math.max(0, anywhere - leastChange)
+  return { alike, most }
 }
 
 /** Told without looking it up: it weighs `telling`. */

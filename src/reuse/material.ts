@@ -4,9 +4,8 @@ import type { NameFound } from '../language/naming.ts'
 import type { ReuseLexicon } from '../language/reuse.ts'
 import type { Edit } from './alignment.ts'
 import type { Cue, CueKind } from './cues.ts'
-import { countLetters } from './letters.ts'
 import type { Notes } from './notes.ts'
-import type { Witness } from './relation.ts'
+import { lettersOfSide, type Witness } from './relation.ts'
 
 /** Words replaced by more letters than this are another statement, not a changed one. */
 const mostReplaced = 40
@@ -27,10 +26,11 @@ interface Side extends Span {
  */
 export function withMaterial(edits: readonly Edit[], a: Witness, b: Witness): readonly Edit[] {
   let marked: Edit[] | undefined
-  for (const [n, edit] of edits.entries()) {
+  for (let n = 0; n < edits.length; n++) {
+    const edit = edits[n]!
     if (edit.op === 'equal') continue
-    const inA = countLetters(a.quote.quote, edit.a[0], edit.a[1])
-    const inB = countLetters(b.quote.quote, edit.b[0], edit.b[1])
+    const inA = lettersOfSide(a, edit.a)
+    const inB = lettersOfSide(b, edit.b)
     if (inA + inB === 0 || Math.max(inA, inB) > (inA && inB ? mostReplaced : mostSkipped)) continue
     const material = materialOf(sideAt(a, edit.a), sideAt(b, edit.b))
     if (material) (marked ??= [...edits])[n] = { ...edit, material }

@@ -22,15 +22,18 @@ export function passagesOf(
 ): Passage[] {
   const chains = chainsOf(anchorsOf(a, b, parameters.shingle, common), a, b, parameters.gap)
   const found: Passage[] = []
-  const tried = new Selection()
+  /** of those found, made when a further chain asks for it: most pairs have one */
+  let tried: Selection | undefined
+  let noted = 0
   for (const chain of chains) {
     const beyond = aheadOf(chain, a, b)
     if (chain.runs.length === 1 && !promises(chain.runs[0]!, beyond, a, parameters.score)) continue
-    if (!tried.isNew(chain.runs)) continue
-    for (const passage of split(extended(chain, beyond, a, b, parameters.drop), a, b, parameters)) {
-      tried.add(passage.runs)
-      found.push(passage)
+    if (found.length) {
+      tried ??= new Selection()
+      while (noted < found.length) tried.add(found[noted++]!.runs)
+      if (!tried.isNew(chain.runs)) continue
     }
+    split(extended(chain, beyond, a, b, parameters.drop), a, b, parameters, found)
   }
   if (found.length < 2) return found
   // a chain found late may hold one found early
@@ -70,16 +73,14 @@ function extended(chain: Chain, beyond: Beyond, a: Prepared, b: Prepared, drop: 
   const back = beyond.before < leastAhead ? nowhere : reach(codesA, first.a, codesB, first.b, -1, drop)
   const on = beyond.after < leastAhead ? nowhere : reach(codesA, endA, codesB, endB, 1, drop)
   const runs = runsBetween(codesA, first.a - back.a, first.a, codesB, first.b - back.b, first.b)
-  for (const [n, run] of chain.runs.entries()) {
-    const before = chain.runs[n - 1]
-    if (before) {
-      const fromA = before.a + before.length
-      const fromB = before.b + before.length
-      runs.push(...runsBetween(codesA, fromA, run.a, codesB, fromB, run.b))
-    }
+  let before: Run | undefined
+  for (const run of chain.runs) {
+    if (before)
+      runsBetween(codesA, before.a + before.length, run.a, codesB, before.b + before.length, run.b, runs)
     runs.push(run)
+    before = run
   }
-  runs.push(...runsBetween(codesA, endA, endA + on.a, codesB, endB, endB + on.b))
+  runsBetween(codesA, endA, endA + on.a, codesB, endB, endB + on.b, runs)
   return joined(runs)
 }
 

@@ -28,6 +28,8 @@ const highBits = 4
  */
 export class PostingCollector {
   private readonly bucketBits: number
+  /** the greatest step that a posting tells */
+  private readonly longestStep: number
   private readonly capacity: number
   /** postings that a bucket will hold, as far as is known */
   private perBucket: number
@@ -57,6 +59,7 @@ export class PostingCollector {
     this.spare = spare
     const bits = Math.ceil(Math.log2(Math.max(1, expected) / bucketSize))
     this.bucketBits = Math.min(mostBucketBits, Math.max(fewestBucketBits, bits))
+    this.longestStep = longestStepOf(this.bucketBits)
     this.capacity = capacity
     this.perBucket = Math.max(1, expected) / 2 ** this.bucketBits
   }
@@ -94,12 +97,11 @@ export class PostingCollector {
    * @param around 28 bits
    */
   add(hash: number, place: number, around: number): void {
-    const { bucketBits } = this
-    const bucket = (hash >>> (32 - bucketBits)) - this.first
+    const { longestStep } = this
+    const bucket = (hash >>> (32 - this.bucketBits)) - this.first
     let step = place - this.last[bucket]!
     this.last[bucket] = place
-    const longest = 2 ** (bucketBits + highBits) - 1
-    for (; step >= longest; step -= longest) this.put(bucket, hash, longest, 0)
+    for (; step >= longestStep; step -= longestStep) this.put(bucket, hash, longestStep, 0)
     this.put(bucket, hash, step, around)
     this.held++
   }
@@ -108,7 +110,7 @@ export class PostingCollector {
     if (this.filled[bucket] === pageSize) this.turnPage(bucket)
     const at = this.filled[bucket]!++ * 2
     const page = this.current[bucket]!
-    page[at] = (hash << this.bucketBits) | (step & (2 ** this.bucketBits - 1))
+    page[at] = (hash << this.bucketBits) | (step & ((1 << this.bucketBits) - 1))
     page[at + 1] = (around << highBits) | (step >>> this.bucketBits)
   }
 
@@ -167,6 +169,8 @@ export class PostingCollector {
   }
 }
 
+const longestStepOf = (bucketBits: number): number => 2 ** (bucketBits + highBits) - 1
+
 /**
  * Reads a page of postings into columns.
  * @param place of the posting before
@@ -180,12 +184,12 @@ function unpack(
   { hashes, places, arounds }: Postings,
   count: number,
 ): { place: number; count: number } {
-  const lowMask = 2 ** bucketBits - 1
-  const longest = 2 ** (bucketBits + highBits) - 1
+  const lowMask = (1 << bucketBits) - 1
+  const longest = longestStepOf(bucketBits)
   for (let at = 0; at < postings * 2; at += 2) {
     const rest = page[at]!
     const beside = page[at + 1]!
-    const step = (rest & lowMask) | ((beside & (2 ** highBits - 1)) << bucketBits)
+    const step = (rest & lowMask) | ((beside & ((1 << highBits) - 1)) << bucketBits)
     place += step
     if (step === longest) continue
     hashes[count] = rest >>> bucketBits

@@ -32,7 +32,7 @@ export function relationOf(a: Witness, b: Witness, edits: readonly Edit[], short
   const quotedB = quotedHow(b)
   if (quotedA && !quotedB) return { relation: 'quoted', reason: `${quotedA} in a` }
   if (quotedB && !quotedA) return { relation: 'quoted', reason: `${quotedB} in b` }
-  const { dropped, added, replaced } = changedLetters(edits, a.quote.quote, b.quote.quote)
+  const { dropped, added, replaced } = changedLetters(edits, a, b)
   if (dropped + added + replaced === 0) return { relation: 'verbatim', reason: 'same letters and digits' }
   const most = Math.max(dropped, added)
   const rest = Math.min(dropped, added) + replaced
@@ -47,14 +47,18 @@ export function relationOf(a: Witness, b: Witness, edits: readonly Edit[], short
   }
 }
 
-function changedLetters(edits: readonly Edit[], quoteA: string, quoteB: string) {
+/** Letters that an edit covers of one side. */
+export const lettersOfSide = ({ quote, notes }: Witness, [start, end]: Edit['a']): number =>
+  start < end ? countLetters(notes.text, quote.start + start, quote.start + end) : 0
+
+function changedLetters(edits: readonly Edit[], a: Witness, b: Witness) {
   let dropped = 0
   let added = 0
   let replaced = 0
-  for (const { op, a, b } of edits) {
-    if (op === 'equal') continue
-    const inA = countLetters(quoteA, a[0], a[1])
-    const inB = countLetters(quoteB, b[0], b[1])
+  for (const edit of edits) {
+    if (edit.op === 'equal') continue
+    const inA = lettersOfSide(a, edit.a)
+    const inB = lettersOfSide(b, edit.b)
     replaced += Math.min(inA, inB)
     dropped += Math.max(0, inA - inB)
     added += Math.max(0, inB - inA)

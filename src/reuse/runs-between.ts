@@ -36,6 +36,7 @@ interface Gap {
  * The letters that stay equal between a[fromA, toA) and b[fromB, toB), in order: those of a script with the fewest letters
  * changed (Wagner and Fischer 1974); among such, of the fewest edits (Gotoh 1982), then of the most equal letters. Only a band
  * about the diagonal is looked at, as wide as the changes found ask for (Ukkonen 1985).
+ * @param runs those before, to which these are added
  */
 export function runsBetween(
   a: Uint16Array,
@@ -44,8 +45,8 @@ export function runsBetween(
   b: Uint16Array,
   fromB: number,
   toB: number,
+  runs: Run[] = [],
 ): Run[] {
-  const runs: Run[] = []
   const most = Math.min(toA - fromA, toB - fromB)
   let head = 0
   while (head < most && a[fromA + head] === b[fromB + head]) head++

@@ -15,7 +15,7 @@ const bytesPerSeed = 24
  */
 export class SeedBuffer {
   /** of each seed four words side by side, because they are read in another order than written */
-  private rows = new Uint32Array(1024 * rowWords)
+  private rows = new Int32Array(1024 * rowWords)
   private readonly capacity: number
   private count = 0
   private readonly take: (seed: Seed) => void
@@ -42,8 +42,13 @@ export class SeedBuffer {
   flush(): void {
     const { rows, count } = this
     const order = sortedBy(rows, 0, sortedBy(rows, 1, inTurn(count)))
-    for (let n = 0; n < count; n++) this.handOn(order[n]! * rowWords)
+    for (let from = 0; from < count; from += atOnce) this.handOnFrom(order, from)
     this.count = 0
+  }
+
+  private handOnFrom(order: Int32Array, from: number): void {
+    const to = Math.min(from + atOnce, this.count)
+    for (let n = from; n < to; n++) this.handOn(order[n]! * rowWords)
   }
 
   private handOn(at: number): void {
@@ -57,7 +62,7 @@ export class SeedBuffer {
   }
 
   private enlarge(): void {
-    const larger = new Uint32Array(this.rows.length * 2)
+    const larger = new Int32Array(this.rows.length * 2)
     larger.set(this.rows)
     this.rows = larger
   }
@@ -65,8 +70,8 @@ export class SeedBuffer {
 
 const rowWords = 4
 
-function inTurn(count: number): Uint32Array {
-  const order = new Uint32Array(count)
+function inTurn(count: number): Int32Array {
+  const order = new Int32Array(count)
   for (let row = 0; row < count; row++) order[row] = row
   return order
 }
@@ -74,7 +79,7 @@ function inTurn(count: number): Uint32Array {
 const digitBits = 13
 const digits = 1 << digitBits
 
-/** So many rows are sorted by one call: a loop over all would run slowly until the compiler has seen it end. */
+/** So many rows are sorted or handed on by one call: a loop over all would run slowly until the compiler has seen it end. */
 const atOnce = 1 << 12
 
 /**
@@ -82,7 +87,7 @@ const atOnce = 1 << 12
  * digit first.
  * @param before the rows in the order before
  */
-function sortedBy(rows: Uint32Array, word: number, before: Uint32Array): Uint32Array {
+function sortedBy(rows: Int32Array, word: number, before: Int32Array): Int32Array {
   let order = before
   const count = before.length
   let most = 0
@@ -92,14 +97,14 @@ function sortedBy(rows: Uint32Array, word: number, before: Uint32Array): Uint32A
     ends.fill(0)
     for (let from = 0; from < count; from += atOnce) tally(rows, word, shift, from, count, ends)
     for (let d = 0; d < digits; d++) ends[d + 1]! += ends[d]!
-    const next = new Uint32Array(count)
+    const next = new Int32Array(count)
     for (let from = 0; from < count; from += atOnce) deal(rows, word, shift, order, from, ends, next)
     order = next
   }
   return order
 }
 
-function greatest(rows: Uint32Array, word: number, from: number, count: number): number {
+function greatest(rows: Int32Array, word: number, from: number, count: number): number {
   let most = 0
   for (let row = from; row < Math.min(from + atOnce, count); row++)
     most = Math.max(most, rows[row * rowWords + word]!)
@@ -108,7 +113,7 @@ function greatest(rows: Uint32Array, word: number, from: number, count: number):
 
 /** Counts the digits of some rows, each one place further on. */
 function tally(
-  rows: Uint32Array,
+  rows: Int32Array,
   word: number,
   shift: number,
   from: number,
@@ -122,13 +127,13 @@ function tally(
 
 /** Puts some rows where their digits say. */
 function deal(
-  rows: Uint32Array,
+  rows: Int32Array,
   word: number,
   shift: number,
-  order: Uint32Array,
+  order: Int32Array,
   from: number,
   ends: Uint32Array,
-  next: Uint32Array,
+  next: Int32Array,
 ): void {
   const to = Math.min(from + atOnce, order.length)
   for (let n = from; n < to; n++) {

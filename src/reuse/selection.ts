@@ -7,13 +7,8 @@ const leastNew = 0.5
 export class Selection {
   private readonly inA = new Stretches()
   private readonly inB = new Stretches()
-  /** chosen and not yet marked: in most pairs nothing is ever asked about them */
-  private readonly waiting: (readonly Run[])[] = []
 
   isNew(runs: readonly Run[]): boolean {
-    for (const chosen of this.waiting) this.mark(chosen)
-    this.waiting.length = 0
-    if (this.inA.isEmpty) return true
     let letters = 0
     let coveredA = 0
     let coveredB = 0
@@ -26,10 +21,6 @@ export class Selection {
   }
 
   add(runs: readonly Run[]): void {
-    this.waiting.push(runs)
-  }
-
-  private mark(runs: readonly Run[]): void {
     for (const { a, b, length } of runs) {
       this.inA.add(a, a + length)
       this.inB.add(b, b + length)
@@ -41,10 +32,6 @@ export class Selection {
 class Stretches {
   private readonly starts: number[] = []
   private readonly ends: number[] = []
-
-  get isEmpty(): boolean {
-    return this.starts.length === 0
-  }
 
   /** How many of the numbers from one up to another (exclusive) are in a stretch. */
   covered(from: number, to: number): number {

@@ -21,16 +21,17 @@ interface Row {
 
 /**
  * Cuts a row of runs where a gap costs more than what stands on either side is worth, and where the two sides have grown too
- * unlike; gives the pieces that are passages.
+ * unlike.
+ * @param passages to which the pieces are added that are passages
  */
 export function split(
   runs: readonly Run[],
   a: Prepared,
   b: Prepared,
   { passage, score }: ReuseParameters,
-): Passage[] {
+  passages: Passage[],
+): void {
   const row = rowOf(runs, a, b)
-  const passages: Passage[] = []
   const take = (from: number, to: number): void => {
     const cut =
       worstGap(row, from, to) ?? (alike(runs, from, to) < leastAlike ? costliest(row, from, to) : undefined)
@@ -39,7 +40,8 @@ export function split(
       take(cut, to)
       return
     }
-    const [first, last] = [runs[from]!, runs[to - 1]!]
+    const first = runs[from]!
+    const last = runs[to - 1]!
     const weightA = a.sums[last.a + last.length]! - a.sums[first.a]!
     const weightB = b.sums[last.b + last.length]! - b.sums[first.b]!
     if (Math.min(weightA, weightB) < passage) return
@@ -48,7 +50,6 @@ export function split(
       passages.push({ runs: to - from === runs.length ? runs : runs.slice(from, to), score: worth })
   }
   if (runs.length) take(0, runs.length)
-  return passages
 }
 
 function rowOf(runs: readonly Run[], a: Prepared, b: Prepared): Row {
@@ -106,7 +107,8 @@ function mayOutweigh({ values, costs }: Row, from: number, to: number): boolean 
 }
 
 function alike(runs: readonly Run[], from: number, to: number): number {
-  const [first, last] = [runs[from]!, runs[to - 1]!]
+  const first = runs[from]!
+  const last = runs[to - 1]!
   let equal = 0
   for (let n = from; n < to; n++) equal += runs[n]!.length
   return (2 * equal) / (last.a + last.length - first.a + last.b + last.length - first.b)
