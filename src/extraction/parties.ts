@@ -50,6 +50,8 @@ export function actorOf(
   const owner = cue?.rule.speaks && !inner ? ownerOf(cue, context) : null
   if (owner) return owner
   const named = cue?.rule.actor === 'group' ? null : subjectParties(head, speaker, context)
+  if (cue?.rule.actor === 'together' && (named?.codes.length ?? 0) < 2 && context.parties.length > 1)
+    return { codes: context.parties, origin: { how: 'context', rule: 'engine.actor.everybody' } }
   // “They”, where the document tells of nobody in the room, are those named last together
   const { subject } = head
   const pronoun =

@@ -39,6 +39,31 @@ describe('who acts in talks', () => {
   })
 })
 
+describe('what both do together', () => {
+  it('lets both act where one tells of what both agreed', () => {
+    const [row] = found(visit, '李明表示，中方珍视中肯友谊。总理上月同总统会见，一致同意共建渔港。')
+    expect(row).toMatchObject({ actor: ['CN', 'KE'], counterpart: [], speaker: 'joint' })
+  })
+
+  it('keeps the speaker who says “we”', () => {
+    const [row] = found(visit, '李明表示，我们共同宣布扩建渔港。')
+    expect(row).toMatchObject({ actor: ['CN', 'KE'], speaker: '李明' })
+  })
+
+  it('reads the letters of a body of business as its states', () => {
+    const [row] = found('李明出席中肯工商界晚餐会并致辞', '李明表示，双方应加强渔业合作。')
+    expect(row?.actor).toEqual(['CN', 'KE'])
+  })
+
+  it('reads a telephone call with the head of an organisation', () => {
+    const [row] = found(
+      '李明同国际货币基金组织总裁通电话',
+      '李明同国际货币基金组织总裁奥廷通电话。奥廷表示，愿同中方加强协调合作。',
+    )
+    expect(row).toMatchObject({ actor: ['IMF'], counterpart: ['CN'], speaker: '奥廷' })
+  })
+})
+
 describe('predicates in a row', () => {
   it.each([
     ['双方要增加海运航线、促进旅游合作、扩大渔业贸易。', 3],
@@ -57,6 +82,17 @@ describe('who speaks', () => {
     ['奥廷普遍认为机会很好。奥廷主动提出，肯方愿扩大贸易。', '奥廷'],
   ])('%s', (paragraph, speaker) => {
     expect(found(visit, paragraph).at(-1)?.speaker).toBe(speaker)
+  })
+
+  it.each([
+    ['渔业总局负责人就拖网捕捞发表谈话', '谈话指出，我们将采取措施。', '渔业总局负责人'],
+    ['渔业总局就拖网捕捞发表声明', '我们坚决反对拖网捕捞。', '渔业总局'],
+    ['李明在岛上调研', '考察中李明表示，要保护渔场。', '李明'],
+    ['李明在岛上调研', '李明总书记始终关心渔民。2月，李明总书记在岛上考察时就指出，要保护渔场。', '李明'],
+    ['多国就拖网捕捞表态', '也门总统萨勒警告称，也门将暂停捕捞。', '萨勒'],
+    ['李明参加审议', '书记李明参加海岛代表团审议时说，要保护渔场。', '李明'],
+  ])('%s: %s', (title, paragraph, speaker) => {
+    expect(found(title, paragraph)[0]?.speaker).toBe(speaker)
   })
 
   it('takes no demand for a verb of saying', () => {

@@ -9,7 +9,7 @@ export function personName(who: string, context: DocumentContext): string {
   for (let cut = true; cut;) {
     cut = false
     const before = aroundName.startingAt(name, 0, name.length)
-    if (before && before.end < name.length) {
+    if (before && before.end < name.length && !beginsParty(name, before.end, context)) {
       name = name.slice(before.end).trimStart()
       cut = true
     }
@@ -28,11 +28,15 @@ export function personName(who: string, context: DocumentContext): string {
     }
   }
   // 主席提出…, 主席在会上…: what follows the title is what he did, not his name
-  const { verbs, adjuncts } = context.grammar
+  const { verbs, adjuncts, adverbs } = context.grammar
   const verb = verbs.startingAt(name, end, name.length)
   const phrase = name.length - end > longestName ? adjuncts.startingAt(name, end, name.length) : null
   // a verb of one letter may as well begin a name: 保罗
-  const did = phrase ?? (verb && verb.end - verb.start > 1 ? verb : null)
+  const honoured = end > 0 && context.grammar.honours.test(name.slice(0, end))
+  const manner = honoured
+    ? (adverbs.startingAt(name, end, name.length) ?? adjuncts.startingAt(name, end, name.length))
+    : null
+  const did = phrase ?? manner ?? (verb && verb.end - verb.start > 1 ? verb : null)
   if (end > 0 && did) name = name.slice(0, end)
   if (end > 0 && name.length - end >= shortestName) return name.slice(end).trim()
   const title = titles.endingAt(name, name.length, 0)
@@ -42,6 +46,10 @@ export function personName(who: string, context: DocumentContext): string {
   const role = context.grammar.grammar.speech.roles?.some(word => name.endsWith(word)) === true
   return !role && short.length <= longestSurnamed ? short : name
 }
+
+/** The word at the head of a name, up to `end`, is the beginning of a party's name: 也 in 也门. */
+const beginsParty = (name: string, end: number, { mentions, document }: DocumentContext): boolean =>
+  mentions.some(m => m.end - m.start > end && name.startsWith(document.text.slice(m.start, m.end)))
 
 /** Between two who speak together. */
 const jointMark = '$1、$2'
@@ -114,10 +122,11 @@ export function inFull(name: string, at: number, context: DocumentContext): stri
 }
 
 /** The author whom the title names. */
-export function authorNamed({ document, grammar }: DocumentContext): string | null {
+export function authorNamed(context: DocumentContext): string | null {
+  const { document, grammar } = context
   for (const { here } of grammar.authors) {
     const name = here.exec(document.title ?? '')?.groups?.['name']
-    if (name) return name
+    if (name) return personName(name, context)
   }
   return null
 }

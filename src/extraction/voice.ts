@@ -181,7 +181,10 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
 /** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */
 export function performer(head: Head, speaker: Speaker, context: DocumentContext): string | null {
   const { cue, subject, party } = head
-  if (!cue || !subject || speaker.voice === 'meeting' || speaker.voice === 'document') return null
+  if (!cue || speaker.voice === 'meeting' || speaker.voice === 'document') return null
+  const ours = party.some(p => p.role === 'self')
+  if (cue.rule.actor === 'together' && speaker.voice === 'speech' && !ours) return 'joint'
+  if (!subject) return null
   const together = party.some(p => p.role === 'both' || p.role === 'all')
   const promises = cue.rule.force !== 'call' && cue.rule.force !== 'proposal'
   if (together && (promises || cue.rule.governs)) return 'joint'
@@ -198,6 +201,9 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (!name && context.grammar.grammar.spaced && party.some(p => p.start - subject.start <= articleLength))
     return speaker.name ?? (new Set(party.flatMap(p => p.codes)).size > 1 ? 'joint' : null)
   if (name || (speaker.name && context.grammar.grammar.spaced)) return name
+  // 我们: those in whose name the text is told
+  if (party.some(p => p.role === 'self' && p.start === subject.start && p.end === subject.end))
+    return speaker.name ?? authorNamed(context)
   const said = personName(words, context)
   return context.grammar.grammar.speech.pronouns.includes(said) ? speaker.name : said
 }

@@ -50,8 +50,11 @@ export interface DefaultRule {
 
 export interface CueRule extends NamedPattern {
   readonly force: Force
-  /** who is to act: the subject, the one addressed, everybody in the speaker's group, or whoever follows the cue */
-  readonly actor?: 'subject' | 'object' | 'group' | 'world'
+  /**
+   * Who is to act: the subject, the one addressed, everybody in the speaker's group, or whoever follows the cue;
+   * `together` is the subject where it names several, else everybody in the room, who all say it
+   */
+  readonly actor?: 'subject' | 'object' | 'group' | 'together' | 'world'
   /** taken in a reporter's own voice as well, when a party is the subject */
   readonly narration?: boolean
   /** outranks the cues after it in the same clause: 决定 in 决定继续… */
