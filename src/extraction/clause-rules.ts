@@ -29,6 +29,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.item === undefined || rule.item === s.head.item) &&
     (rule.leads === undefined || rule.leads === s.leads) &&
     (rule.among === undefined || rule.among === s.among) &&
+    (rule.completes === undefined || rule.completes === s.completes) &&
     (rule.stance === undefined || rule.stance === (s.head.verb?.entry.force !== undefined)) &&
     (rule.live === undefined || rule.live === s.live) &&
     (rule.chain === undefined || rule.chain === (s.chain?.open === true)) &&

@@ -84,6 +84,7 @@ export interface CompiledGrammar {
   readonly notSubject: RegExp
   readonly conduct: RegExp
   readonly announces: RegExp
+  readonly breaksOff: RegExp
   readonly listsThings: RegExp
   readonly passive: RegExp
   readonly mutual: RegExp

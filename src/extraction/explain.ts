@@ -69,6 +69,7 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     speaker: firstVoice(context),
     chain: null,
     list: null,
+    awaits: null,
     together: null,
     spoke: [],
     carried: null,
@@ -86,7 +87,10 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     }
     if (!readParts.has(part.kind)) continue
     if (startsWith(grammar.furniture, document.text, part.start)) continue
-    reading = newParagraph(reading, part, last, context)
+    reading = {
+      ...newParagraph(reading, part, last, context),
+      awaits: part.kind === 'list_item' ? reading.awaits : null,
+    }
     last = part
     const inPart = splitSentences(document.text, pack, saidIn(document, part)).flatMap(sentence =>
       stretchesOf(document.text, sentence, grammar),
@@ -127,6 +131,7 @@ function underHeading(reading: Reading, part: Span, context: DocumentContext): R
     speaker,
     chain: null,
     list: null,
+    awaits: null,
     scope: null,
     carried: null,
     live: false,

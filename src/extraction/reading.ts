@@ -8,6 +8,8 @@ export interface Reading {
   readonly chain: Chain | null
   /** the chain that items of a list go on with */
   readonly list: Chain | null
+  /** the chain whose predicates are the items of the list that follows: The order will: */
+  readonly awaits: Chain | null
   /** the last actor that was more than the speaker's own side */
   readonly together: readonly string[] | null
   /** a time that reaches over a list announced by a colon */
@@ -35,6 +37,7 @@ export function spokenBy(reading: Reading, speaker: Speaker): Reading {
     spoke: speaker.name ? [...new Set([speaker.name, ...reading.spoke])] : reading.spoke,
     chain: null,
     list: null,
+    awaits: null,
     history: false,
     together: same ? reading.together : null,
     scope: same ? reading.scope : null,

@@ -31,7 +31,7 @@ export function readSentence(
   clauses.forEach((_, i) => walk.step(i))
   walk.closePending()
   const text = document.text.slice(sentence.start, sentence.end)
-  const next = walk.after(grammar.announces.test(text), sentence.closedBy === 'semicolon')
+  const next = walk.after(text, sentence.closedBy === 'semicolon')
   const trace = { ...sentence, text, clauses: walk.traces, times, skipped: null }
   return { trace, next, offers: walk.offers }
 }
@@ -252,8 +252,9 @@ class Walk implements Progress {
     this.traces.push({ ...clause, text, head, speaker, inherits, decision, rule, mentions, learned: null })
   }
 
-  after(announces: boolean, semicolon: boolean): Reading {
-    const scope = announces && this.time ? this.time : this.reading.scope
+  after(text: string, semicolon: boolean): Reading {
+    const { announces, breaksOff } = this.context.grammar
+    const scope = announces.test(text) && this.time ? this.time : this.reading.scope
     const { chain } = this.reading
     const back = this.resume ? { speaker: this.resume, chain: null } : {}
     return {
@@ -262,6 +263,7 @@ class Walk implements Progress {
       scope,
       carried: semicolon || chain?.loose ? this.time : null,
       list: chain ?? this.reading.list,
+      awaits: breaksOff.test(text) ? chain : this.reading.awaits,
       live: semicolon && this.live,
     }
   }

@@ -67,6 +67,18 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
     'We are continuing to consult with our partners on next steps.',
     ['White House, intent: We are continuing to consult with our partners on next steps'],
   ],
+  // the aims of an order or an effort are no promises beside it
+  [
+    'President Biden is issuing an executive order to deepen the canal, to mark the reefs, and to light the bar.',
+    [
+      'White House, firm: President Biden is issuing an executive order to deepen the canal, to mark the reefs, and to light the bar',
+    ],
+  ],
+  [
+    'We will step up our efforts to deepen the canal, mark the reefs, and light the bar.',
+    ['White House, firm: We will step up our efforts to deepen the canal, mark the reefs, and light the bar'],
+  ],
+  ['In his first week in office, President Biden signed an executive order to deepen the canal.', []],
   [
     'The agency will open a help desk, which will provide pumps to 84 villages.',
     [
@@ -86,15 +98,20 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
 
 test.each(sentences)('%s', async (text, taken) => expect(await sheet(text)).toEqual(taken))
 
-test('the sentence that heads an item of a list is no promise of its own', async () => {
-  const text = `The coastal plan will:
+test('the sentence that heads an item is a promise only where it completes the words before the list', async () => {
+  const items = `
 
--   Mend the northern piers. Storms have broken three of them. The agency will rebuild them by 2026.
+-   Mend the northern piers by 2026. Storms have broken three of them. The agency will rebuild them.
+-   Dredge the Outer Bar. Storms have narrowed it.
 -   Train forty pilots.`
-  expect(await sheet(text)).toEqual([
-    'White House, firm: The agency will rebuild them by 2026',
-    'White House, firm: Train forty pilots',
+  const rest = ['White House, firm: The agency will rebuild them', 'White House, firm: Train forty pilots']
+  expect(await sheet(`The coastal plan will:${items}`)).toEqual([
+    'White House, firm: Mend the northern piers by 2026',
+    ...rest,
   ])
+  expect(await sheet(`The Administration is proud of its work on the coast.${items}`)).not.toContain(
+    'White House, firm: Mend the northern piers by 2026',
+  )
 })
 
 test('what a list of outcomes names is announced, and the words that open the list are not', async () => {

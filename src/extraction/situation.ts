@@ -42,6 +42,7 @@ export function situationAt(i: number, head: Head, progress: Progress, context: 
   const whole = (span: Span | undefined): string => (span ? words(span.start, span.end) : '')
   const text = words(head.from, clause.end)
   const folded = waitingSubject(progress.pending, traces)
+  const completes = i === 0 && reading.leads && reading.awaits !== null
   return {
     clause,
     head,
@@ -62,7 +63,8 @@ export function situationAt(i: number, head: Head, progress: Progress, context: 
     next: whole(clauses[i + 1]),
     position: i === 0 ? 'first' : i === clauses.length - 1 ? 'last' : 'later',
     speaker: reading.speaker,
-    chain: reading.chain ?? (head.item ? reading.list : null),
+    chain: completes ? reading.awaits : (reading.chain ?? (head.item ? reading.list : null)),
+    completes,
     history: reading.history,
     leads: reading.leads,
     among: reading.among,
@@ -102,6 +104,7 @@ export const situationOf = (
   position: 'last',
   speaker: cued.speaker,
   chain: reading.chain,
+  completes: false,
   history: false,
   leads: false,
   among: false,

@@ -51,6 +51,8 @@ export interface Situation {
   readonly leads: boolean
   /** an item of one sentence, beside another in the same paragraph */
   readonly among: boolean
+  /** the first words of an item of a list whose sentence broke off before it: The order will: */
+  readonly completes: boolean
   readonly kind: DocumentKind
   /** the head with the subject that it shares with a clause before it */
   readonly acting: Head

@@ -136,6 +136,8 @@ export interface ClauseRule {
   readonly leads?: boolean
   /** an item of one sentence, beside another in the same paragraph */
   readonly among?: boolean
+  /** an item that is a predicate of the sentence that broke off before the list */
+  readonly completes?: boolean
   /** the only clause of its sentence */
   readonly alone?: boolean
   /** the verb by itself binds (支持, 反对) */

@@ -59,7 +59,11 @@ const afterInfinitive = `(?:~{base} .*|.*(?:{governs} to|${again()}.* to|(?:invi
 const withinList = `(?!.*(?:${spent}|legislation) to ~{base} )`
 
 /** An infinitive that completes a noun is not over yet: what “and” adds to it without a comma belongs to the noun. */
-const withinEffort = '(?!.*(?:efforts?|initiatives?) to ~{base} [^,;]*$)'
+const withinEffort =
+  '(?!.*(?:efforts?|initiatives?|(?:new|additional|further|urgent|bold) (?:[\\p{L}-]+ )?(?:steps|actions?|measures|commitments)(?: in line with [^,;]{3,80})?|orders?|memorand(?:um|a)) to ~{base} [^,;]*$)'
+
+/** The aims of an effort or an order are one list, also where commas part them. */
+const withinAims = '(?!.*(?:efforts?|orders?|memorand(?:um|a)) to ~{base} [^;]*$)'
 
 const afterBase = `${withinList}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`
 
@@ -145,28 +149,28 @@ const commaOrAnd: readonly CoordinatorRule[] = [
       '(?:(?:, (?:and|as well as|including)|;)(?: including)? to |, to (?=[^;]*,? and (?:to|they|we) ))',
     ),
     before: spaced(infinitive),
-    after: spaced(afterInfinitive),
+    after: spaced(withinAims + afterInfinitive),
     example: '… committed to open the border, and to restore trains.',
   },
   {
     id: 'en.cut.infinitive.bare',
     pattern: spaced(' (?:and|as well as|including)(?: including)? to '),
     before: spaced(infinitive),
-    after: spaced(withinEffort + afterInfinitive),
+    after: spaced(withinAims + withinEffort + afterInfinitive),
     example: '… committed to open the border and to restore trains.',
   },
   {
     id: 'en.cut.base',
     pattern: spaced('(?:, (?:and|as well as)|,) '),
     before: spaced(basePredicate),
-    after: spaced(afterBase),
+    after: spaced(withinAims + afterBase),
     example: 'We will open the border, and restore trains.',
   },
   {
     id: 'en.cut.base.bare',
     pattern: spaced(' (?:and|as well as) '),
     before: spaced(basePredicate),
-    after: spaced(withinEffort + afterBase),
+    after: spaced(withinAims + withinEffort + afterBase),
     example: 'We will open the border and restore trains.',
   },
   {
@@ -248,7 +252,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced(', '),
     before: spaced('(?:in order |so as )?to ~{base} '),
     after: spaced(
-      '(?!.*(?:commit|pledge|agree|resolve|intend|plan|aim|seek|strive|endeavou?r)s?, [^,;]{3,80}$).+',
+      `${withinAims}(?!.*(?:commit|pledge|agree|resolve|intend|plan|aim|seek|strive|endeavou?r)s?, [^,;]{3,80}$).+`,
     ),
     example: 'We will open clinics, to treat the newborn.',
   },

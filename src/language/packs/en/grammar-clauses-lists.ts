@@ -1,5 +1,6 @@
 import type { ClauseRule } from '../../grammar/rules.ts'
-import { titled } from './grammar-patterns.ts'
+import { faction, instrument, order } from './grammar-instruments.ts'
+import { modal, titled } from './grammar-patterns.ts'
 
 /** Lists: what opens them, and which of their items are taken. */
 export const listed: readonly ClauseRule[] = [
@@ -21,6 +22,14 @@ export const listed: readonly ClauseRule[] = [
     text: '(?:(?:this|these|it) (?:[\\p{L}-]+ )?(?:includes?|will include)|(?:.*[ ,])?by)$',
     kinds: ['announcement'],
     example: 'The order makes the ports safer by: (a list of steps)',
+  },
+  {
+    id: 'en.open.will',
+    decision: 'leave',
+    opens: 'firm',
+    text: `(?!.*${faction} )(?:[^,;]{2,60}, )?(?:it|this|these|(?:[\\p{L}’'.-]+ ){1,8}?(?:${instrument}|${order}|strategy|initiative|partnership|actions?|steps|measures|rule|reforms?)(?: [^,;]{1,60})?) ${modal}(?: also)?$`,
+    kinds: ['announcement'],
+    example: 'The order will: (a list of steps)',
   },
   {
     id: 'en.open.outcomes',

@@ -9,6 +9,9 @@ const outcomes = 'announced|launched|signed|unveiled|issued|proposed|released|ap
 
 const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 
+/** When it was, at the head of a sentence that tells of it. */
+const then = `(?:(?:early|late|back|just|only|in) )*(?:last (?:week|month|year|fall|spring|summer|winter)|(?:${month} )(?:of (?:this|last) year|(?:19|20)\\d\\d)|(?:(?:at|during) [^,;]{3,90}(?:, [^,;]{3,20})? in (?:${month} )?(?:19|20)\\d\\d)|during (?:his|her|the) campaign|(?:on|during|in|within) (?:his|her|its|the) first (?:[\\p{L}\\d]+ )?(?:days?|weeks?|months?|year)(?: (?:in office|of (?:his|her|its|the) (?:presidency|administration|term)))?)`
+
 /** What is said, foreseen, praised or told of the past: no promise, whatever its words. */
 export const told: readonly ClauseRule[] = [
   {
@@ -119,8 +122,8 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.back-then',
     decision: 'reset',
-    text: `(?:[^,;]{2,80} )?(?:${outcomes}) `,
-    sentence: `(?:(?:early|late|back|just|only|in) )*(?:last (?:week|month|year|fall|spring|summer|winter)|(?:${month} )(?:of (?:this|last) year|(?:19|20)\\d\\d)|(?:(?:at|during) [^,;]{3,90}(?:, [^,;]{3,20})? in (?:${month} )?(?:19|20)\\d\\d)|during (?:his|her|the) campaign|on (?:his|her) first day(?: in office)?),? `,
+    text: `(?!.* policy (?:of|to|that) )(?:${then},? )?(?:[^,;]{2,80} )?(?:${outcomes}) `,
+    sentence: `${then},? `,
     example: 'Early last year, the ministry launched a fund for wells.',
   },
   {

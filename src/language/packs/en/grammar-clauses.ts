@@ -62,6 +62,15 @@ const kinds: readonly ClauseRule[] = [
     example: 'The forum will take place in June.',
   },
   {
+    id: 'en.take.run-in',
+    decision: 'take',
+    completes: true,
+    subject: false,
+    text: `(?!${titled}+)$)~(?:(?:{base}|continue to) |[\\p{L}]+(?<!ing|ed|s) (?=(?:the|an?|our|all|more|new) ))`,
+    kinds: ['announcement'],
+    example: 'The order will: (a list) Mend the northern piers by May. Storms have …',
+  },
+  {
     id: 'en.leave.run-in',
     decision: 'reset',
     leads: true,

@@ -2,7 +2,8 @@ import type { ClauseRule, CueRule } from '../../grammar/rules.ts'
 import { modal } from './grammar-patterns.ts'
 
 /** Whose plan is not that of the one who speaks: a party's in a parliament, whichever. */
-const faction = '(?:Republicans?|Democrats?|Democratic|Labou?r|Conservatives?|Liberals?|Opposition)(?:’s?)?'
+export const faction =
+  '(?:Republicans?|Democrats?|Democratic|Labou?r|Conservatives?|Liberals?|Opposition)(?:’s?)?'
 
 /** What a government proposes to a parliament, or would pay for; a rescue plan is a law already. */
 const plan = `(?:(?<!(?<![\\p{L}])(?:Rescue|${faction}) )plan|agenda|proposal|budget|budget request|blueprint|bill)`
@@ -11,10 +12,10 @@ const plan = `(?:(?<!(?<![\\p{L}])(?:Rescue|${faction}) )plan|agenda|proposal|bu
 const bound = '(?:department|agency|administration|employers|companies|manufacturers|insurers|landlords)'
 
 /** What a head of government signs. */
-const order = '(?:orders?|memorand(?:um|a)|EO|E\\.O\\.|proclamation|directive)'
+export const order = '(?:orders?|memorand(?:um|a)|EO|E\\.O\\.|proclamation|directive)'
 
 /** Money and law by which something is done. */
-const instrument =
+export const instrument =
   '(?:law|act|framework|awards?|grants?|funding|funds|loans?|rebates?|tax credits?|licen[cs]es?|competition|prize|program|programme|agreement|plan|package|bill)'
 
 /** What may stand between the name of a text and its verb. */

@@ -208,6 +208,7 @@ export const grammar: Grammar = {
   partners: words('partners|allies|partner (?:countries|nations)'),
   worldStage: '(?!)',
   announces: ':$',
+  breaksOff: spaced('(?<![\\p{L}])(?:will|shall|to)(?: also)?:$'),
   listsThings: spaced(
     '(?<![\\p{L}])(?:priorities|principles|pillars|themes|topics|challenges|issues|countries|members|participants|partners|highlights|results|progress|accomplishments|achievements|examples)(?![\\p{L}])[^:.]{0,80}(?<! (?:to|by|will|including)):',
   ),

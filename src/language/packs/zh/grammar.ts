@@ -161,6 +161,7 @@ export const grammar: Grammar = {
   worldStage:
     '(?:世界|国际|全球)[^\\s，：]{0,14}(?:论坛|大会|会议|峰会|对话|博览|研讨会|年会)|联合国|博览会|进博会|(?<!(?:两岸|全国|全军|内地)[^，：]{0,16})论坛|峰会|气候',
   announces: '[：:]$',
+  breaksOff: '(?!)',
   commentary: [
     {
       id: 'zh.skip.commentary',
