@@ -98,6 +98,7 @@ function compile(grammar: Grammar): CompiledGrammar {
       itemMark: start(rule.itemMark),
     })),
     notSubject: new RegExp(fill(grammar.notSubject), flags),
+    aside: new RegExp(fill(grammar.aside ?? never), flags),
     conduct: new RegExp(fill(grammar.conduct), flags),
     bodies: new RegExp(fill(grammar.bodies ?? never), flags),
     ofThing: new RegExp(`(?:${fill(grammar.ofThing ?? never)})$`, flags),

@@ -82,6 +82,7 @@ export interface CompiledGrammar {
   readonly aroundName: WordTable<true>
   readonly clauses: readonly CompiledClauseRule[]
   readonly notSubject: RegExp
+  readonly aside: RegExp
   readonly conduct: RegExp
   readonly announces: RegExp
   readonly breaksOff: RegExp

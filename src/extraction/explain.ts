@@ -87,10 +87,8 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     }
     if (!readParts.has(part.kind)) continue
     if (startsWith(grammar.furniture, document.text, part.start)) continue
-    reading = {
-      ...newParagraph(reading, part, last, context),
-      awaits: part.kind === 'list_item' ? reading.awaits : null,
-    }
+    const awaits = completes(part, context) ? reading.awaits : null
+    reading = newParagraph({ ...reading, awaits }, part, last, context)
     last = part
     const inPart = splitSentences(document.text, pack, saidIn(document, part)).flatMap(sentence =>
       stretchesOf(document.text, sentence, grammar),
@@ -112,6 +110,10 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
 /** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */
 const headsItem = (part: Part, place: number, sentences: readonly Sentence[]): boolean =>
   part.kind === 'list_item' && place === 0 && sentences.length > 1 && sentences[0]!.closedBy !== 'semicolon'
+
+/** “The group will:” is completed by the items of a list, or by paragraphs that begin with a verb. */
+const completes = (part: Part, { document, grammar }: DocumentContext): boolean =>
+  part.kind === 'list_item' || startsItem(document.text, part, grammar)
 
 /** “First, mend the piers. Second, count the boats.”: nothing is said under the item, so it is no heading. */
 function besideItem(place: number, sentences: readonly Sentence[], context: DocumentContext): boolean {
@@ -150,12 +152,17 @@ function newParagraph(reading: Reading, part: Part, last: Part | null, context: 
   const turns = context.grammar.turns.some(({ rule }) => rule.id === speaker.rule)
   const keeps = speaker.voice === 'own' || speaker.voice === 'joint'
   if (turns || (keeps && firstVoice(context).voice === speaker.voice))
-    return { ...reading, chain: null, history: false, list: goesOn ? reading.list : null }
+    return {
+      ...reading,
+      chain: null,
+      history: false,
+      list: goesOn ? (reading.awaits ?? reading.list) : null,
+    }
   return {
     ...reading,
     speaker: { ...firstVoice(context), rule: narrated.id, start: part.start, end: part.start },
     chain: null,
-    list: goesOn && part.kind === 'list_item' ? reading.list : null,
+    list: reading.awaits ?? (goesOn && part.kind === 'list_item' ? reading.list : null),
     scope: null,
     history: false,
   }

@@ -104,7 +104,7 @@ function findCue(
   if (grammar.adjuncts.endingAt(before, before.length, 0)) return null
   if (
     before.length > longestSubject[grammar.grammar.spaced ? 'spaced' : 'unspaced'] ||
-    grammar.notSubject.test(before)
+    grammar.notSubject.test(before.replace(grammar.aside, ''))
   )
     return null
   return { rule: grammar.cueRules[match.which]!, start: match.index, end: match.end }
@@ -202,15 +202,14 @@ function endOfList(
   return end
 }
 
-/** What of the words before the cue is a subject: without adverbs. */
+/** What of the words before the cue is a subject: without adverbs and asides. */
 function subjectIn(
   text: string,
   span: Span,
   parties: readonly PartyMention[],
   grammar: CompiledGrammar,
 ): Span | null {
-  const { end } = span
-  let { start } = span
+  let { start, end } = span
   while (!parties.some(p => p.start === start)) {
     const hit = grammar.adverbs.startingAt(text, start, end)
     // 会议决定: what is left must be a word
@@ -218,6 +217,9 @@ function subjectIn(
     start = hit.end
   }
   if (end <= start) return null
+  // “The agency, through its fund, will lend”: the subject ends where an aside begins
+  const aside = text.slice(start, end).search(grammar.aside)
+  if (aside > 0) end = start + aside
   // a phrase before the cue is no subject, unless a party stands first in it
   const phrase = grammar.adjuncts.startingAt(text, start, end) && !parties.some(p => p.start === start)
   return phrase ? null : { start, end }

@@ -81,9 +81,9 @@ export function actorOf(
   return { codes: speaker.side, origin: { how: 'context', rule: 'engine.actor.side', start, end } }
 }
 
-/** Whose promise it is that is said again: “highlighted Chad’s commitment to”, “the commitment of Chad to”. */
+/** Whose promise it is that is said again: “highlighted Chad’s commitment to”, “the commitment of Chad to”, “the decision by Chad and Mali to”. */
 function ownerOf(cue: NonNullable<Head['cue']>, context: DocumentContext): Parties | null {
-  if (cue.rule.force !== 'intent' && cue.rule.force !== 'stance') return null
+  if (cue.rule.force === 'call' || cue.rule.force === 'proposal') return null
   const { mentions, grammar, document } = context
   const words = document.text.slice(cue.start, cue.end)
   const at =
@@ -91,11 +91,15 @@ function ownerOf(cue: NonNullable<Head['cue']>, context: DocumentContext): Parti
     1 +
     (/^\s*the\s/iu.exec(document.text.slice(cue.end, cue.end + articleLength + 2)) ? articleLength : 0)
   const owned = grammar.owns.test(words)
-  const owner = mentions.find(
-    m => m.kind !== 'role' && ((m.start >= cue.start && m.end <= cue.end) || (owned && m.start === at)),
-  )
+  const inside = (m: PartyMention): boolean => m.start >= cue.start && m.end <= cue.end
+  const promises = cue.rule.force !== 'firm'
+  const owner = mentions.find(m => m.kind !== 'role' && (inside(m) || (promises && owned && m.start === at)))
   if (!owner) return null
-  const codes = recorded(owner.group ? [owner.group] : owner.codes, context.date)
+  const owners = inside(owner) ? listedFrom(owner, cue.end, context) : [owner]
+  const codes = recorded(
+    owners.flatMap(m => (m.group ? [m.group] : m.codes)),
+    context.date,
+  )
   return { codes, origin: { how: 'here', rule: 'engine.actor.owner', start: owner.start, end: owner.end } }
 }
 

@@ -8,7 +8,7 @@ export interface Reading {
   readonly chain: Chain | null
   /** the chain that items of a list go on with */
   readonly list: Chain | null
-  /** the chain whose predicates are the items of the list that follows: The order will: */
+  /** the chain whose predicates are the items, or paragraphs with a verb first, that follow: The order will: */
   readonly awaits: Chain | null
   /** the last actor that was more than the speaker's own side */
   readonly together: readonly string[] | null

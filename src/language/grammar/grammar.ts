@@ -59,6 +59,8 @@ export interface Grammar {
   readonly clauses: readonly ClauseRule[]
   /** what no subject of a commitment contains: a copula, a mark of the past */
   readonly notSubject: string
+  /** what is said in passing between a subject and its verb: its first words, at which the subject ends */
+  readonly aside?: string
   /** an unnamed side: X方 */
   readonly side: string
   /** the name of all parties to a matter, where it is not the room's */

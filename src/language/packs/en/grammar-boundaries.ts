@@ -1,12 +1,27 @@
 import type { Boundaries } from '../../grammar/grammar.ts'
 import type { CoordinatorRule } from '../../grammar/rules.ts'
-import { again, modal, owned, promise, promised, spaced, tellsOf, whose } from './grammar-patterns.ts'
+import {
+  again,
+  asideBegins,
+  modal,
+  owned,
+  ownedBy,
+  promise,
+  promised,
+  spaced,
+  tellsOf,
+  whose,
+} from './grammar-patterns.ts'
 
 /** What may not follow a verb that takes an object: then the word is a noun, or shares its object with the next verb. */
 const ofObject =
   '(?! (?:for|of|to|in|from|with|by|and|or|on|at|as|through|across|that|which|who|between|among|are|is|will|has|have)(?![\\p{L}-])|[,.;])'
 const determiner =
   '(?:(?:the|our|their|its|his|her|an?|all|each|every|any|some|these|those|this|that|new|further|additional|more|greater|efforts|both|other|such|one|two|three|four|five|inclusive|international|global|public|private|strong|investments?|support|access|cooperation|people)(?![\\p{L}-])|[$€£\\d“]|(?-i:\\p{Lu})[\\p{L}-]+(?:’s|s’)? )'
+
+/** Nouns that begin with what is also a verb: “respond to supply chain shocks”. */
+const noNoun =
+  '(?!(?:supply chains?|trade (?:barriers|finance|rules|policy)|market access|food security|cyber)(?![\\p{L}]))'
 
 /** A predicate in the base form with an object of its own. */
 const parallel = '(?=[^,;]{3,80},? and ~(?:{sure}|{ambiguous}|{intransitive}) )'
@@ -65,7 +80,14 @@ const withinEffort =
 /** The aims of an effort or an order are one list, also where commas part them. */
 const withinAims = '(?!.*(?:efforts?|orders?|memorand(?:um|a)) to ~{base} [^;]*$)'
 
+/** “A free and open sea”: after an adjective a word that is also a verb is another adjective. */
+const notAdjective =
+  '(?!(?:.* )?(?:an?|the|for|of|towards?) (?:[\\p{L}-]+, ){0,3}(?:free|safe|fair|inclusive|transparent|stable|resilient|trusted|peaceful|prosperous|reliable|affordable|equitable|just|healthy|diverse|accessible|interoperable|sustainable|vibrant|democratic)$)'
+
 const afterBase = `${withinList}(?:(?:(?:[•*·–—-]|\\(?\\d{1,3}[.)]) )?|(?:(?!${heads} ).)*${heads} )~{base} (?!.*(?<!(?:efforts?|ability|capacity|steps|actions?|measures|ways?) )to ~{base} )(?!(?:.* )?{base},?$).+`
+
+/** What stands between commas parts no subject from its verb. */
+const aside = `(?!(?:(?:today|in addition|to (?:this|that) end), )?(?:the |our )?(?-i:\\p{Lu})(?:(?! (?:${auxiliary}|${declares}))[^,;]){1,80}, ${asideBegins}(?:(?! (?:${auxiliary}|${declares}))[^,;]){2,100}$)`
 
 const commaOrAnd: readonly CoordinatorRule[] = [
   {
@@ -98,7 +120,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.finite',
     pattern: spaced('(?:,? (?:and|but|or|yet|as well as|while)|,) '),
     before: spaced(finite),
-    after: spaced('.*\\S{3}'),
+    after: spaced(`${aside}.*\\S{3}`),
     example: 'We welcome the report and will act on it.',
   },
   {
@@ -111,7 +133,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.told',
     pattern: spaced('(?<=(?:announcements?|signals?|pledges?|assurances?|news)) that '),
-    before: spaced(`(?:${subject}|(?-i:\\p{Lu})[^,;]{2,40} (?:${modal}|plans?|intends?) )`),
+    before: spaced(
+      `(?:${subject}|(?:(?-i:\\p{Lu})|some |several |many )[^,;]{2,40} (?:${modal}|plans?|intends?) )`,
+    ),
     example: 'She applauded the announcement that Chad intends to join.',
   },
   {
@@ -120,6 +144,17 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     before: spaced(owned),
     after: spaced(`(?:.* )?${tellsOf}$`),
     example: 'They discussed their readiness to open the canal.',
+  },
+  {
+    id: 'en.cut.owned.by',
+    pattern: ' ',
+    before: spaced(
+      ownedBy(
+        'decisions?|announcements?|pledges?|undertaking|commitments?|plans?|intentions?|offers?|determination',
+      ),
+    ),
+    after: spaced(`(?:.* )?${tellsOf}$`),
+    example: 'They welcomed the recent decision by Chad to open the canal.',
   },
   {
     id: 'en.cut.shared',
@@ -139,7 +174,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.reaffirm',
     pattern: ' ',
     before: spaced(
-      `to (?:(?:reaffirm|reiterate|affirm) |(?:underscore|emphasi[sz]e|stress|convey|express|pledge|highlight) (?=${whose}(?:${promise}|support|solidarity) ))`,
+      `to (?:(?:reaffirm|reiterate|affirm) |(?:underscore|emphasi[sz]e|stress|convey|express|pledge|highlight) (?=${whose}(?:${promise}|support|solidarity) )|(?:reinforce|renew) (?=${whose}(?:${promise}|support|solidarity) (?:to|for) ))`,
     ),
     example: 'We met to reaffirm our commitment to trade.',
   },
@@ -170,7 +205,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     id: 'en.cut.base.bare',
     pattern: spaced(' (?:and|as well as) '),
     before: spaced(basePredicate),
-    after: spaced(withinAims + withinEffort + afterBase),
+    after: spaced(withinAims + withinEffort + notAdjective + afterBase),
     example: 'We will open the border and restore trains.',
   },
   {
@@ -259,9 +294,9 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.purpose',
     pattern: ' ',
-    before: spaced('(?:in order |so as )?to ~{base} (?=[\\p{L}$\\d])'),
+    before: spaced(`(?:in order |so as )?to ${noNoun}~{base} (?=[\\p{L}$\\d])`),
     after: spaced(
-      `(?!.*${completed}$)(?!(?:.* )?(?:join forces|(?:work(?:ing)?(?! groups?)|meet|(?:re)?convene(?! an? )|stay in (?:[\\p{L}]+ )?contact|us(?:e|es|ing)|partner|cooperat\\p{L}*|coordinat\\p{L}*|collaborat\\p{L}*|act|act in|urg\\p{L}*|encourag\\p{L}*|ask\\p{L}*|invit\\p{L}*|request\\p{L}*|call\\p{L}*|allow\\p{L}*|enabl\\p{L}*|help\\p{L}*|requir\\p{L}*|instruct\\p{L}*|direct\\p{L}*|support\\p{L}*|task\\p{L}*|propos\\p{L}*|seek\\p{L}*|commit(?:ted|s|ment|ments)?|announc\\p{L}*|pledge[sd]?|agree[sd]?|intends?|plans?|aims?)(?: (?!.* {base} ).{0,40})?)$).*(?: |^){base} .*\\S .*[\\p{L}\\d)”’]$`,
+      `(?!.*${completed}$)(?!(?:.* )?(?:join forces|(?:work(?:ing)?(?! groups?)|meet|(?:re)?convene(?! an? )|stay in (?:[\\p{L}]+ )?contact|us(?:e|es|ing)|partner|cooperat\\p{L}*|coordinat\\p{L}*|consult\\p{L}*|collaborat\\p{L}*|act|act in|urg\\p{L}*|encourag\\p{L}*|ask\\p{L}*|invit\\p{L}*|request\\p{L}*|call\\p{L}*|allow\\p{L}*|enabl\\p{L}*|help\\p{L}*|requir\\p{L}*|instruct\\p{L}*|direct\\p{L}*|support\\p{L}*|task\\p{L}*|propos\\p{L}*|seek\\p{L}*|commit(?:ted|s|ment|ments)?|announc\\p{L}*|pledge[sd]?|agree[sd]?|intends?|plans?|aims?)(?: (?!.* {base} ).{0,40})?|(?:work|partner|consult) with [^;]{3,160})$).*(?: |^){base} .*\\S .*[\\p{L}\\d)”’]$`,
     ),
     example: 'We will open two clinics to treat the newborn.',
   },

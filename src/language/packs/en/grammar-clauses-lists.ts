@@ -89,7 +89,7 @@ export const listed: readonly ClauseRule[] = [
     text: '~{ing} ',
     joint: '\\s*,(?: and)?\\s*$',
     sentence:
-      '(?:.* )?(?:(?:commit|committed|commits|commitment|dedicated) to|includes?|propos(?:e|es|ed)|do (?:this|so) by) ~{ing} (?:(?! (?:on|while|to ~{base}) )[^,;])+, ~{ing} [^;]+, and ~{ing} ',
+      '(?:.* )?(?:(?:commit|committed|commits|commitment|dedicated) to|includes?|propos(?:e|es|ed)|do (?:this|so) by) ~{ing} (?:(?! (?:on|while|to ~{base}) )[^,;])+, ~{ing} [^;]+, (?:and|as well as) ~{ing} |(?:this|these|it) (?:also )?includes? ~{ing} [^,;]+, ~{ing} [^;]+,? (?:and|as well as) ~{ing} ',
     position: 'later',
     example: 'They are committed to digging wells, laying pipes, and training crews.',
   },

@@ -1,5 +1,5 @@
 import type { ClauseRule } from '../../grammar/rules.ts'
-import { modal, participle as done } from './grammar-patterns.ts'
+import { asideBegins, modal, notCoordinate, participle as done } from './grammar-patterns.ts'
 
 const perfect =
   "(?:have|has|had|’ve|'ve) (?:(?:also|already|now|long|recently|both|all|each|not|never|since|been|{adverb}) )*[\\p{L}-]+(?:ed|en|un|ade|uilt|eld|ought|ut|et|one|ung|old|ent|een|ad|own|un)(?![\\p{L}])"
@@ -68,7 +68,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.result',
     decision: 'reset',
-    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6} (?:${modal}(?! ~(?:be (?!(?:tailored|informed|complemented|guided|inspired|driven|shaped|implemented) )${done}|include|build (?:up)?on|be open|begin|start|take effect|go into effect|enter into force)(?![\\p{L}]))|aims?|seeks?|is|are) )`,
+    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6}(?:, ${asideBegins}[^,;]+,)? (?:${modal}(?! ~(?:be (?!(?:tailored|informed|complemented|guided|inspired|driven|shaped|implemented) )${done}|include|build (?:up)?on|be open|begin|start|take effect|go into effect|enter into force)(?![\\p{L}]))|aims?|seeks?|is|are) )`,
     example: 'This investment will create jobs.',
   },
   {
@@ -96,7 +96,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.to-announce',
     decision: 'leave',
-    text: `(?:the|these) [^,]{0,60} (?:${modal}|is|are) announc(?:e|ing) today`,
+    text: `(?:the|these|this) (?:(?!(?:we|they) (?:will )?(?:also )?announc)[^,]){0,60} (?:${modal}|is|are|we) announc(?:e|ing) today`,
     example: 'The step the minister will announce today …',
   },
   {
@@ -153,9 +153,20 @@ export const told: readonly ClauseRule[] = [
     example: 'We have imposed costs.',
   },
   {
+    id: 'en.leave.recognized',
+    decision: 'reset',
+    subject: false,
+    position: 'later',
+    joint: notCoordinate,
+    text: `${modal} `,
+    sentence:
+      '(?:we|they|leaders|ministers|sides) (?:also )?(?:recogni[sz]e|acknowledge|believe|note|understand)d? that (?!(?:we|they|our|their) )',
+    example: 'We recognize that cheap loans, where they are given, will draw others.',
+  },
+  {
     id: 'en.leave.condition',
     decision: 'leave',
-    text: '(?:if|unless|when|once|because|although|though|since|until|whether|as(?! governments)) ',
+    text: '(?:if|unless|when|once|because|although|though|since|until|whether|as(?! (?:governments|early as|soon as))) ',
     position: 'first',
     example: 'Since announcing the fund, …',
   },

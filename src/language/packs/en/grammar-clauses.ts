@@ -48,7 +48,7 @@ const kinds: readonly ClauseRule[] = [
     decision: 'leave',
     cue: false,
     joint: notCoordinate,
-    text: '(?:in order |so as )?to ~{base} ',
+    text: '(?:in order |so as )?to (?!supply chains? )~{base} ',
     position: 'later',
     example: '… to treat the newborn.',
   },

@@ -63,7 +63,7 @@ export const supports: readonly CueRule[] = [
     force: 'stance',
     subject: true,
     pattern:
-      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:(?:the|our|all|efforts|its|their|each|any)(?![\\p{L}])|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?(?! (?:for|from|to|of) )|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
+      '(?:(?<=(?:we|they|both|countries|states|leaders|sides|ministers|nations|parties|participants|(?-i:\\p{Lu})[\\p{L}.]+)\\s(?:(?:also|fully|strongly|firmly|jointly|further|actively|unanimously|continue to|again)\\s)*)|(?<=(?:and|,)\\s)(?=[\\p{L}]+ (?:(?:the|our|all|efforts|its|their|each|any)(?![\\p{L}])|(?-i:\\p{Lu}))))(?:fully |strongly |firmly |actively )?(?:supports?(?! (?:for|from|to|of|will|would|has|is|can|must) )|oppos(?:e|es)|rejects?|endors(?:e|es)|upholds?)(?= )',
     example: 'We strongly oppose changes made by force.',
   },
 ]
@@ -136,6 +136,15 @@ export const calls: readonly CueRule[] = [
     actor: 'object',
     pattern: '(?<=we (?:also |now |still )?)need(?= (?!to )(?:[\\p{L}’-]+ ){1,5}?to [\\p{L}]+ )',
     example: 'We need the council to vote on the bill.',
+  },
+  {
+    id: 'en.cue.expect',
+    force: 'call',
+    governs: true,
+    actor: 'object',
+    pattern:
+      '(?<=we (?:also |now |still |fully )?)expect(?= (?!(?:to|this|that|these|those|it|such) )(?:[\\p{L}’-]+,? ){1,8}?to {base} )',
+    example: 'We expect the ferries to publish their timetables.',
   },
   {
     id: 'en.cue.should',

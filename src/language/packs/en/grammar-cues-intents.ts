@@ -1,5 +1,5 @@
 import type { CueRule } from '../../grammar/rules.ts'
-import { again, being, modal, owned, promise, promised, tellsOf, whose } from './grammar-patterns.ts'
+import { again, being, modal, owned, ownedBy, promise, promised, tellsOf, whose } from './grammar-patterns.ts'
 
 /** Plans, readiness, promises said again: before the words that decide. */
 export const intents: readonly CueRule[] = [
@@ -42,6 +42,22 @@ export const intents: readonly CueRule[] = [
     speaks: true,
     pattern: `(?<=${tellsOf} )${owned}`,
     example: 'They discussed their readiness to open the canal.',
+  },
+  {
+    id: 'en.cue.told.decision',
+    force: 'firm',
+    governs: true,
+    speaks: true,
+    pattern: `(?<=${tellsOf} )${ownedBy('decisions?|announcements?|pledges?|undertaking')}`,
+    example: 'They welcomed the decision by Chad to open the canal.',
+  },
+  {
+    id: 'en.cue.told.promise',
+    force: 'intent',
+    governs: true,
+    speaks: true,
+    pattern: `(?<=${tellsOf} )${ownedBy('commitments?|plans?|intentions?|offers?|determination')}`,
+    example: 'They welcomed the recent commitment of Chad to open the canal.',
   },
   {
     id: 'en.cue.reaffirm.tie',
@@ -119,8 +135,14 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     subject: true,
     pattern:
-      '(?:is|are|am|’re) ~(?:partnering (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|ensuring|charting|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
+      '(?:is|are|am|’re) ~(?:(?:partnering|teaming up|joining forces) (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|ensuring|charting|taking (?:[\\p{L}-]+ ){0,3}?(?:steps?|actions?|measures?) (?=(?:with|alongside|across) [^,;]{3,60} to )|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
     example: 'The two agencies are coordinating on buoys and lights.',
+  },
+  {
+    id: 'en.cue.glad',
+    force: 'intent',
+    pattern: `${being} ~(?:excited|delighted|pleased|proud|happy|thrilled) to (?=~(?:join|work|partner|continue|collaborate|cooperate|deepen|expand|strengthen|support|host) )`,
+    example: 'We are pleased to join the club.',
   },
   {
     id: 'en.cue.designed',

@@ -78,7 +78,7 @@ const firm: readonly CueRule[] = [
     governs: true,
     speaks: true,
     pattern:
-      '~(?:agree(?:s|d|ing)?|concur(?:s|red)?)(?: \\p{L}+ly)?(?: in principle)? (?:to(?! disagree)|that (?=[^,;]{0,60} (?:will|should|would|must))|on (?=(?:an?|the (?:establishment|creation|launch|following|next)) ))',
+      '~(?:agree(?:s|d|ing)?|concur(?:s|red)?)(?: \\p{L}+ly)?(?: in principle)? (?:to(?! disagree)|that (?=[^,;]{0,60} (?:will|should|would(?! (?:be (?:in|an?|the|of|good|best|key|important|essential|critical)|contribute|benefit) )|must))|on (?=(?:an?|the (?:establishment|creation|launch|following|next)) ))',
     example: 'The two ministers agreed to exchange data.',
   },
   {

@@ -141,6 +141,14 @@ export const instrumentClauses: readonly ClauseRule[] = [
     example: 'The grants will go to fishing villages.',
   },
   {
+    id: 'en.take.offers',
+    decision: 'take',
+    kinds: ['announcement'],
+    voices: ['narration', 'speech'],
+    text: `(?!(?:which|that|who|where) |.*(?:participants|attendees|speakers|session|panel|event|ceremony|remarks|summit) )[^,;]{2,80} ${modal} (?:also )?~(?:offer|feature|include|distribute|provide (?=(?:technical|training|guidance|information|free|grants?|funding|advice|tools|financing|loans|legal|medical|emergency) ))(?! (?:an? |the )?(?:[\\p{L}-]+ ){0,2}(?:opportunit(?:y|ies)|chance|relief|benefits?|boost|certainty|clarity|hope|incentives?)(?![\\p{L}])) ?`,
+    example: 'The new desk will offer advice to growers.',
+  },
+  {
     id: 'en.take.instrument.counted',
     decision: 'take',
     kinds: ['announcement'],

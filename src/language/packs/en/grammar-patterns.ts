@@ -11,7 +11,7 @@ export const spaced = (pattern: string): string =>
 
 /** The noun that a promise is called by. */
 export const promise =
-  '(?:commitments?|pledges?|determination|resolve|dedication|intentions?|intent|readiness|willingness|ambitions?|vow|promise|aspirations?|desire|goals?|objectives?|obligations?)'
+  '(?:commitments?|pledges?|determination|resolve|dedication|intentions?|intent|readiness|willingness|ambitions?|vow|promise|aspirations?|desire|goals?|objectives?|obligations?|keenness|eagerness)'
 
 /** Whose it is, and how: our steadfast and ironclad, the United States’ */
 export const whose =
@@ -27,7 +27,7 @@ export const again = (form: 'all' | 'past' = 'all'): string =>
 export const being =
   "(?:am|are|is|was|were|be|being|’re|'re|remain(?:s|ed|ing)?|stand(?:s|ing)?|stood|stay(?:s|ed)?|continue(?:s|d)? to be|will remain|will be)"
 
-export const modal = "(?:will|shall|’ll|'ll)"
+export const modal = "(?:will(?! of )|shall|’ll|'ll)"
 
 /** A promise named again without a verb of its own: …, and our resolve to … */
 export const promised =
@@ -48,9 +48,17 @@ export const tellsOf =
 export const owned =
   "(?:their|its|his|her|our|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:administration|government))?(?:’s|’|'s|')|the U\\.?S\\.?) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?)(?: through [\\p{L}]+)? to(?= ~(?:{base}|{ing}) )"
 
+/** Whose promise it is, named after it: the recent decision by Chad to. */
+export const ownedBy = (nouns: string): string =>
+  `(?:the|a) (?:[\\p{L}-]+ ){0,2}?(?:${nouns}) (?:by|of|from) (?=(?:the |some |several )?(?-i:\\p{Lu}))[^;:.]{3,160}? to(?= ~(?:{base}) )`
+
 /** Words that each begin with a capital, as in a heading. */
 export const titled =
   '(?-i:(?:(?:[\\p{Lu}\\d“‘$(&[]\\S*|and|of|the|for|to|in|on|with|an?|by|from|at|or|as|through|into|via|against|across|between|among|over|under|up|[-–—])(?:\\s+|$))'
+
+/** How what is said in passing between a subject and its verb begins: “The agency, through its fund, will lend”. */
+export const asideBegins =
+  '(?:in (?:(?:close|full) )?(?:coordination|partnership|consultation|cooperation|collaboration|concert|conjunction) with|through|together with|along with|alongside|working with|with (?:the support of|support from|funding from)|subject to|pending|as (?:part of|chair|host|president)) '
 
 /** Without “and”: the clause is no further member of a chain. */
 export const notCoordinate = '(?!.*(?:and|as well as|or))'

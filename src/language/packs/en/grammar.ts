@@ -5,7 +5,7 @@ import { concepts } from './grammar-concepts.ts'
 import { cues } from './grammar-cues.ts'
 import { groups } from './grammar-groups.ts'
 import { gerund } from './grammar-inflect.ts'
-import { first, spaced, words } from './grammar-patterns.ts'
+import { asideBegins, first, spaced, words } from './grammar-patterns.ts'
 import { officials } from './grammar-officials.ts'
 import { actors, counterparts } from './grammar-actors.ts'
 import { openers } from './grammar-openers.ts'
@@ -131,7 +131,7 @@ export const grammar: Grammar = {
   ),
   press: { US: 'White House' },
   bodies: `${properName}|${words(
-    `administration|congress|parliament|senate|volunteers|corps|White House|departments?|ministr(?:y|ies)|agenc(?:y|ies)|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|initiative|partnership|programs?|programmes?|campaign|competition|offices?|organi[sz]ations|jurisdictions|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|${first}|all of us|each of us|everyone|he|she`,
+    `administration|congress|parliament|senate|volunteers|corps|White House|departments?|ministr(?:y|ies)|agenc(?:y|ies)|government|governments|council|commission|committee|bank|corporation|foundation|fund|leaders|ministers|officials|ceos|company|companies|countries|nations|sides|parties|taskforce|task force|working group|developers|suppliers|vendors|manufacturers|employers|operators|producers|regulators|lenders|insurers|retailers|initiative|partnership|programs?|programmes?|campaign|competition|offices?|organi[sz]ations|jurisdictions|team|authorities|partners|governments|ministry|(?-i:\\p{Lu}{3,6})|this|these agreements|they|both|we|${first}|all of us|each of us|everyone|he|she`,
   )}`,
   cues,
   home: null,
@@ -140,6 +140,7 @@ export const grammar: Grammar = {
   adjuncts: [],
   verbs,
   clauses,
+  aside: spaced(`, ${asideBegins}[^,;]*`),
   notSubject: words(
     'which|that|who|whose|where|if|unless|because|although|when|is|are|was|were|has|have|had|been|can|could|may|might|would|recogni[sz]e|condemn|note|to',
   ),
@@ -162,7 +163,7 @@ export const grammar: Grammar = {
   asked: {
     pronoun: spaced('(?:her|him|them) to '),
     named: spaced(
-      '(?:the |all |those )?(?<name>(?!(?:the|our|their|its|his|her|all|both|each|further|continued|efforts?|ministers|officials|leaders|greater|peaceful|support|swift|urgent|immediate|an?)(?![\\p{L}]))(?:(?!to )[\\p{L}’-]+ ){1,6}?)(?<!(?:actions?|steps|measures|progress|reforms?|work)\\s+)(?=to (?:{adverb} )?{base}(?![\\p{L}]))',
+      '(?:the |all |those )?(?<name>(?!(?:the|our|their|its|his|her|all|both|each|further|continued|efforts?|ministers|officials|leaders|greater|peaceful|support|swift|urgent|immediate|an?)(?![\\p{L}]))(?:(?!to )[\\p{L}’-]+,? ){1,6}?)(?<!(?:actions?|steps|measures|progress|reforms?|work)\\s+)(?=to (?:{adverb} )?{base}(?![\\p{L}]))',
     ),
     rulers: spaced('(?:regime|junta|rulers|de facto authorities)'),
   },

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { postOf } from '../../test/documents.ts'
+import { rulesExtractor } from './rules.ts'
+
+const taken = async (title: string, text: string): Promise<readonly string[]> => {
+  const { commitments } = rulesExtractor.extract(await postOf(title, text))
+  return commitments.map(c => `${c.force} ${c.actor.join('+')}: ${c.quote.replace(/\s+/gu, ' ')}`)
+}
+
+const sheets: readonly (readonly [text: string, commitments: readonly string[]])[] = [
+  [
+    'Next year the Lake Initiative will:\n\n**Found a rescue school**, led by Chad. Storms know no borders. Chad will publish charts.\n\n**Actively exchange** tide tables.',
+    [
+      'firm US: Found a rescue school, led by Chad',
+      'firm TD: Chad will publish charts',
+      'firm US: Actively exchange tide tables',
+    ],
+  ],
+  ['The pact drew much praise:\n\nFound schools everywhere, said one paper.', []],
+  [
+    'The Forestry Office, in coordination with its partners, is providing $3 million for saplings.',
+    ['firm US: The Forestry Office, in coordination with its partners, is providing $3 million for saplings'],
+  ],
+  [
+    'The United States, subject to a vote, will open talks with Tonga.',
+    ['firm US: The United States, subject to a vote, will open talks with Tonga'],
+  ],
+  ['The new desk will offer advice to growers.', ['firm US: The new desk will offer advice to growers']],
+  ['The new desk will offer relief to growers.', []],
+  ['Additional support will reach the coast.', []],
+  ['Ferries run subject to the will of the pilots.', []],
+  ['This expansion, along with other steps, will help fight hunger.', []],
+]
+
+test.each(sheets)('a fact sheet: %s', async (text, commitments) => {
+  expect(await taken('FACT SHEET: Biden Administration Mends the Coast', text)).toEqual(commitments)
+})
+
+const joint: readonly (readonly [text: string, commitments: readonly string[]])[] = [
+  [
+    'We welcome the recent decision by Kenya, Malawi and Zambia to widen the canal.',
+    ['firm KE+MW+ZM: the recent decision by Kenya, Malawi and Zambia to widen the canal'],
+  ],
+  [
+    'They welcomed the commitment of Malawi to repair the piers.',
+    ['intent MW: the commitment of Malawi to repair the piers'],
+  ],
+  [
+    'The leaders affirmed their keenness to meet on the lake each spring.',
+    ['intent TD+NE: The leaders affirmed their keenness to meet on the lake each spring'],
+  ],
+  ['As early as next spring, Chad plans to lease two boats.', ['intent TD: Chad plans to lease two boats']],
+  [
+    'The ministers are teaming up to chart the shoals.',
+    ['intent TD+NE: The ministers are teaming up to chart the shoals'],
+  ],
+  [
+    'We are excited to join forces to chart the shoals.',
+    ['intent TD+NE: We are excited to join forces to chart the shoals'],
+  ],
+  [
+    'We expect ferry owners to publish their timetables.',
+    ['call ferry owners: We expect ferry owners to publish their timetables'],
+  ],
+  ['We expect these talks to bear fruit.', []],
+  ['We agree that warmer ties would be in the interest of all.', []],
+  [
+    'We will promote a free and open lake for all crews.',
+    ['firm TD+NE: We will promote a free and open lake for all crews'],
+  ],
+  [
+    'We will improve our capacity to respond to supply chain shocks.',
+    ['firm TD+NE: We will improve our capacity to respond to supply chain shocks'],
+  ],
+  [
+    'We will continue to consult with the pilots to find safer lanes.',
+    ['firm TD+NE: We will continue to consult with the pilots to find safer lanes'],
+  ],
+  ['We recognize that cheap loans, where they are given, will draw other lenders.', []],
+  ['The pact we announce today deepens our ties.', []],
+]
+
+test.each(joint)('a joint statement: %s', async (text, commitments) => {
+  expect(await taken('Joint Statement of Chad and Niger', text)).toEqual(commitments)
+})
