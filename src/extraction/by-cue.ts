@@ -71,9 +71,9 @@ const withoutAgent: Objection = (rule, s, context) =>
     ? { decision: 'reset', rule: 'engine.leave.no-agent' }
     : null
 
-/** 力争到2030年，: a cue with nothing after it but a time governs the next clause. */
-const onlyTimed: Objection = (rule, s, context) =>
-  s.timed && !rule.governs ? { ...opened('engine.fold.cue', 'fold', s, context), empty: true } : null
+/** 力争到2030年，要求到2030年，: a cue with nothing after it but a time governs the next clause. */
+const onlyTimed: Objection = (_rule, s, context) =>
+  s.timed ? { ...opened('engine.fold.cue', 'fold', s, context), empty: true } : null
 
 /** A predicate shorter than this, in characters, has no object. */
 const shortestPredicate = 2

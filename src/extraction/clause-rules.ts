@@ -26,6 +26,7 @@ function fits(candidate: CompiledClauseRule, s: Situation): boolean {
     (rule.after === undefined || rule.after === s.after) &&
     (!rule.history || !s.toCome) &&
     (rule.alone === undefined || rule.alone === s.alone) &&
+    (rule.dated === undefined || rule.dated === s.dated) &&
     (rule.item === undefined || rule.item === s.head.item) &&
     (rule.leads === undefined || rule.leads === s.leads) &&
     (rule.among === undefined || rule.among === s.among) &&

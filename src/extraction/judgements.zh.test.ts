@@ -31,6 +31,16 @@ describe('judgements, beliefs and forecasts', () => {
   })
 })
 
+describe('effects and who was there', () => {
+  it.each([
+    ['李明宣布将扩建渔港，王强主持会议。', ['firm 李明宣布将扩建渔港']],
+    ['李明表示，要保护渔场，才能长久致富。', ['call 要保护渔场']],
+    ['奥廷表示，肯新政府坚定恪守一个中国原则。', ['stance 肯新政府坚定恪守一个中国原则']],
+  ])('%s', (paragraph, expected) => {
+    expect(found(paragraph)).toEqual(expected)
+  })
+})
+
 describe('words that only begin like others', () => {
   it.each([
     ['李明表示，各地要因地制宜种植果树。', ['call 各地要因地制宜种植果树']],

@@ -181,7 +181,7 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
 /** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */
 export function performer(head: Head, speaker: Speaker, context: DocumentContext): string | null {
   const { cue, subject, party } = head
-  if (!cue || speaker.voice === 'meeting' || speaker.voice === 'document') return null
+  if (!cue || cue.rule.done || speaker.voice === 'meeting' || speaker.voice === 'document') return null
   const ours = party.some(p => p.role === 'self')
   if (cue.rule.actor === 'together' && speaker.voice === 'speech' && !ours) return 'joint'
   if (!subject) return null

@@ -114,6 +114,8 @@ export interface ClauseRule {
   readonly cue?: boolean
   readonly subject?: boolean
   readonly verb?: boolean
+  /** a time that is not over stands in the clause */
+  readonly dated?: boolean
   /** the chain that the clause would inherit */
   readonly chain?: boolean
   readonly force?: readonly Force[]

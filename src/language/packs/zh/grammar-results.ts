@@ -26,7 +26,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    text: '[^，]{0,20}就(?:能|会|可以)',
+    text: '[^，]{0,20}(?:就|才|方)(?:能|会|可以)',
     example: '要多植树，环境就能更加优美。',
   },
   {

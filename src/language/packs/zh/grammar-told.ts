@@ -89,6 +89,13 @@ export const told: readonly ClauseRule[] = [
     example: '军方称继续在多地展开攻势。',
   },
   {
+    id: 'zh.leave.attends',
+    decision: 'reset',
+    cue: false,
+    text: '[一-龥·]{2,8}(?:主持|出席|参加|陪同参加)了?(?:上述|有关)?(?:会议|座谈会|活动|开幕式|闭幕式|仪式|会见|会谈)$',
+    example: '秘书长某某主持会议。',
+  },
+  {
     id: 'zh.leave.despite',
     decision: 'reset',
     voices: ['narration', 'speech', 'joint'],
