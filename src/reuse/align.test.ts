@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { told } from '../../test/edits.ts'
 import { align } from './align.ts'
 import type { Alignment } from './alignment.ts'
 
 const text = (id: string, words: string, language = 'zh') => ({ id, text: words, language })
 
 /** Every change as “before→after”, with what it touches. */
-const changes = ({ a, b, edits }: Alignment): string[] =>
-  edits
+const changes = (alignment: Alignment): string[] =>
+  alignment.edits
     .filter(edit => edit.op !== 'equal')
-    .map(
-      edit =>
-        `${a.quote.slice(...edit.a)}→${b.quote.slice(...edit.b)}${edit.material ? ` ${edit.material}` : ''}`,
-    )
+    .map(edit => told(alignment, edit) + (edit.material ? ` ${edit.material}` : ''))
 
 const pledge =
   '各方商定加快公路口岸建设，到2030年把双边贸易额提高到700亿美元。未来三年，东方将提供5亿美元无偿援助。各方不接受外部干涉，共同维护地区稳定。'

@@ -1,18 +1,16 @@
 import { expect, it } from 'vitest'
+import { told } from '../../test/edits.ts'
 import { compareSpans } from './compare.ts'
 import { Notes } from './notes.ts'
 
 /** Both texts in one, each change as [before→after]. */
-function told(before: string, after: string, language: string): string {
+function inOne(before: string, after: string, language: string): string {
   const a = { id: 'a', text: before, language }
   const b = { id: 'b', text: after, language }
   const whole = (text: string) => ({ start: 0, end: text.length })
-  const { edits } = compareSpans(a, whole(before), new Notes(a), b, whole(after), new Notes(b))
-  return edits
-    .map(edit => {
-      const [from, to] = [before.slice(...edit.a), after.slice(...edit.b)]
-      return edit.op === 'equal' ? from : `[${from}→${to}]`
-    })
+  const alignment = compareSpans(a, whole(before), new Notes(a), b, whole(after), new Notes(b))
+  return alignment.edits
+    .map(edit => (edit.op === 'equal' ? before.slice(...edit.a) : `[${told(alignment, edit)}]`))
     .join('')
 }
 
@@ -51,7 +49,7 @@ it.each([
   ['one word for another with the same letter', '中国商品', '国外商品', '[中国→国外]商品'],
   ['a figure and its unit', '大桥全长20公里', '大桥全长2020米', '大桥全长[20公里→2020米]'],
 ])('tells changes of Chinese as they read: %s', (_, before, after, expected) => {
-  expect(told(before, after, 'zh')).toBe(expected)
+  expect(inOne(before, after, 'zh')).toBe(expected)
 })
 
 it.each([
@@ -87,5 +85,5 @@ it.each([
     '[Six leaders met online: →]fund announced for [→islands and ]farmers',
   ],
 ])('tells changes of English as they read: %s', (_, before, after, expected) => {
-  expect(told(before, after, 'en')).toBe(expected)
+  expect(inOne(before, after, 'en')).toBe(expected)
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { told } from '../../test/edits.ts'
 import { align } from './align.ts'
 import { collate } from './collate.ts'
 
@@ -81,6 +82,8 @@ it('keeps the steps of every change beside each other, from end to end', () => {
 
 it('leaves what is found in bulk to the character', () => {
   const [a, b] = [version('a', '王文秀表示会议有成果'), version('b', '王立表示会议有成果')]
-  const changed = align(a, b).flatMap(({ edits }) => edits.filter(edit => edit.material))
-  expect(changed.map(edit => [a.text.slice(...edit.a), b.text.slice(...edit.b)])).toEqual([['文秀', '立']])
+  const changes = align(a, b).flatMap(alignment =>
+    alignment.edits.filter(edit => edit.material).map(edit => told(alignment, edit)),
+  )
+  expect(changes).toEqual(['文秀→立'])
 })
