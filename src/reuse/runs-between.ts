@@ -7,20 +7,20 @@ const firstBand = 6
 /** No way leads here: more than any script costs. */
 const UNREACHED = 2 ** 50
 
-/** How a cell was come to: from a change or from an equal letter, and by which step. */
+/** By which step the best script comes to a cell that ends there with a change. */
 const REPLACED = 0
 const ONLY_IN_A = 1
 const ONLY_IN_B = 2
 const STEP = 3
-/** the change before this one goes on; without it, this one begins here */
-const GOES_ON = 4
-/** the letter before an equal one is equal too */
-const EQUAL_BEFORE = 8
+/** the best script to a cell ends with a change, not with an equal letter */
+const ENDS_CHANGED = 4
+/** a change after a cell best goes on from a change; without it, it begins there */
+const GOES_ON = 8
 
 let steps = new Uint8Array(1 << 12)
-/** least cost of a script that ends with a change, and with an equal letter, for each letter of b */
-let changed = new Float64Array(256)
-let equal = new Float64Array(256)
+/** for each letter of b the least cost of a script to it, and of one that a change can go on from */
+let ended = new Float64Array(256)
+let opened = new Float64Array(256)
 
 /** A rectangle of letters: a[fromA, toA) against b[fromB, toB). */
 interface Gap {
@@ -68,9 +68,9 @@ function append(runs: Run[], gap: Gap): void {
   const aside = Math.abs(columns - rows)
   const width = columns + 1
   if (steps.length < (rows + 1) * width) steps = new Uint8Array((rows + 1) * width * 2)
-  if (changed.length < width + 1) {
-    changed = new Float64Array(width * 2)
-    equal = new Float64Array(width * 2)
+  if (ended.length < width) {
+    ended = new Float64Array(width * 2)
+    opened = new Float64Array(width * 2)
   }
   for (let band = firstBand; ; band *= 4) {
     // a script of so few changes never leaves the band
@@ -91,81 +91,50 @@ function fill({ a, fromA, b, fromB }: Gap, rows: number, columns: number, band: 
   const edit = Math.min(rows, columns) + 1
   const change = edit * (edit + 1)
   const width = columns + 1
-  equal[0] = 0
-  changed[0] = UNREACHED
+  ended[0] = 0
+  opened[0] = edit
+  steps[0] = 0
   for (let y = 1; y <= Math.min(columns, highest); y++) {
-    equal[y] = UNREACHED
-    changed[y] = edit + y * change
-    steps[y] = y > 1 ? ONLY_IN_B | GOES_ON : ONLY_IN_B
+    ended[y] = opened[y] = edit + y * change
+    steps[y] = ONLY_IN_B | ENDS_CHANGED | GOES_ON
   }
   for (let x = 1; x <= rows; x++) {
-    const from = Math.max(0, x + lowest)
-    const to = Math.min(columns, x + highest)
     const code = a[fromA + x - 1]!
-    if (x + highest <= columns) {
-      equal[to] = UNREACHED
-      changed[to] = UNREACHED
+    const from = Math.max(1, x + lowest)
+    const to = Math.min(columns, x + highest)
+    let cornerEnded = ended[from - 1]!
+    let cornerOpened = opened[from - 1]!
+    let leftOpened = UNREACHED
+    if (x + lowest <= 0) {
+      ended[0] = opened[0] = leftOpened = edit + x * change
+      steps[x * width] = ONLY_IN_A | ENDS_CHANGED | GOES_ON
     }
-    let y = from
-    let cornerEqual = UNREACHED
-    let cornerChanged = UNREACHED
-    let leftEqual = UNREACHED
-    let leftChanged = UNREACHED
-    if (y === 0) {
-      cornerEqual = equal[0]!
-      cornerChanged = changed[0]!
-      equal[0] = UNREACHED
-      changed[0] = leftChanged = edit + x * change
-      steps[x * width] = x > 1 ? ONLY_IN_A | GOES_ON : ONLY_IN_A
-      y = 1
-    } else {
-      cornerEqual = equal[y - 1]!
-      cornerChanged = changed[y - 1]!
-    }
-    for (let at = x * width + y; y <= to; y++, at++) {
-      const upEqual = equal[y]!
-      const upChanged = changed[y]!
-      let cost = UNREACHED
-      let step = 0
-      let keptCost = UNREACHED
-      if (b[fromB + y - 1] === code) {
-        keptCost = cornerEqual - 1
-        step = EQUAL_BEFORE
-        if (cornerChanged < cornerEqual) {
-          keptCost = cornerChanged - 1
-          step = 0
-        }
-      }
-      let how = REPLACED | GOES_ON
-      cost = cornerChanged
-      if (cornerEqual + edit < cost) {
-        cost = cornerEqual + edit
-        how = REPLACED
-      }
-      if (upChanged < cost) {
-        cost = upChanged
-        how = ONLY_IN_A | GOES_ON
-      }
-      if (upEqual + edit < cost) {
-        cost = upEqual + edit
+    // the row before ended one letter earlier
+    if (x + highest <= columns) ended[to] = opened[to] = UNREACHED
+    for (let y = from; y <= to; y++) {
+      const upOpened = opened[y]!
+      let how = REPLACED
+      let least = cornerOpened
+      if (upOpened < least) {
+        least = upOpened
         how = ONLY_IN_A
       }
-      if (leftChanged < cost) {
-        cost = leftChanged
-        how = ONLY_IN_B | GOES_ON
-      }
-      if (leftEqual + edit < cost) {
-        cost = leftEqual + edit
+      if (leftOpened < least) {
+        least = leftOpened
         how = ONLY_IN_B
       }
-      cornerEqual = upEqual
-      cornerChanged = upChanged
-      equal[y] = leftEqual = keptCost
-      changed[y] = leftChanged = cost + change
-      steps[at] = step | how
+      const changed = least + change
+      const equal = b[fromB + y - 1] === code ? cornerEnded - 1 : UNREACHED
+      cornerEnded = ended[y]!
+      cornerOpened = upOpened
+      if (changed < equal) how |= ENDS_CHANGED
+      if (changed <= equal + edit) how |= GOES_ON
+      ended[y] = changed < equal ? changed : equal
+      opened[y] = leftOpened = changed <= equal + edit ? changed : equal + edit
+      steps[x * width + y] = how
     }
   }
-  return Math.floor(Math.min(equal[columns]! + edit, changed[columns]!) / change)
+  return Math.floor(opened[columns]! / change)
 }
 
 /** Follows the steps back from the far corner, and adds the runs in order. */
@@ -174,24 +143,23 @@ function trace(runs: Run[], { fromA, fromB }: Gap, rows: number, columns: number
   const width = columns + 1
   let x = rows
   let y = columns
-  let isEqual = equal[columns]! <= changed[columns]!
+  let isEqual = (steps[rows * width + columns]! & ENDS_CHANGED) === 0
   let length = 0
   while (x > 0 || y > 0) {
-    const step = steps[x * width + y]!
     if (isEqual) {
       x--
       y--
       length++
-      isEqual = (step & EQUAL_BEFORE) !== 0
+      isEqual = (steps[x * width + y]! & ENDS_CHANGED) === 0
       if (!isEqual || (x === 0 && y === 0)) {
         found.push({ a: fromA + x, b: fromB + y, length })
         length = 0
       }
     } else {
-      const how = step & STEP
+      const how = steps[x * width + y]! & STEP
       if (how !== ONLY_IN_B) x--
       if (how !== ONLY_IN_A) y--
-      isEqual = (step & GOES_ON) === 0
+      isEqual = (steps[x * width + y]! & GOES_ON) === 0
     }
   }
   for (let n = found.length - 1; n >= 0; n--) runs.push(found[n]!)
