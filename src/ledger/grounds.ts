@@ -6,7 +6,7 @@ import type { Commitment } from './ledger.ts'
 import type { Link } from './links.ts'
 import type { Tallies } from './named-things.ts'
 import type { Signature } from './signature.ts'
-import { keysHeld } from './wording-keys.ts'
+import { keysHeld, leadsFar } from './wording-keys.ts'
 
 /** What a ledger was made on, kept so that what is added later need not look at everything again. */
 export interface Grounds {
@@ -56,6 +56,36 @@ export const heldKeys = (signature: Signature): string[] => [...keysHeld(signatu
 
 /** Keys under which a mention looks for others: where one seeks what the other holds, the two are to be compared. */
 export const soughtKeys = (signature: Signature, counts: KeyCounts): string[] => [
-  ...partnerKeys(signature, counts),
+  ...partnerKeys(signature, counts).map(({ key }) => key),
   ...tellingBlocks(signature, counts),
 ]
+
+/** Keys by which mentions meet others. */
+export interface MeetingKeys {
+  readonly held: readonly string[]
+  readonly sought: readonly string[]
+}
+
+/**
+ * The same keys by how far apart in time mentions are that they bring together: any time, or near alone. What a mention
+ * of another time seeks is known to it alone, so that a key that may lead far is among the first.
+ */
+export function meetingKeys(
+  signatures: readonly Signature[],
+  counts: KeyCounts,
+): Record<'far' | 'near', MeetingKeys> {
+  const held = [...new Set(signatures.flatMap(keysHeld))]
+  const sought = signatures.flatMap(signature => partnerKeys(signature, counts))
+  const leading = (isFar: boolean): MeetingKeys => ({
+    held: held.filter(key => leadsFar(key, counts) === isFar),
+    sought: sought.flatMap(({ key, far }) => (far === isFar ? [key] : [])),
+  })
+  const near = leading(false)
+  return {
+    far: leading(true),
+    near: {
+      held: [...near.held, ...signatures.flatMap(blockKeys)],
+      sought: [...near.sought, ...signatures.flatMap(signature => tellingBlocks(signature, counts))],
+    },
+  }
+}

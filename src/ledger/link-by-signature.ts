@@ -2,10 +2,7 @@ import type { Measure } from '../base/values.ts'
 import type { Ground } from './ledger.ts'
 import { countOf, type KeyCounts } from './key-counts.ts'
 import { type Link, link } from './links.ts'
-import { daysApart, measuresAgree, type Signature } from './signature.ts'
-
-/** Days between two statements of one occasion. */
-const sameOccasion = 60
+import { daysApart, measuresAgree, nearInTime, type Signature } from './signature.ts'
 
 /** A count below this is too common to be a signature. */
 const leastTelling = 20
@@ -53,7 +50,7 @@ function linksIn(block: readonly Signature[], isFresh: (signature: Signature) =>
   block.forEach((a, index) => {
     for (let at = index + 1; at < block.length; at++) {
       const b = block[at]!
-      if (daysApart(a, b) > sameOccasion) {
+      if (daysApart(a, b) > nearInTime) {
         if (undated < 0) break
         at = undated - 1
         continue
@@ -67,7 +64,7 @@ function linksIn(block: readonly Signature[], isFresh: (signature: Signature) =>
 }
 
 function strengthOf(a: Signature, b: Signature): number {
-  if (daysApart(a, b) > sameOccasion || !sameParties(a, b)) return 0
+  if (daysApart(a, b) > nearInTime || !sameParties(a, b)) return 0
   if (a.deadline !== b.deadline && a.deadline !== null && b.deadline !== null) return 0
   if (a.measure === null && b.measure === null && a.language === b.language) return 0
   const shared = [...a.concepts].filter(concept => b.concepts.has(concept)).length

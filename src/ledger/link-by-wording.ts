@@ -2,8 +2,8 @@ import { isGroup, membersOf } from '../language/groups.ts'
 import { likeness } from '../language/wording.ts'
 import type { KeyCounts } from './key-counts.ts'
 import { type Link, link } from './links.ts'
-import { agree, daysApart, type Signature } from './signature.ts'
-import { keysSought } from './wording-keys.ts'
+import { agree, daysApart, nearInTime, type Signature } from './signature.ts'
+import { keysSought, type Sought } from './wording-keys.ts'
 import { WordingPartners } from './wording-partners.ts'
 
 /**
@@ -26,9 +26,8 @@ const weights = {
   /** each names a thing (a forum, a railway) that the other does not name */
   otherName: -0.35,
   otherCounterpart: -0.15,
-  /** added to the threshold where the statements lie further apart than `near` days: another occasion */
+  /** added to the threshold where the statements are not near in time: another occasion */
   otherOccasion: 0.3,
-  near: 60,
   /** weight of shared terms below which a likeness says nothing */
   minimumShared: 1.5,
 }
@@ -45,7 +44,7 @@ export function linksByWording(
   isFresh: (signature: Signature) => boolean,
 ): Link[] {
   const links: Link[] = []
-  const partners = new WordingPartners(signatures, counts, leastContainment, weights.near, isFresh)
+  const partners = new WordingPartners(signatures, counts, leastContainment, isFresh)
   signatures.forEach((a, place) => {
     for (const b of partners.of(place)) {
       const found = compare(a, b)
@@ -56,8 +55,8 @@ export function linksByWording(
 }
 
 /** Under which keys partners of a mention are to be found. */
-export const partnerKeys = (signature: Signature, counts: KeyCounts): string[] =>
-  keysSought(signature, counts, leastContainment).map(({ key }) => key)
+export const partnerKeys = (signature: Signature, counts: KeyCounts): Sought[] =>
+  keysSought(signature, counts, leastContainment)
 
 /**
  * Part of the lighter wording that the heavier must say for the two to be held for one, whatever else they share:
@@ -77,7 +76,7 @@ export function compare(a: Signature, b: Signature): Link | null {
   if (counterpart === 'other') return null
   const words = likeness(a.wording, b.wording)
   const score = scoreOf(a, b, words, counterpart)
-  const threshold = weights.threshold + (daysApart(a, b) > weights.near ? weights.otherOccasion : 0)
+  const threshold = weights.threshold + (daysApart(a, b) > nearInTime ? weights.otherOccasion : 0)
   const telling = words.shared >= weights.minimumShared || a.letters === b.letters
   if (!telling || score < threshold) return null
   const ground = { reason: 'wording', words: Math.round(100 * words.dice) / 100 } as const

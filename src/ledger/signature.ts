@@ -84,7 +84,7 @@ export function signatureOf(
     mention,
     language: document.language,
     date,
-    day: date === null ? null : Date.parse(date) / 86_400_000,
+    day: dayNumber(date),
     actor: partyKey(mention.actor),
     counterpart: new Set(mention.counterpart),
     parties: new Set([...mention.actor, ...mention.counterpart]),
@@ -108,8 +108,18 @@ export function namesWithin(mention: Span, names: readonly NameFound[]): Set<str
 }
 
 /** Days between two statements; none where one is not dated. */
-export const daysApart = (a: Signature, b: Signature): number =>
-  a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
+export const daysApart = (a: Signature, b: Signature): number => apart(a.day, b.day)
+
+/** The same of two days. */
+export const apart = (a: number | null, b: number | null): number =>
+  a === null || b === null ? 0 : Math.abs(a - b)
+
+/** An ISO date as a count of days. */
+export const dayNumber = (date: string | null): number | null =>
+  date === null ? null : Date.parse(date) / 86_400_000
+
+/** Days between two statements of one round of talks; what lies further apart must say more to be held for one. */
+export const nearInTime = 60
 
 /** Days within which several texts speak of one occasion. */
 const occasion = 7

@@ -30,7 +30,7 @@ export function keysSought(
   const sought: Sought[] = []
   const seek = (key: string, far: boolean) => {
     const count = countOf(counts, key)
-    if (count <= commonplace.near) sought.push({ key, far: far && count <= commonplace.far })
+    if (count <= commonplace.near) sought.push({ key, far: far && leadsFar(key, counts) })
   }
   for (const key of wholes(signature)) seek(key, true)
   const { weight } = signature.wording
@@ -42,6 +42,9 @@ export function keysSought(
   }
   return sought
 }
+
+/** True where mentions far apart in time may be brought together by the key. */
+export const leadsFar = (key: string, counts: KeyCounts): boolean => countOf(counts, key) <= commonplace.far
 
 function rarestFirst(signature: Signature, counts: KeyCounts): { key: string; share: number }[] {
   return termKeys(signature)

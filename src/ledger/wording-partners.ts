@@ -1,5 +1,5 @@
 import type { KeyCounts } from './key-counts.ts'
-import { daysApart, type Signature } from './signature.ts'
+import { daysApart, nearInTime, type Signature } from './signature.ts'
 import { keysHeld, keysSought } from './wording-keys.ts'
 
 /**
@@ -11,7 +11,6 @@ export class WordingPartners {
   readonly #members: readonly Signature[]
   readonly #counts: KeyCounts
   readonly #least: (signature: Signature, near: boolean) => number
-  readonly #near: number
   readonly #lists = new Map<string, number[]>()
   /** the same of those that are fresh */
   readonly #freshLists: Map<string, number[]>
@@ -21,20 +20,17 @@ export class WordingPartners {
    * @param signatures in order of date, undated ones last
    * @param isFresh only pairs with one of these are proposed
    * @param least part of a wording that a partner must say, near in time and far
-   * @param near days
    */
   constructor(
     signatures: readonly Signature[],
     counts: KeyCounts,
     least: (signature: Signature, near: boolean) => number,
-    near: number,
     isFresh: (signature: Signature) => boolean,
   ) {
     this.#members = signatures
     this.#counts = counts
     this.#isFresh = isFresh
     this.#least = least
-    this.#near = near
     this.#freshLists = signatures.every(isFresh) ? this.#lists : new Map<string, number[]>()
     signatures.forEach((member, place) => {
       const lists = [this.#lists, ...(isFresh(member) ? [this.#freshLists] : [])]
@@ -56,11 +52,11 @@ export class WordingPartners {
   /** Of those that hold a key; only those near in time where no others are asked for. */
   #holding(list: readonly number[], signature: Signature, far: boolean): readonly number[] {
     if (far || signature.day === null) return list
-    const from = this.#from(list, signature.day - this.#near)
-    const to = this.#from(list, signature.day + this.#near + 1)
+    const from = this.#from(list, signature.day - nearInTime)
+    const to = this.#from(list, signature.day + nearInTime + 1)
     const undated = this.#from(list, Number.POSITIVE_INFINITY)
     return [...list.slice(from, to), ...list.slice(undated)].filter(
-      place => daysApart(signature, this.#members[place]!) <= this.#near,
+      place => daysApart(signature, this.#members[place]!) <= nearInTime,
     )
   }
 

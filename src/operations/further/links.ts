@@ -1,15 +1,16 @@
 import type { Transaction } from 'kysely'
 import { namesOf } from '../../ledger/entities.ts'
-import { heldKeys, soughtKeys } from '../../ledger/grounds.ts'
+import { meetingKeys } from '../../ledger/grounds.ts'
 import type { KeyCounts } from '../../ledger/key-counts.ts'
 import { inOrder } from '../../ledger/commitment.ts'
 import type { Link } from '../../ledger/links.ts'
 import { linksAcross, linksOf, signaturesOf } from '../../ledger/reconcile.ts'
-import type { Signature } from '../../ledger/signature.ts'
+import { apart, dayNumber, nearInTime, type Signature } from '../../ledger/signature.ts'
 import {
   mentionsIn,
   signaturesIn,
   signaturesMeeting,
+  type StoredMention,
   type StoredSignature,
 } from '../../store/further/lines.ts'
 import { linksText } from '../../store/derived-rows.ts'
@@ -66,16 +67,28 @@ async function linksOfFresh(
   const alignments = await alignmentsAt(db, [...ids])
   const sharing = new Set(alignments.flatMap(({ a, b }) => [a.document, b.document]))
   const near = await mentionsIn(db, [...sharing])
-  const met = await signaturesMeeting(
-    db,
-    fresh.flatMap(heldKeys),
-    fresh.flatMap(signature => soughtKeys(signature, counts)),
-  )
+  const met = await meeting(db, reread, fresh, counts)
   const candidates = new Map([...near, ...met].map(each => [each.mention, each]))
   const compared = await knownSignatures(db, [...candidates.values()], reread)
   const isFresh = ({ mention }: Signature) => ids.has(mention.document)
   const signatures = [...compared, ...fresh].sort(inOrder)
   return linksOf({ signatures, documents, alignments, counts, isFresh })
+}
+
+/** Mentions whose words may say what fresh ones say: by telling keys at any time, by others near in time. */
+async function meeting(
+  db: Transaction<Schema>,
+  { days }: Reread,
+  fresh: readonly Signature[],
+  counts: KeyCounts,
+): Promise<StoredMention[]> {
+  const { far, near } = meetingKeys(fresh, counts)
+  const own = [...new Set(fresh.map(({ day }) => day))]
+  const isNear = ({ document }: StoredMention) => {
+    const day = dayNumber(days.get(document) ?? null)
+    return own.some(each => apart(each, day) <= nearInTime)
+  }
+  return [...(await signaturesMeeting(db, far)), ...(await signaturesMeeting(db, near)).filter(isNear)]
 }
 
 /** Links that shared passages give between old documents that share something else now. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'kysely'
 import type { CommitmentMention } from '../../extraction/mention.ts'
-import type { MentionGround } from '../../ledger/grounds.ts'
+import type { MeetingKeys, MentionGround } from '../../ledger/grounds.ts'
 import type { KeyCounts } from '../../ledger/key-counts.ts'
 import type { Commitment } from '../../ledger/ledger.ts'
 import type { Link } from '../../ledger/links.ts'
@@ -35,8 +35,7 @@ const columns = [...mentionColumns, 'links', 'linked'] as const
  */
 export async function signaturesMeeting(
   db: Transaction<Schema>,
-  held: readonly string[],
-  sought: readonly string[],
+  { held, sought }: MeetingKeys,
 ): Promise<StoredMention[]> {
   await sql`set local enable_seqscan = off`.execute(db)
   const found = await mentionsWhere(
