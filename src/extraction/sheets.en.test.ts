@@ -80,6 +80,24 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
   ],
   ['In his first week in office, President Biden signed an executive order to deepen the canal.', []],
   [
+    'To ease the shortage, the coastal plan proposes creating a new relief fund.',
+    ['White House, proposal: the coastal plan proposes creating a new relief fund'],
+  ],
+  [
+    'The coastal plan includes a one-time $3 billion grant for lighthouses.',
+    ['White House, proposal: The coastal plan includes a one-time $3 billion grant for lighthouses'],
+  ],
+  [
+    'This workshop will bring together pilots and engineers.',
+    ['White House, firm: This workshop will bring together pilots and engineers'],
+  ],
+  // notices of meetings, what is done already, headings
+  ['President Biden will host King Jan for a summit on the lake in May.', []],
+  ['The leaders will discuss widening their trade.', []],
+  ['We will have more to say on the lake next week.', []],
+  ['Today, the Department of Canals announced early progress on its wells.', []],
+  ['Ports Agency Announces $3 Million From the Harbour Fund for Lighthouses', []],
+  [
     'The agency will open a help desk, which will provide pumps to 84 villages.',
     [
       'White House, firm: The agency will open a help desk',
@@ -112,6 +130,18 @@ test('the sentence that heads an item is a promise only where it completes the w
   expect(await sheet(`The Administration is proud of its work on the coast.${items}`)).not.toContain(
     'White House, firm: Mend the northern piers by 2026',
   )
+})
+
+test('the amounts of a list say what is given for what', async () => {
+  const text = `The Department of Canals announced new grants:
+
+-   $3 million to deepen the bar.
+-   $5 million for lights on the reef.`
+  expect(await sheet(text)).toEqual([
+    'White House, firm: The Department of Canals announced new grants',
+    'White House, firm: $3 million to deepen the bar',
+    'White House, firm: $5 million for lights on the reef',
+  ])
 })
 
 test('what a list of outcomes names is announced, and the words that open the list are not', async () => {

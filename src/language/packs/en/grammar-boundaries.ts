@@ -112,7 +112,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     pattern: spaced(' (?:and|but|while|as|so|whereas) '),
     before: spaced(`(?<!${listedAfter})${subject}`),
     after: spaced(
-      `(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$)(?!.* that (?:(?! (?:${auxiliary}|${declares})).)*(?:commitment|support|solidarity) (?:to|for|with) [^,;]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose|(?-i:[\\p{Ll}]{3,}ed))(?![\\p{L}]).*`,
+      `(?!.* (?:he|she|I)$)(?!.* that (?:the )?(?-i:\\p{Lu})[\\p{L}. ]*$)(?!.* that (?:(?! (?:${auxiliary}|${declares})).)*(?:commitment|support|solidarity) (?:to|for|with) [^,;]*$).*(?: |^)(?:${auxiliary}|${declares}|${pronoun} [\\p{L}]+|support|oppose|(?-i:[\\p{Ll}]{3,}ed))(?![\\p{L}]).*`,
     ),
     example: 'China will open its market and the two sides will meet.',
   },

@@ -68,7 +68,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.result',
     decision: 'reset',
-    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6}(?:, ${asideBegins}[^,;]+,)? (?:${modal}(?! ~(?:be (?!(?:tailored|informed|complemented|guided|inspired|driven|shaped|implemented) )${done}|include|build (?:up)?on|be open|begin|start|take effect|go into effect|enter into force)(?![\\p{L}]))|aims?|seeks?|is|are) )`,
+    text: `(?:(?:progress|success|closer|greater|increased|increasing) [^,]{0,80} ${modal} |(?![^,]{0,60}(?:framework|partnership|initiatives?|efforts?|groups?|mechanism|dialogue|networks?|task force|roadmap|forum|compact|programs?|programmes?|campaign|competition|offices?|projects?|platform|workshops?|blueprint|providers?|website|hotline|hub|cent(?:er|re)s?|panel) ~${modal} ~(?!(?:create|help|enable|ensure|contribute|allow|result|lead|benefit|be|serve|drive|reduce|make|build|grow|provide (?:an?|the)) ))(?:this|that|these|those|such)(?: [\\p{L}-]+){0,6}(?:, ${asideBegins}[^,;]+,)? (?:${modal}(?! ~(?:be (?!(?:tailored|informed|complemented|guided|inspired|driven|shaped|implemented) )${done}|include|build (?:up)?on|be open|begin|start|take effect|go into effect|enter into force)(?![\\p{L}]))|aims?|seeks?|is|are) )`,
     example: 'This investment will create jobs.',
   },
   {
@@ -106,6 +106,13 @@ export const told: readonly ClauseRule[] = [
       '(?:that )?(?:(?:the following|a (?:set|series|number|range|slate|suite) of|new|additional|several|further|significant|major|historic|bold|key|important|concrete|more|(?:two|three|four|five) ) ?)+(?:(?:[\\p{L}-]+ ){0,2}(?:actions?|measures|steps|commitments?|initiatives|investments|announcements|deliverables|efforts|resources|details)(?:,? and |, )?)+(?: today)?(?:$|[:.,]| to (?!support)| (?:the|that|across|about) )',
     text: '.*(?:announc|unveil)',
     example: 'The agency is announcing new steps to keep skies safe.',
+  },
+  {
+    id: 'en.leave.announced-progress',
+    decision: 'reset',
+    text: '(?!.*(?:goals? (?:to|of)|directing) )(?:[^;]{2,160} )?(?:announc|unveil|releas|highlight|report)(?:e|es|ed|ing) (?:(?:new|early|further|major|significant|additional|continued|strong) ){0,2}(?:progress|results|findings|achievements|accomplishments)(?![\\p{L}])',
+    kinds: ['announcement'],
+    example: 'The agency announced early progress on its wells.',
   },
   {
     id: 'en.leave.long-ago',
@@ -166,7 +173,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.condition',
     decision: 'leave',
-    text: '(?:if|unless|when|once|because|although|though|since|until|whether|as(?! (?:governments|early as|soon as))) ',
+    text: '(?:if|unless|when|once|because|although|though|since|until|whether|(?:for )?(?:as|so) long as|as(?! (?:governments|early as|soon as))) ',
     position: 'first',
     example: 'Since announcing the fund, …',
   },

@@ -62,6 +62,22 @@ const kinds: readonly ClauseRule[] = [
     example: 'The forum will take place in June.',
   },
   {
+    id: 'en.leave.agenda',
+    decision: 'leave',
+    text: `(?:[^,;]{0,60} )?(?:(?:vice )?president|first lady|dr\\. biden|leaders|he|she|they)(?: [^,;]{2,60}| )?${modal} ~(?:(?:host|welcome|receive) (?:(?-i:\\p{Lu})|his |her |leaders )|(?:convene|host|hold|attend) (?:an?|the) (?:[\\p{L}-]+ ){0,4}?(?:summit|meeting|lunch|dinner|reception|celebration|ceremony|event|call|conference)(?![\\p{L}])|(?:discuss|celebrate|mark|deliver|speak|reaffirm|review|exchange)(?![\\p{L}])|(?:outline|lay out|share) (?:his|her|their) )`,
+    kinds: ['announcement'],
+    voices: ['narration', 'speech'],
+    example: 'The President will host King Jan for a summit on the lake in May.',
+  },
+  {
+    id: 'en.leave.more-to-say',
+    decision: 'leave',
+    predicate:
+      '~(?:(?:have|provide|share|give) (?:much )?more (?:to (?:share|say|announce)|details|information|updates)|be announcing more|keep you (?:posted|updated))(?![\\p{L}])',
+    voices: ['own', 'narration', 'speech'],
+    example: 'We will have more to say on the lake next week.',
+  },
+  {
     id: 'en.take.run-in',
     decision: 'take',
     completes: true,
@@ -92,7 +108,7 @@ const kinds: readonly ClauseRule[] = [
     id: 'en.leave.heading.will',
     decision: 'reset',
     position: 'first',
-    text: `(?=.* (?-i:Will) )${titled}{4,})$`,
+    text: `(?=.* (?-i:Will|Announces?|Launch(?:es)?|Unveils?|Releases?|Issues?|Proposes?|Commits?|Urges?|Calls?) )${titled}{4,})$`,
     example: 'New Locks Will Ease Traffic',
   },
   {

@@ -42,7 +42,7 @@ const proposed: readonly CueRule[] = [
     force: 'proposal',
     governs: true,
     speaks: true,
-    pattern: `(?=call|includ|invest|pair|devot|dedicat|request|extend|double|propos)(?<=${plan} (?:also |further )?)(?:calls for|includes? (?=(?:up to |more than |over |nearly |an? (?:additional |new )?)?[$€£\\d])|(?:invests|pairs|devotes|dedicates|requests|extends|doubles|proposes)(?= ))`,
+    pattern: `(?=call|includ|invest|pair|devot|dedicat|request|extend|double|propos)(?<=${plan} (?:also |further )?)(?:calls for|includes? (?=(?:up to |more than |over |nearly |an? (?:[\\p{L}-]+ )?)?[$€£\\d]|(?:funding|funds|incentives|proposals|investments|provisions) (?:to|for|in) )|(?:invests|pairs|devotes|dedicates|requests|extends|doubles|proposes)(?= ))`,
     example: 'The budget calls for a new dredging fund.',
   },
 ]

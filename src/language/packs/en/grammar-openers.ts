@@ -24,6 +24,13 @@ export const openers: readonly OpenerRule[] = [
     example: 'Open a second office.',
   },
   {
+    id: 'en.open.aim',
+    pattern: spaced(
+      '(?-i:To) ~{base} [^,;]{2,90}, (?:similar to [^,;]{3,90}, )?(?=(?:we|they|it|(?:this|the|these|his|her|our|President [\\p{L}’]+) [^,;]{2,60}) )',
+    ),
+    example: 'To calm the market, the plan proposes a new fund.',
+  },
+  {
     id: 'en.open.why',
     pattern: spaced('(?:that|this|which) is (?:also |exactly |precisely )?why '),
     example: 'That is why the council must act.',
