@@ -26,6 +26,10 @@ describe('judgements, beliefs and forecasts', () => {
     ['展览将持续至3月24日。'],
     ['16日起，南部还将出现一次明显降雨过程。'],
     ['总理奥廷将作《政府工作报告》。'],
+    ['该组织预测，渔业产值将增长4%。'],
+    ['当地将渔场划分为三片。'],
+    ['奥廷表示，这一正确决定为渔业铺平了道路。'],
+    ['会议建议的议程还有渔业报告。'],
   ])('%s', paragraph => {
     expect(found(paragraph)).toEqual([])
   })
@@ -35,6 +39,7 @@ describe('effects and who was there', () => {
   it.each([
     ['李明宣布将扩建渔港，王强主持会议。', ['firm 李明宣布将扩建渔港']],
     ['李明表示，要保护渔场，才能长久致富。', ['call 要保护渔场']],
+    ['李明表示，要扩建渔港，更好服务远洋渔业。', ['call 要扩建渔港', 'call 更好服务远洋渔业']],
     ['奥廷表示，肯新政府坚定恪守一个中国原则。', ['stance 肯新政府坚定恪守一个中国原则']],
   ])('%s', (paragraph, expected) => {
     expect(found(paragraph)).toEqual(expected)

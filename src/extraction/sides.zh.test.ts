@@ -25,6 +25,11 @@ describe('who acts in talks', () => {
     expect(intent?.actor).toEqual(['KE'])
   })
 
+  it('leaves the other side out of what is done at home', () => {
+    const rows = found(visit, '李明表示，中方将深化改革，扩大开放，推进中国式现代化进程。')
+    expect(rows.map(row => row.counterpart)).toEqual([[], [], []])
+  })
+
   it('names a party and the group that it is one of', () => {
     const [intent] = found(visit, '李明表示，中方愿同包括肯尼亚在内的非洲国家一道，扩大港口合作。')
     expect(intent?.counterpart).toEqual(['KE', 'African countries'])
@@ -90,6 +95,7 @@ describe('who speaks', () => {
     ['李明在岛上调研', '考察中李明表示，要保护渔场。', '李明'],
     ['李明在岛上调研', '李明总书记始终关心渔民。2月，李明总书记在岛上考察时就指出，要保护渔场。', '李明'],
     ['多国就拖网捕捞表态', '也门总统萨勒警告称，也门将暂停捕捞。', '萨勒'],
+    ['李明同志调研', '李明同志表示，要保护渔场。', '李明'],
     ['李明参加审议', '书记李明参加海岛代表团审议时说，要保护渔场。', '李明'],
   ])('%s: %s', (title, paragraph, speaker) => {
     expect(found(title, paragraph)[0]?.speaker).toBe(speaker)

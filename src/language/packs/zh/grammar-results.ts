@@ -17,7 +17,7 @@ export const results: readonly ClauseRule[] = [
     id: 'zh.result.help',
     decision: 'leave',
     cue: false,
-    predicate: `${so}(?:不仅造福|助力|(?<=更好地?)(?:应对|服务)|造福|惠及|有利于|有助于|带来|损害|(?<=更好地?)(?:满足|了解)|增强[^，]{0,10}(?:内生动力|获得感))`,
+    predicate: `${so}(?:不仅造福|助力|(?<=更好地?)应对|造福|惠及|有利于|有助于|带来|损害|(?<=更好地?)(?:满足|了解)|增强[^，]{0,10}(?:内生动力|获得感))`,
     after: true,
     example: '……，助力经济恢复。',
   },
