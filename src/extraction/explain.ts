@@ -75,6 +75,7 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     carried: null,
     live: false,
     leads: false,
+    spelledOut: false,
     among: false,
     scope: null,
     history: false,
@@ -95,9 +96,11 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     )
     for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
-      const leads = headsItem(part, i, inPart)
+      const leads = headsItem(part, i, inPart, reading)
+      const spelledOut = leads && promises(inPart[i + 1]!, context)
       const among = besideItem(i, inPart, context)
-      const { trace, next, offers } = readSentence(sentence, times, { ...reading, leads, among }, context)
+      const here = { ...reading, leads, spelledOut, among }
+      const { trace, next, offers } = readSentence(sentence, times, here, context)
       sentences.push(trace)
       offered.push(offers)
       reading = next
@@ -108,8 +111,17 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
 }
 
 /** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */
-const headsItem = (part: Part, place: number, sentences: readonly Sentence[]): boolean =>
-  part.kind === 'list_item' && place === 0 && sentences.length > 1 && sentences[0]!.closedBy !== 'semicolon'
+const headsItem = (part: Part, place: number, sentences: readonly Sentence[], { awaits }: Reading): boolean =>
+  (part.kind === 'list_item' || awaits !== null) &&
+  place === 0 &&
+  sentences.length > 1 &&
+  sentences[0]!.closedBy !== 'semicolon'
+
+/** “Mend the northern piers. The agency will …”: what the head promises is said under it, so it is a heading. */
+function promises({ start, end }: Span, { document, grammar }: DocumentContext): boolean {
+  const cue = grammar.cue.search(document.text.slice(0, end), start)
+  return cue !== null && grammar.cueRules[cue.which]!.force === 'firm'
+}
 
 /** “The group will:” is completed by the items of a list, or by paragraphs that begin with a verb. */
 const completes = (part: Part, { document, grammar }: DocumentContext): boolean =>

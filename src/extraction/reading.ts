@@ -22,6 +22,8 @@ export interface Reading {
   readonly live: boolean
   /** the sentence heads an item of a list that goes on with others */
   readonly leads: boolean
+  /** the sentence after the head of an item promises something itself */
+  readonly spelledOut: boolean
   /** the sentence is an item of a list, and so is the one before or after it in the paragraph */
   readonly among: boolean
   /** the text tells what already happened */

@@ -42,7 +42,7 @@ export function situationAt(i: number, head: Head, progress: Progress, context: 
   const whole = (span: Span | undefined): string => (span ? words(span.start, span.end) : '')
   const text = words(head.from, clause.end)
   const folded = waitingSubject(progress.pending, traces)
-  const completes = i === 0 && reading.leads && reading.awaits !== null
+  const completes = i === 0 && reading.leads && !reading.spelledOut && reading.awaits !== null
   return {
     clause,
     head,

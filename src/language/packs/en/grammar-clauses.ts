@@ -112,6 +112,16 @@ const kinds: readonly ClauseRule[] = [
     example: 'New Locks Will Ease Traffic',
   },
   {
+    id: 'en.leave.heading.capitals',
+    decision: 'leave',
+    position: 'first',
+    alone: false,
+    cue: false,
+    text: '(?-i:[^\\p{Ll}]{16,})$',
+    kinds: ['announcement'],
+    example: 'MEND THE NORTHERN PIERS: The agency will …',
+  },
+  {
     id: 'en.leave.heading.topic',
     decision: 'leave',
     position: 'first',
