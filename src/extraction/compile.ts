@@ -62,7 +62,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     })),
     doers: (speech.doers ?? []).map(rule => ({ rule, here: new RegExp(fill(rule.pattern), `${flags}g`) })),
     authors: anywhere(speech.authors),
-    trailing: new RegExp(fill(speech.trailing), flags),
+    closing: each(speech.closing ?? []),
     scene: new RegExp(`^(?:${fill(speech.scene ?? never)})$`, flags),
     works: new RegExp(`^(?:${fill(speech.works ?? never)})$`, flags),
     unnamedMeeting: new RegExp(`^(?:${fill(speech.unnamedMeeting ?? never)})$`, flags),

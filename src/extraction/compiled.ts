@@ -59,7 +59,8 @@ export interface CompiledGrammar {
   readonly persons: readonly Compiled<NamedPattern>[]
   readonly doers: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
-  readonly trailing: RegExp
+  /** over the words behind a comma or quotation, to the end of the sentence */
+  readonly closing: readonly Compiled<SpeechRule>[]
   readonly scene: RegExp
   readonly works: RegExp
   readonly unnamedMeeting: RegExp

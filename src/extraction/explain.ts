@@ -4,6 +4,7 @@ import type { Learned } from '../language/learned.ts'
 import type { Pack } from '../language/pack.ts'
 import { splitSentences, type Sentence } from '../language/sentences.ts'
 import { findTimes, type TimeExpression } from '../language/times.ts'
+import { closingWordsOf } from './closing-voice.ts'
 import { compileGrammar } from './compile.ts'
 import { contextOf, type DocumentContext } from './context.ts'
 import { startsItem } from './head.ts'
@@ -94,13 +95,14 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     const inPart = splitSentences(document.text, pack, saidIn(document, part)).flatMap(sentence =>
       stretchesOf(document.text, sentence, grammar),
     )
+    const closing = closingWordsOf(inPart, context)
     for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
       const leads = headsItem(part, i, inPart, reading)
       const spelledOut = leads && promises(inPart[i + 1]!, context)
       const among = besideItem(i, inPart, context)
       const here = { ...reading, leads, spelledOut, among }
-      const { trace, next, offers } = readSentence(sentence, times, here, context)
+      const { trace, next, offers } = readSentence(sentence, times, here, closing[i]!, context)
       sentences.push(trace)
       offered.push(offers)
       reading = next

@@ -13,7 +13,11 @@ export function clausesOf(text: string, sentence: Span, grammar: CompiledGrammar
   let start = 0
   let joint = ''
   const close = (end: number, next: string): void => {
-    const span = trimmed(text, { start: sentence.start + start, end: sentence.start + end })
+    const span = withoutLooseMarks(
+      text,
+      trimmed(text, { start: sentence.start + start, end: sentence.start + end }),
+      grammar,
+    )
     if (/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
       found.push({ ...span, joint })
       joint = next
@@ -26,6 +30,20 @@ export function clausesOf(text: string, sentence: Span, grammar: CompiledGrammar
   }
   close(whole.length, '')
   return found
+}
+
+/** Quotation marks around the whole clause, or at either end with their other half elsewhere, are no part of it. */
+function withoutLooseMarks(text: string, { start, end }: Span, { grammar }: CompiledGrammar): Span {
+  const { quotes } = grammar.boundaries
+  const whole = quotes.some(
+    ([open, close]) => text[start] === open && text.indexOf(close, start + 1) === end - 1,
+  )
+  if (whole) return trimmed(text, { start: start + 1, end: end - 1 })
+  const opens = quotes.find(([open]) => text[start] === open)
+  if (opens && !text.slice(start + 1, end).includes(opens[1])) return trimmed(text, { start: start + 1, end })
+  const closes = quotes.find(([, close]) => text[end - 1] === close)
+  if (closes && !text.slice(start, end - 1).includes(closes[0])) return trimmed(text, { start, end: end - 1 })
+  return { start, end }
 }
 
 /** 第一， and the like: the mark belongs to the item's opener. */

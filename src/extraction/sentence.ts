@@ -2,6 +2,7 @@ import { quoteAt, type Span } from '../base/span.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { TimeExpression } from '../language/times.ts'
 import { headTime, isDeadlineToCome } from './clause-times.ts'
+import { type ClosingWords, isQuotedOn } from './closing-voice.ts'
 import type { DocumentContext } from './context.ts'
 import { tellsPast } from './clause-rules.ts'
 import { decide } from './decide.ts'
@@ -15,7 +16,7 @@ import { clausesOf } from './segment.ts'
 import { situationAt, situationOf, type Progress } from './situation.ts'
 import { announcedBy, keepsFloor, namedBefore, quotesAnother, repeatsAnother } from './speakers.ts'
 import type { Clause, ClauseTrace, Decision, Head, SentenceTrace, Speaker } from './trace.ts'
-import { attributionAt, type Attribution } from './voice.ts'
+import { attributionAt, type Attribution, speakerBy } from './voice.ts'
 import { firstTold, unfinished, type Waiting } from './waiting.ts'
 
 /** Reads one sentence clause by clause. */
@@ -23,11 +24,12 @@ export function readSentence(
   sentence: Sentence,
   times: readonly TimeExpression[],
   before: Reading,
+  closing: ClosingWords | null,
   context: DocumentContext,
 ): { trace: SentenceTrace; next: Reading; offers: Offers } {
   const { document, grammar } = context
   const clauses = clausesOf(document.text, sentence, grammar)
-  const walk = new Walk(clauses, sentence, times, before, context)
+  const walk = new Walk(clauses, sentence, times, before, closing, context)
   clauses.forEach((_, i) => walk.step(i))
   walk.closePending()
   const text = document.text.slice(sentence.start, sentence.end)
@@ -59,12 +61,14 @@ class Walk implements Progress {
   topic: Head | null = null
   /** who speaks after this sentence, where somebody else is quoted in the middle of it */
   private resume: Speaker | null = null
+  private readonly closing: ClosingWords | null
 
   constructor(
     clauses: readonly Clause[],
     sentence: Span,
     times: readonly TimeExpression[],
     before: Reading,
+    closing: ClosingWords | null,
     context: DocumentContext,
   ) {
     this.clauses = clauses
@@ -76,6 +80,16 @@ class Walk implements Progress {
     this.time = before.carried
     this.context = context
     this.tells = clauses.length > 0 ? this.tellsPast() : null
+    this.closing = keepsFloor(before.speaker, context) ? null : closing
+    if (this.closing) this.sayBehind(this.closing)
+  }
+
+  /** Who said the sentence is told behind it: he speaks in it, and on where the next is quoted too. */
+  private sayBehind({ rule, who, start, end }: ClosingWords): void {
+    const { speaker } = this.reading
+    const goesOn = end <= this.sentence.end && isQuotedOn(this.sentence.end, this.context)
+    if (!goesOn) this.resume = speaker
+    this.speak(speakerBy(rule, who, speaker, this.context, { start, end }))
   }
 
   private words(clause: Span | undefined): string {
@@ -100,6 +114,8 @@ class Walk implements Progress {
       return i === 0 && this.context.items.has(clause.start) ? { ...head, item: true } : head
     }
     let head = read(clause)
+    if (this.closing && clause.start >= this.closing.start)
+      return this.push(clause, head, 'attribution', this.closing.rule.id)
     const { spoke } = this.reading
     const subject = this.subject ?? namedBefore(this.clauses[0]!.start, clause, spoke, this.context)
     const said = attributionAt(this.context, head.from, clause.end, this.reading.speaker, subject)

@@ -37,7 +37,7 @@ export function attributionAt(
   if (found.rule.voice === 'own')
     return { speaker: author(found.rule, context, at), end: until, named: false }
   const who = found.match.groups?.['who'] ?? ''
-  if (who !== '') return { speaker: speakerOf(found.rule, who, last, context, at), end: until, named: true }
+  if (who !== '') return { speaker: speakerBy(found.rule, who, last, context, at), end: until, named: true }
   if (!subject) {
     const speaker = last.name ? last : referred(found.rule, last, context, at)
     return { speaker, end: until, named: false }
@@ -45,7 +45,7 @@ export function attributionAt(
   // the verb has no subject of its own: read it with the subject of the sentence
   const whole = saidBy(subject + found.match[0] + (words[found.match[0].length] ?? ''), context)
   const rule = whole?.match.groups?.['who'] === subject ? whole.rule : found.rule
-  return { speaker: speakerOf(rule, subject, last, context, at), end: until, named: false }
+  return { speaker: speakerBy(rule, subject, last, context, at), end: until, named: false }
 }
 
 function saidBy(
@@ -60,7 +60,8 @@ function saidBy(
   return null
 }
 
-function speakerOf(
+/** Who speaks by a rule: `who` as the text calls him, `last` where that is a pronoun. */
+export function speakerBy(
   rule: SpeechRule,
   who: string,
   last: Speaker,
@@ -141,7 +142,8 @@ function named(
   return {
     voice: 'speech',
     name,
-    side: spokenFor(at, context) ?? sideOf(name, context, at.start),
+    side:
+      spokenFor(at, context) ?? sideNamed(name, context, at.start) ?? sideIn(who, at, context) ?? context.own,
     rule: rule.id,
     ...at,
   }
@@ -151,9 +153,23 @@ function named(
 const titleReach = 24
 
 /** The state that a person speaks for: named with a title before the name; else the outlet's own. */
-export function sideOf(name: string | null, context: DocumentContext, near = 0): readonly string[] {
-  const { document, grammar, mentions, own } = context
-  if (!name) return own
+export const sideOf = (name: string | null, context: DocumentContext, near = 0): readonly string[] =>
+  (name === null ? null : sideNamed(name, context, near)) ?? context.own
+
+/** The first state or organisation in the words for who speaks: Kenyan Transport Minister …, China's envoy to … */
+function sideIn(
+  who: string,
+  at: { start: number; end: number },
+  { document, mentions, date }: DocumentContext,
+): readonly string[] | null {
+  const start = document.text.indexOf(who, at.start)
+  if (start < 0 || start >= at.end) return null
+  const found = mentions.find(m => m.kind !== 'role' && m.start >= start && m.end <= start + who.length)
+  return found ? recorded(found.codes, date) : null
+}
+
+function sideNamed(name: string, context: DocumentContext, near: number): readonly string[] | null {
+  const { document, grammar, mentions } = context
   for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
     if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - 8))) continue
     const state = mentions.findLast(
@@ -175,7 +191,7 @@ export function sideOf(name: string | null, context: DocumentContext, near = 0):
         m.kind !== 'role' &&
         name.includes(words(m)),
     ) ?? mentions.find(m => m.kind === 'state' && words(m) === name)
-  return inside ? recorded(inside.codes, context.date) : own
+  return inside ? recorded(inside.codes, context.date) : null
 }
 
 /** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */

@@ -8,7 +8,7 @@ export const emptyGrammar: Grammar = {
   version: '0',
   spaced: false,
   classes: {},
-  boundaries: { always: never, beforePredicate: [], brackets: [] },
+  boundaries: { always: never, beforePredicate: [], brackets: [], quotes: [] },
   openers: [],
   speech: {
     rules: [],
@@ -20,7 +20,6 @@ export const emptyGrammar: Grammar = {
     authors: [],
     narration: [],
     furniture: [],
-    trailing: never,
     name: never,
   },
   home: null,

@@ -156,6 +156,8 @@ export interface Boundaries {
   readonly beforePredicate: readonly CoordinatorRule[]
   /** pairs of marks inside which nothing is cut: “” () 《》 */
   readonly brackets: readonly (readonly [string, string])[]
+  /** pairs of quotation marks, single characters; the two may be the same */
+  readonly quotes: readonly (readonly [string, string])[]
 }
 
 interface Trims {

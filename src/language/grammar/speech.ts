@@ -65,8 +65,8 @@ export interface SpeechGrammar {
   readonly firstPerson?: string
   /** marks of the end of a text's own matter: from here on nothing is read */
   readonly furniture: readonly NamedPattern[]
-  /** a verb of saying after the words said: “…”他说 */
-  readonly trailing: string
+  /** who says it, behind the words said and to the end of the sentence: “…,” the minister told reporters; the group `who` */
+  readonly closing?: readonly SpeechRule[]
   /** a first clause that says when or where something is said */
   readonly scene?: string
   /** where the name of one who speaks ends, though more follows: a date, what he did */

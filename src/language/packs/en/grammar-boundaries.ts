@@ -1,5 +1,6 @@
 import type { Boundaries } from '../../grammar/grammar.ts'
 import type { CoordinatorRule } from '../../grammar/rules.ts'
+import { saidBehind } from './grammar-closing.ts'
 import {
   again,
   asideBegins,
@@ -93,9 +94,7 @@ const commaOrAnd: readonly CoordinatorRule[] = [
   {
     id: 'en.cut.trailing',
     pattern: spaced(',[”"]? '),
-    before: spaced(
-      '(?:(?:he|she|an? [\\p{L} ]{3,40}|the [\\p{L} ]{3,40}|(?-i:\\p{Lu})[\\p{L}.’\' -]{2,40}) (?:said|says|added|told reporters)|(?:said|says|added) (?-i:\\p{Lu}))[^,]{0,40}[.”"]?$',
-    ),
+    before: spaced(saidBehind),
     example: 'The road will open in May, she said.',
   },
   {
@@ -311,5 +310,9 @@ export const boundaries: Boundaries = {
     ['[', ']'],
     ['“', '”'],
     ['‘', '’'],
+  ],
+  quotes: [
+    ['“', '”'],
+    ['"', '"'],
   ],
 }

@@ -1,4 +1,5 @@
 import type { ClauseRule } from '../../grammar/rules.ts'
+import { saidBehind } from './grammar-closing.ts'
 import { listed } from './grammar-clauses-lists.ts'
 import { participles } from './grammar-clauses-participles.ts'
 import { told } from './grammar-clauses-told.ts'
@@ -25,7 +26,7 @@ const kinds: readonly ClauseRule[] = [
   {
     id: 'en.leave.trailing',
     decision: 'leave',
-    text: "(?:(?:he|she|an? [\\p{L} ]{3,40}|the [\\p{L} ]{3,40}|(?-i:\\p{Lu})[\\p{L}.’' -]{2,40}) (?:said|says|added|told reporters)|(?:said|says|added) )",
+    text: saidBehind,
     position: 'last',
     example: '…, she said.',
   },

@@ -1,4 +1,5 @@
 import type { SpeechGrammar } from '../../grammar/speech.ts'
+import { closing } from './grammar-closing.ts'
 import { first, spaced, words } from './grammar-patterns.ts'
 
 const saying =
@@ -91,6 +92,6 @@ export const speech: SpeechGrammar = {
       example: '###',
     },
   ],
-  trailing: '^(?:he|she|[^,“”]{2,60}?) (?:said|added|told reporters)\\.?$',
+  closing,
   name: "[\\p{L}.’' -]",
 }

@@ -86,6 +86,10 @@ export const grammar: Grammar = {
       ['(', ')'],
       ['「', '」'],
     ],
+    quotes: [
+      ['“', '”'],
+      ['「', '」'],
+    ],
   },
   openers,
   speech,
