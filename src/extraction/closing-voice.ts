@@ -36,6 +36,21 @@ export function closingWordsOf(
   return found
 }
 
+/** Where the words said end: before the comma and, where the quotation began with the sentence, the mark that close them. */
+export function endOfSaid(
+  closing: ClosingWords,
+  sentence: Span,
+  text: string,
+  { grammar }: CompiledGrammar,
+): number {
+  const words = text.slice(sentence.start, closing.start).trimEnd()
+  const quoted = grammar.boundaries.quotes.some(
+    ([open, close]) => words.startsWith(open) && words.endsWith(close),
+  )
+  const bare = quoted ? words.slice(0, -1) : words
+  return sentence.start + bare.replace(/[,，]$/u, '').length
+}
+
 /** Whether what follows a place in the same paragraph is quoted too. */
 export function isQuotedOn(at: number, { document, grammar }: DocumentContext): boolean {
   const next = /^[^\S\n]*(?=\S)/u.exec(document.text.slice(at, at + nearNext))

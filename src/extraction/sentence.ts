@@ -2,7 +2,7 @@ import { quoteAt, type Span } from '../base/span.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { TimeExpression } from '../language/times.ts'
 import { headTime, isDeadlineToCome } from './clause-times.ts'
-import { type ClosingWords, isQuotedOn } from './closing-voice.ts'
+import { type ClosingWords, endOfSaid, isQuotedOn } from './closing-voice.ts'
 import type { DocumentContext } from './context.ts'
 import { tellsPast } from './clause-rules.ts'
 import { decide } from './decide.ts'
@@ -27,8 +27,8 @@ export function readSentence(
   closing: ClosingWords | null,
   context: DocumentContext,
 ): { trace: SentenceTrace; next: Reading; offers: Offers } {
-  const { document, grammar } = context
-  const clauses = clausesOf(document.text, sentence, grammar)
+  const { document } = context
+  const clauses = clausesBefore(closing, sentence, context)
   const walk = new Walk(clauses, sentence, times, before, closing, context)
   clauses.forEach((_, i) => walk.step(i))
   walk.closePending()
@@ -36,6 +36,17 @@ export function readSentence(
   const next = walk.after(text, sentence.closedBy === 'semicolon')
   const trace = { ...sentence, text, clauses: walk.traces, times, skipped: null }
   return { trace, next, offers: walk.offers }
+}
+
+/** The clauses of a sentence; words of saying behind them are the last. */
+function clausesBefore(
+  closing: ClosingWords | null,
+  sentence: Sentence,
+  { document: { text }, grammar }: DocumentContext,
+): Clause[] {
+  if (!closing || closing.start >= sentence.end) return clausesOf(text, sentence, grammar)
+  const said = { start: sentence.start, end: endOfSaid(closing, sentence, text, grammar) }
+  return [...clausesOf(text, said, grammar), { start: closing.start, end: closing.end, joint: '' }]
 }
 
 /** By the start of a clause that was left out: the mentions that it would be, were it taken where it stands. */
@@ -89,7 +100,7 @@ class Walk implements Progress {
     const { speaker } = this.reading
     const goesOn = end <= this.sentence.end && isQuotedOn(this.sentence.end, this.context)
     if (!goesOn) this.resume = speaker
-    this.speak(speakerBy(rule, who, speaker, this.context, { start, end }))
+    this.speak(speakerBy(rule, who, this.reading, this.context, { start, end }))
   }
 
   private words(clause: Span | undefined): string {
@@ -118,7 +129,7 @@ class Walk implements Progress {
       return this.push(clause, head, 'attribution', this.closing.rule.id)
     const { spoke } = this.reading
     const subject = this.subject ?? namedBefore(this.clauses[0]!.start, clause, spoke, this.context)
-    const said = attributionAt(this.context, head.from, clause.end, this.reading.speaker, subject)
+    const said = attributionAt(this.context, head.from, clause.end, this.reading, subject)
     if (said) {
       this.attribute(i, said)
       if (said.end >= clause.end) return this.push(clause, head, 'attribution', said.speaker.rule)

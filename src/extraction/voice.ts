@@ -6,6 +6,7 @@ import type { PartyMention } from '../language/parties.ts'
 import { lastSentence } from '../language/sentences.ts'
 import { lastPersonBefore } from './last-person.ts'
 import { namesOf, onlyOwners } from './persons.ts'
+import type { Reading } from './reading.ts'
 import { recorded } from './recorded.ts'
 import { authorNamed, bodyName, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
 import type { Head, Speaker } from './trace.ts'
@@ -18,12 +19,15 @@ export interface Attribution {
   readonly named: boolean
 }
 
-/** Reads “who says” at the start of a clause. `last` answers pronouns and verbs without a subject. */
+/** Who speaks and who spoke, the latest first: they answer pronouns and verbs without a subject. */
+type Floor = Pick<Reading, 'speaker' | 'spoke'>
+
+/** Reads “who says” at the start of a clause. */
 export function attributionAt(
   context: DocumentContext,
   start: number,
   end: number,
-  last: Speaker,
+  floor: Floor,
   subject: string | null,
 ): Attribution | null {
   // one more character, so that rules can ask for the mark that closes the clause
@@ -37,15 +41,15 @@ export function attributionAt(
   if (found.rule.voice === 'own')
     return { speaker: author(found.rule, context, at), end: until, named: false }
   const who = found.match.groups?.['who'] ?? ''
-  if (who !== '') return { speaker: speakerBy(found.rule, who, last, context, at), end: until, named: true }
+  if (who !== '') return { speaker: speakerBy(found.rule, who, floor, context, at), end: until, named: true }
   if (!subject) {
-    const speaker = last.name ? last : referred(found.rule, last, context, at)
+    const speaker = floor.speaker.name ? floor.speaker : referred(found.rule, floor, context, at)
     return { speaker, end: until, named: false }
   }
   // the verb has no subject of its own: read it with the subject of the sentence
   const whole = saidBy(subject + found.match[0] + (words[found.match[0].length] ?? ''), context)
   const rule = whole?.match.groups?.['who'] === subject ? whole.rule : found.rule
-  return { speaker: speakerBy(rule, subject, last, context, at), end: until, named: false }
+  return { speaker: speakerBy(rule, subject, floor, context, at), end: until, named: false }
 }
 
 function saidBy(
@@ -60,11 +64,11 @@ function saidBy(
   return null
 }
 
-/** Who speaks by a rule: `who` as the text calls him, `last` where that is a pronoun. */
+/** Who speaks by a rule: `who` as the text calls him, or whoever a pronoun stands for. */
 export function speakerBy(
   rule: SpeechRule,
   who: string,
-  last: Speaker,
+  floor: Floor,
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
@@ -72,7 +76,7 @@ export function speakerBy(
   if (voice === 'joint') return { voice, name: 'joint', side: context.parties, rule: rule.id, ...at }
   const stands = context.grammar.works.test(who) && authorNamed(context) === null
   if (stands || context.grammar.grammar.speech.pronouns.includes(who))
-    return referred(rule, last, context, at)
+    return referred(rule, floor, context, at)
   if (voice === 'meeting' || voice === 'document') {
     return { voice, name: bodyName(who, voice, context), side: context.own, rule: rule.id, ...at }
   }
@@ -90,14 +94,15 @@ function author(rule: SpeechRule, context: DocumentContext, at: { start: number;
 /** “He”, or what he said (发言指出) with no author in the title: who spoke last, else the last person whom the text says did something. */
 function referred(
   rule: SpeechRule,
-  last: Speaker,
+  floor: Floor,
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
+  const last = floor.speaker
   const stood = floorTaken(at.start, context)
   if (stood) return named(rule, stood, context, at)
   if (last.name && speaksAsPerson(last)) return { ...last, ...at, rule: rule.id }
-  const name = lastPersonBefore(at.start, context)
+  const name = lastPersonBefore(at.start, context) ?? floor.spoke[0]
   return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
 }
 
