@@ -33,8 +33,15 @@ export function idsUnder(
   prefix: string,
   ...first: readonly (string | number)[]
 ): (...rest: readonly (string | number)[]) => string {
-  const begun = sha256.create().update(encoder.encode(first.map(part => `${part}\u0000`).join('')))
-  return (...rest) => idFrom(begun, prefix, rest)
+  let asked = 0
+  let begun = start
+  return (...rest) => {
+    // one id alone is made sooner without: most files hold one document
+    if (asked++ === 0) return stableId(prefix, ...first, ...rest)
+    if (begun === start)
+      begun = sha256.create().update(encoder.encode(first.map(part => `${part}\u0000`).join('')))
+    return idFrom(begun, prefix, rest)
+  }
 }
 
 function idFrom(begun: typeof start, prefix: string, parts: readonly (string | number)[]): string {
