@@ -1,3 +1,5 @@
+import { canonical } from '../base/canonical.ts'
+
 /** What one decision says about one field of one line. */
 export interface Judgement {
   readonly decision: string
@@ -26,7 +28,7 @@ export function disagreementsOf(judgements: readonly Judgement[]): Disagreement[
       last.set(judgement.by, judgement)
     }
     const views = [...last.values()].map(({ by, decision, value }) => ({ by, decision, value }))
-    const values = new Set(views.map(({ value }) => JSON.stringify(value)))
+    const values = new Set(views.map(({ value }) => canonical(value)))
     const { commitment, field } = group[0]!
     return values.size > 1 ? [{ commitment, field, views }] : []
   })

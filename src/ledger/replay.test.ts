@@ -129,6 +129,19 @@ describe('decisions', () => {
     ])
     expect(run([...log, decide('reject', [rice])]).disagreements).toEqual([])
   })
+
+  it('takes two people who say the same amount for agreed, in whatever order a database gives its parts', () => {
+    const measures = [
+      { value: 5, max: null, unit: 'USD', bound: 'exact' },
+      { bound: 'exact', unit: 'USD', value: 5 },
+    ]
+    const log = measures.map((measure, at) =>
+      decide('edit', [rice], { by: ['an', 'bo'][at]!, after: { measure } }),
+    )
+    expect(run(log).disagreements).toEqual([])
+    const other = decide('edit', [rice], { by: 'bo', after: { measure: { ...measures[0], value: 6 } } })
+    expect(run([log[0]!, other]).disagreements).toMatchObject([{ field: 'measure' }])
+  })
 })
 
 describe('assessments', () => {

@@ -1,3 +1,4 @@
+import { canonical } from '../base/canonical.ts'
 import type { Document } from '../documents/document.ts'
 import type { Reuse } from '../reuse/alignment.ts'
 import { type Assessment, assessmentsOf } from './assessment.ts'
@@ -105,19 +106,6 @@ function changedFields(accepted: object, commitment: Commitment): EditableField[
   return then
     .filter(([field, value]) => canonical(value) !== canonical(now[field]))
     .map(([field]) => field as EditableField)
-}
-
-/** As JSON with keys in order and nothing where there is null: the database gives objects back in another order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([, item]) => item !== null && item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : inner,
-  )
 }
 
 /** The place of each decision in the log, and what took it back. */

@@ -1,3 +1,4 @@
+import { canonical } from '../../src/base/canonical.ts'
 import type { Decision } from '../../src/ledger/decision.ts'
 import type { Coverage } from '../../src/ledger/ledger.ts'
 import { playedWith } from '../../src/ledger/played.ts'
@@ -8,7 +9,6 @@ import { builtDocuments } from '../../src/store/documents.ts'
 import { readEvidence } from '../../src/store/evidence.ts'
 import { rejectedLines } from '../../src/store/lines.ts'
 import { readLedger, readReuse } from '../../src/store/read-ledger.ts'
-import { canonical } from './seeded.ts'
 
 export interface Compared {
   readonly log: readonly Decision[]

@@ -46,7 +46,7 @@ async function work(project: Project, next: (below: number) => number): Promise<
     if (request === null) continue
     const { decision } = await decideAs(
       project,
-      decisionRequestSchema.parse({ by: 'An', reason: 'a test', ...request }),
+      decisionRequestSchema.parse({ by: next(3) === 0 ? 'Bo' : 'An', reason: 'a test', ...request }),
     )
     tell({ decided: decision.id })
   }

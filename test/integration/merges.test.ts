@@ -140,7 +140,7 @@ test(
         if (turn % 20 === 0) await buildProject(project)
         const request = await someRequest(project, next)
         if (request === null) continue
-        await decide(request)
+        await decide({ by: next(3) === 0 ? 'Bo' : 'An', ...request })
         decided++
         const { broken } = await comparedWithReplay(project)
         expect(broken, `turn ${turn}: ${JSON.stringify(request)}`).toEqual([])

@@ -9,15 +9,3 @@ export function random(seed: number): (below: number) => number {
     return state % below
   }
 }
-
-/** As JSON with keys in order and nothing where there is null: how a database gives objects back is its own affair. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner)
-            .filter(([, item]) => item !== null && item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : inner,
-  )

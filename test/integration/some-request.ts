@@ -7,6 +7,13 @@ import { readEvidence } from '../../src/store/evidence.ts'
 import { rejectedLines } from '../../src/store/lines.ts'
 import { readLedger } from '../../src/store/read-ledger.ts'
 
+const edits = [
+  { force: 'firm' },
+  { force: 'call' },
+  { actor: ['KZ'] },
+  { measure: { value: 5, unit: 'USD', bound: 'exact' } },
+]
+
 /**
  * A decision of any kind, on what is drawn by lot; null where the lot falls on what cannot be.
  * @param next draws a whole number from 0 to below what it is given
@@ -34,7 +41,7 @@ export async function someRequest(
         : { action: 'reject', commitment }
     }
     case 2:
-      return { action: 'edit', commitment, fields: { force: pick(['firm', 'intent', 'call']) } }
+      return { action: 'edit', commitment, fields: pick(edits) }
     case 3: {
       const other = pick(commitments)
       const merge = other.id !== commitment && commitments.length > 4
