@@ -78,7 +78,7 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
     'We will step up our efforts to deepen the canal, mark the reefs, and light the bar.',
     ['White House, firm: We will step up our efforts to deepen the canal, mark the reefs, and light the bar'],
   ],
-  ['In his first week in office, President Biden signed an executive order to deepen the canal.', []],
+  ['In his first month in office, the governor signed a decree to deepen the canal.', []],
   [
     'To ease the shortage, the coastal plan proposes creating a new relief fund.',
     ['White House, proposal: the coastal plan proposes creating a new relief fund'],
