@@ -78,8 +78,23 @@ const joint: readonly (readonly [text: string, commitments: readonly string[]])[
   ],
   ['We recognize that cheap loans, where they are given, will draw other lenders.', []],
   ['The pact we announce today deepens our ties.', []],
+  ['The old lanes must be fully respected.', []],
+  [
+    'We are committed to a joint watch that will shorten delays, protect the reef, and train young crews.',
+    [
+      'intent TD+NE: We are committed to a joint watch that will shorten delays, protect the reef, and train young crews',
+    ],
+  ],
 ]
 
 test.each(joint)('a joint statement: %s', async (text, commitments) => {
   expect(await taken('Joint Statement of Chad and Niger', text)).toEqual(commitments)
+})
+
+test('all who sign are in the room, however long their list', async () => {
+  const signed =
+    'A year ago, we the leaders of Australia, Brunei Darussalam, Fiji, India, Indonesia, Japan, Malaysia, New Zealand, the Philippines, Singapore, Republic of Korea, Thailand, the United States, and Viet Nam met. We will meet yearly.'
+  expect(await taken('Leaders’ Statement on the Lake', signed)).toEqual([
+    'firm AU+BN+FJ+IN+ID+JP+MY+NZ+PH+SG+KR+TH+US+VN: We will meet yearly',
+  ])
 })

@@ -234,7 +234,7 @@ function leadMentions(
   if (!first) return []
   const named = inSpan(first)
   const early = named.filter(m => m.end <= first.start + leadLength)
-  const states = early.filter(m => m.kind !== 'organisation')
+  const states = early.filter(m => m.kind !== 'organisation' && m.kind !== 'role')
   if (states.length === 0) return []
   // those who sign a text may be a long list, with organisations among them
   const list = listOf(states[0]!, first.end, named, document.text, grammar)

@@ -78,8 +78,8 @@ const withinList = `(?!.*(?:${spent}|legislation) to ~{base} )`
 const withinEffort =
   '(?!.*(?:efforts?|initiatives?|(?:new|additional|further|urgent|bold) (?:[\\p{L}-]+ )?(?:steps|actions?|measures|commitments)(?: in line with [^,;]{3,80})?|orders?|memorand(?:um|a)) to ~{base} [^,;]*$)'
 
-/** The aims of an effort or an order are one list, also where commas part them. */
-const withinAims = '(?!.*(?:efforts?|orders?|memorand(?:um|a)) to ~{base} [^;]*$)'
+/** The aims of an effort or an order, and what a thing that is promised will do, are one list, also where commas part them. */
+const withinAims = `(?!.*(?:efforts?|orders?|memorand(?:um|a)|ability) to ~{base} [^;]*$)(?!(?:(?!${heads} (?!further \\p{L}+al )~{base} ).)* that will ~{base} [^;]*$)`
 
 /** “A free and open sea”: after an adjective a word that is also a verb is another adjective. */
 const notAdjective =

@@ -171,6 +171,14 @@ export const told: readonly ClauseRule[] = [
     example: 'We recognize that cheap loans, where they are given, will draw others.',
   },
   {
+    id: 'en.leave.necessity',
+    decision: 'leave',
+    text: `(?!(?:we|they) |.* by (?:the |all |our |its )?(?-i:\\p{Lu}))(?:[^;]{3,160} )?(?:must|should) (?:not |never |also |therefore )*be (?:\\p{L}+ly )?\\p{L}+(?:ed|en|ld|wn)(?![\\p{L}])(?! to )`,
+    voices: ['joint', 'narration', 'speech'],
+    kinds: ['joint_statement', 'communique', 'agreement', 'briefing', 'report'],
+    example: 'The old lanes must be respected.',
+  },
+  {
     id: 'en.leave.condition',
     decision: 'leave',
     text: '(?:if|unless|when|once|because|although|though|since|until|whether|(?:for )?(?:as|so) long as|as(?! (?:governments|early as|soon as))) ',

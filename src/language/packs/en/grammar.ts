@@ -109,7 +109,7 @@ export const grammar: Grammar = {
     {
       id: 'en.voice.joint-title',
       pattern: spaced(
-        '^[^\\n]*(?:joint (?:leaders.{0,3} )?(?:[\\p{L}.-]+ )?(?:statement|declaration|communiqu|vision|principles)|leaders.{0,3} (?:statement|declaration)|G7 (?:[\\p{L}]+ ){0,2}statement|G20 [^\\n]*declaration)|^(?!statement|remarks|readout|fact(?: |)sheet|president|[^\\n]*(?:disaster|emergency|approv|amend|proclamation|independence))[^\\n]{3,140} declaration(?: (?:on|of|for) [^\\n]{3,80})?(?=\\n)',
+        '^[^\\n]*(?:joint (?:leaders.{0,3} )?(?:[\\p{L}.-]+ )?(?:statement|declaration|communiqu|vision|principles)|leaders.{0,3} (?:statement|declaration)|G7 (?:[\\p{L}]+ ){0,2}statement|G20 [^\\n]*declaration|(?:Quad|AUKUS|BRICS|NATO|ASEAN|APEC) (?:[\\p{L}’-]+ ){0,3}?(?:statement|declaration|principles|communiqu))|^(?!statement|remarks|readout|fact(?: |)sheet|president|[^\\n]*(?:disaster|emergency|approv|amend|proclamation|independence))[^\\n]{3,140} declaration(?: (?:on|of|for) [^\\n]{3,80})?(?=\\n)',
       ),
       example: 'JOINT STATEMENT ON FISHERIES',
     },
