@@ -26,8 +26,8 @@ describe('who acts in talks', () => {
   })
 
   it('leaves the other side out of what is done at home', () => {
-    const rows = found(visit, '李明表示，中方将深化改革，扩大开放，推进中国式现代化进程。')
-    expect(rows.map(row => row.counterpart)).toEqual([[], [], []])
+    const rows = found(visit, '李明表示，中方将深化渔业改革开放，推进中国式现代化进程。')
+    expect(rows.map(row => row.counterpart)).toEqual([[], []])
   })
 
   it('names a party and the group that it is one of', () => {
@@ -62,8 +62,8 @@ describe('what both do together', () => {
 
   it('reads a telephone call with the head of an organisation', () => {
     const [row] = found(
-      '李明同国际货币基金组织总裁通电话',
-      '李明同国际货币基金组织总裁奥廷通电话。奥廷表示，愿同中方加强协调合作。',
+      '李明与国际货币基金组织总裁奥廷通电话',
+      '李明与国际货币基金组织总裁奥廷通电话。奥廷表示，愿同中方加强协调合作。',
     )
     expect(row).toMatchObject({ actor: ['IMF'], counterpart: ['CN'], speaker: '奥廷' })
   })

@@ -83,7 +83,7 @@ export const cues: readonly CueRule[] = [
     force: 'firm',
     narration: true,
     done: true,
-    example: '《办法》自2024年1月1日起施行。',
+    example: '《办法》自2031年7月9日起施行。',
   },
   {
     id: 'zh.cue.going',

@@ -21,7 +21,7 @@ export const joins: readonly ClauseRule[] = [
     cue: true,
     dated: true,
     text: '[^，]{0,30}(?:将)?[自于][^，]{2,16}(?:施行|实施|生效|执行|实行)$',
-    example: '《办法》自2024年1月1日起施行。',
+    example: '《办法》自2031年7月9日起施行。',
   },
   {
     id: 'zh.take.exchange',
