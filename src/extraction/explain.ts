@@ -99,7 +99,7 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     for (const [i, sentence] of inPart.entries()) {
       const times = timesIn(sentence, context)
       const leads = headsItem(part, i, inPart, reading)
-      const spelledOut = leads && promises(inPart[i + 1]!, context)
+      const spelledOut = leads && part.kind === 'list_item' && promises(inPart[i + 1]!, context)
       const among = besideItem(i, inPart, context)
       const here = { ...reading, leads, spelledOut, among }
       const { trace, next, offers } = readSentence(sentence, times, here, closing[i]!, context)
@@ -119,7 +119,7 @@ const headsItem = (part: Part, place: number, sentences: readonly Sentence[], { 
   sentences.length > 1 &&
   sentences[0]!.closedBy !== 'semicolon'
 
-/** “Mend the northern piers. The agency will …”: what the head promises is said under it, so it is a heading. */
+/** “• Mend the northern piers. The agency will …”: what the head promises is said under it, so it is a heading. */
 function promises({ start, end }: Span, { document, grammar }: DocumentContext): boolean {
   const cue = grammar.cue.search(document.text.slice(0, end), start)
   return cue !== null && grammar.cueRules[cue.which]!.force === 'firm'
