@@ -3,6 +3,8 @@ import type { SpeechRule } from '../language/grammar/speech.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
+import { clausesOf } from './segment.ts'
+import type { Clause } from './trace.ts'
 
 /** Words of saying behind what is said: “…,” the minister told reporters. */
 export interface ClosingWords extends Span {
@@ -36,8 +38,19 @@ export function closingWordsOf(
   return found
 }
 
-/** Where the words said end: before the comma and, where the quotation began with the sentence, the mark that close them. */
-export function endOfSaid(
+/** The clauses of a sentence; words of saying behind them are the last. */
+export function clausesBefore(
+  closing: ClosingWords | null,
+  sentence: Sentence,
+  { document: { text }, grammar }: DocumentContext,
+): Clause[] {
+  if (!closing || closing.start >= sentence.end) return clausesOf(text, sentence, grammar)
+  const said = { start: sentence.start, end: endOfSaid(closing, sentence, text, grammar) }
+  return [...clausesOf(text, said, grammar), { start: closing.start, end: closing.end, joint: '' }]
+}
+
+/** Where the words said end: before the comma and, where the quotation began with the sentence, the mark that closes them. */
+function endOfSaid(
   closing: ClosingWords,
   sentence: Span,
   text: string,

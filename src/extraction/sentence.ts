@@ -2,7 +2,7 @@ import { quoteAt, type Span } from '../base/span.ts'
 import type { Sentence } from '../language/sentences.ts'
 import type { TimeExpression } from '../language/times.ts'
 import { headTime, isDeadlineToCome } from './clause-times.ts'
-import { type ClosingWords, endOfSaid, isQuotedOn } from './closing-voice.ts'
+import { clausesBefore, type ClosingWords, isQuotedOn } from './closing-voice.ts'
 import type { DocumentContext } from './context.ts'
 import { tellsPast } from './clause-rules.ts'
 import { decide } from './decide.ts'
@@ -12,7 +12,6 @@ import type { CommitmentMention } from './mention.ts'
 import { takenRule } from './learned/second-look.ts'
 import { type Finding, mentionsOf } from './mentions.ts'
 import { chainedOn, spokenBy, type Reading } from './reading.ts'
-import { clausesOf } from './segment.ts'
 import { situationAt, situationOf, type Progress } from './situation.ts'
 import { announcedBy, keepsFloor, namedBefore, quotesAnother, repeatsAnother } from './speakers.ts'
 import type { Clause, ClauseTrace, Decision, Head, SentenceTrace, Speaker } from './trace.ts'
@@ -36,17 +35,6 @@ export function readSentence(
   const next = walk.after(text, sentence.closedBy === 'semicolon')
   const trace = { ...sentence, text, clauses: walk.traces, times, skipped: null }
   return { trace, next, offers: walk.offers }
-}
-
-/** The clauses of a sentence; words of saying behind them are the last. */
-function clausesBefore(
-  closing: ClosingWords | null,
-  sentence: Sentence,
-  { document: { text }, grammar }: DocumentContext,
-): Clause[] {
-  if (!closing || closing.start >= sentence.end) return clausesOf(text, sentence, grammar)
-  const said = { start: sentence.start, end: endOfSaid(closing, sentence, text, grammar) }
-  return [...clausesOf(text, said, grammar), { start: closing.start, end: closing.end, joint: '' }]
 }
 
 /** By the start of a clause that was left out: the mentions that it would be, were it taken where it stands. */
