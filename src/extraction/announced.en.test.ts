@@ -93,8 +93,8 @@ test.each(joint)('a joint statement: %s', async (text, commitments) => {
 
 test('all who sign are in the room, however long their list', async () => {
   const signed =
-    'A year ago, we the leaders of Australia, Brunei Darussalam, Fiji, India, Indonesia, Japan, Malaysia, New Zealand, the Philippines, Singapore, Republic of Korea, Thailand, the United States, and Viet Nam met. We will meet yearly.'
+    'Last spring, we the leaders of Kenya, Uganda, Rwanda, the Gambia, Ghana, Republic of the Congo, Togo, Benin, Gabon, Angola, Zambia, Malawi, Mozambique, and Chad met. We will meet yearly.'
   expect(await taken('Leaders’ Statement on the Lake', signed)).toEqual([
-    'firm AU+BN+FJ+IN+ID+JP+MY+NZ+PH+SG+KR+TH+US+VN: We will meet yearly',
+    'firm KE+UG+RW+GM+GH+CG+TG+BJ+GA+AO+ZM+MW+MZ+TD: We will meet yearly',
   ])
 })

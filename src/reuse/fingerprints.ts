@@ -4,7 +4,7 @@ import { weightOf } from './letters.ts'
 export interface Fingerprints {
   readonly hashes: Uint32Array
   /** letter at which each shingle begins, ascending */
-  readonly places: Uint32Array
+  readonly places: Int32Array
 }
 
 const BASE = 0x01000193
@@ -17,7 +17,7 @@ for (let i = 1; i <= longest; i++) powers[i] = Math.imul(powers[i - 1]!, BASE)
 /** Where hashes and choices are gathered: made once, grown when a longer text comes. */
 let prefixBuffer = new Int32Array(1 << 12)
 let hashBuffer = new Uint32Array(1 << 12)
-let placeBuffer = new Uint32Array(1 << 12)
+let placeBuffer = new Int32Array(1 << 12)
 let chosenBuffer = new Uint32Array(1 << 12)
 
 /** The winnowed shingles of a text, as views that the next call overwrites. */
@@ -60,7 +60,7 @@ export function shinglesOf(codes: Uint16Array, weight: number): Uint32Array {
 function growBuffers(length: number): void {
   prefixBuffer = new Int32Array(length * 2)
   hashBuffer = new Uint32Array(length * 2)
-  placeBuffer = new Uint32Array(length * 2)
+  placeBuffer = new Int32Array(length * 2)
   chosenBuffer = new Uint32Array(length * 2)
 }
 
@@ -81,7 +81,7 @@ function mixed(hash: number): number {
  * Guarantee: two texts that share a run holding `window` whole shingles choose at least one shingle in common in it;
  * for ideographs that is any run of at least shingle / 5 + window − 1 letters.
  */
-export function winnow(hashes: Uint32Array, window: number): Uint32Array {
+export function winnow(hashes: Uint32Array, window: number): Int32Array {
   const n = hashes.length
   if (placeBuffer.length < n) growBuffers(n)
   const chosen = placeBuffer

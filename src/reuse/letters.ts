@@ -9,7 +9,7 @@ export interface Letters {
   /** folded UTF-16 units; a character outside the basic plane is two */
   readonly codes: Uint16Array
   /** offset in the text of each code, UTF-16 code units */
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
 }
 
 const POINT = 0x2e
@@ -23,7 +23,7 @@ let table: Uint16Array | undefined
 
 /** Where the letters of a text are gathered before they are copied out at their true length. */
 let codesBuffer = new Uint16Array(1 << 12)
-let startsBuffer = new Uint32Array(1 << 12)
+let startsBuffer = new Int32Array(1 << 12)
 
 /** Letters of a text. Linear; about 5 ns a character. */
 export function lettersOf(text: string): Letters {
@@ -69,7 +69,7 @@ function gather(text: string): number {
 
 function growBuffers(length: number): void {
   const codes = new Uint16Array(length * 2)
-  const starts = new Uint32Array(length * 2)
+  const starts = new Int32Array(length * 2)
   codes.set(codesBuffer)
   starts.set(startsBuffer)
   codesBuffer = codes
@@ -95,7 +95,7 @@ export const lettersWithin = ({ starts }: Letters, { start, end }: { start: numb
   firstFrom(starts, end) - firstFrom(starts, start)
 
 /** Index of the first of ascending numbers that is at least `least`. */
-export function firstFrom(numbers: Uint32Array | Int32Array, least: number): number {
+export function firstFrom(numbers: Int32Array, least: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -178,8 +178,8 @@ function weightTable(): Uint8Array {
 }
 
 /** Running sum of weights: the weight of letters i … j is `sums[j] - sums[i]`. */
-export function weightSums(codes: Uint16Array): Uint32Array {
-  const sums = new Uint32Array(codes.length + 1)
+export function weightSums(codes: Uint16Array): Int32Array {
+  const sums = new Int32Array(codes.length + 1)
   let sum = 0
   for (let i = 0; i < codes.length; i++) sums[i + 1] = sum += weightOf(codes[i]!)
   return sums

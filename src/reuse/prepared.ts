@@ -9,7 +9,7 @@ export interface Lettered {
   /** of the whole text */
   readonly notes: Notes
   readonly letters: Letters
-  readonly sums: Uint32Array
+  readonly sums: Int32Array
 }
 
 /** A text made ready to be aligned with many: also where each of its fingerprints stands. */
@@ -17,7 +17,7 @@ export interface Prepared extends Lettered {
   /** fingerprints in the order of the text; those that no other text has may be left out */
   readonly hashes: Uint32Array
   /** letter at which each fingerprint's shingle begins, ascending */
-  readonly places: Uint32Array
+  readonly places: Int32Array
 }
 
 /** @param shared fingerprints that other texts have: the rest are left out; all are kept where it is not said */
@@ -43,7 +43,7 @@ export function prepare(
 /** Moves the shared fingerprints to the front; returns how many there are. */
 function keepShared(
   hashes: Uint32Array,
-  places: Uint32Array,
+  places: Int32Array,
   shared: { has(hash: number): boolean },
 ): number {
   let count = 0
