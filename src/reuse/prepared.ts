@@ -41,11 +41,7 @@ export function prepare(
 }
 
 /** Moves the shared fingerprints to the front; returns how many there are. */
-function keepShared(
-  hashes: Uint32Array,
-  places: Int32Array,
-  shared: { has(hash: number): boolean },
-): number {
+function keepShared(hashes: Uint32Array, places: Int32Array, shared: { has(hash: number): boolean }): number {
   let count = 0
   for (let n = 0; n < hashes.length; n++) {
     if (!shared.has(hashes[n]!)) continue
