@@ -39,6 +39,16 @@ export interface Measure {
   readonly basis?: Basis | null
 }
 
+/** A measure with every field said, in one order: what a database gave back has another. */
+export const plainMeasure = (measure: Measure | null): Measure | null =>
+  measure && {
+    value: measure.value,
+    max: measure.max ?? null,
+    unit: measure.unit,
+    bound: measure.bound,
+    basis: measure.basis ?? null,
+  }
+
 /** ISO 8601 dates, resolved against the date of the statement; `text` is the words that say so. */
 export interface Timeframe {
   readonly start?: string | null

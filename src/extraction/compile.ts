@@ -132,7 +132,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),
-    breaksOff: new RegExp(fill(grammar.breaksOff), flags),
+    breaksOff: new RegExp(fill(grammar.breaksOff ?? never), flags),
     listsThings: new RegExp(`(?:${fill(grammar.listsThings ?? never)})$`, flags),
     actors: each(grammar.actors),
     frames: grammar.counterparts.map(rule => ({

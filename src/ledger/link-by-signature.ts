@@ -1,4 +1,4 @@
-import type { Measure } from '../base/values.ts'
+import { plainMeasure } from '../base/values.ts'
 import type { Ground } from './ledger.ts'
 import { countOf, type KeyCounts } from './key-counts.ts'
 import { type Link, link } from './links.ts'
@@ -94,19 +94,9 @@ const sameParties = (a: Signature, b: Signature): boolean =>
 
 const groundOf = (a: Signature, b: Signature): Ground => ({
   reason: 'signature',
-  measure: plainly(earlier(a, b).mention.measure),
+  measure: plainMeasure(earlier(a, b).mention.measure),
   languages: [...new Set([a.language, b.language])].sort(),
 })
-
-/** Its fields in an order of their own: what a database gave back has another. */
-const plainly = (measure: Measure | null): Measure | null =>
-  measure && {
-    value: measure.value,
-    max: measure.max ?? null,
-    unit: measure.unit,
-    bound: measure.bound,
-    basis: measure.basis ?? null,
-  }
 
 /** In the order of a link's ids: whichever is compared with which, one thing is said of the two. */
 const earlier = (a: Signature, b: Signature): Signature => (a.mention.id < b.mention.id ? a : b)

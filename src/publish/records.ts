@@ -1,5 +1,5 @@
 import { overlaps, type Quote } from '../base/span.ts'
-import type { Measure, Timeframe } from '../base/values.ts'
+import { plainMeasure, type Timeframe } from '../base/values.ts'
 import type { Document } from '../documents/document.ts'
 import type { Assessment } from '../ledger/assessment.ts'
 import type { Decision } from '../ledger/decision.ts'
@@ -43,7 +43,7 @@ export const commitment = (commitment: Commitment, source: SourceOf) => ({
   speaker: commitment.speaker,
   force: commitment.force,
   areas: commitment.areas,
-  measure: measure(commitment.measure),
+  measure: plainMeasure(commitment.measure),
   timeframe: timeframe(commitment.timeframe),
   gloss: commitment.gloss,
   mentions: commitment.mentions.map(mention => ({
@@ -112,7 +112,7 @@ export const evidence = (evidence: Evidence & { readonly state?: EvidenceState }
     terms: evidence.why.terms,
     indicator: evidence.why.indicator,
     figure: evidence.why.figure && {
-      measure: measure(evidence.why.figure.measure),
+      measure: plainMeasure(evidence.why.figure.measure),
       against: evidence.why.figure.against,
     },
   },
@@ -170,15 +170,6 @@ const place = (mention: Quote & { readonly id: string }, source: SourceOf) => ({
   quote: mention.quote,
   source: source(mention),
 })
-
-const measure = (measure: Measure | null) =>
-  measure && {
-    value: measure.value,
-    max: measure.max ?? null,
-    unit: measure.unit,
-    bound: measure.bound,
-    basis: measure.basis ?? null,
-  }
 
 const timeframe = (timeframe: Timeframe | null) =>
   timeframe && {

@@ -41,7 +41,6 @@ export const emptyGrammar: Grammar = {
   mutual: never,
   worldStage: never,
   announces: never,
-  breaksOff: never,
   commentary: [],
   trims: { start: never, end: never },
 }

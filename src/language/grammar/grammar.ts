@@ -140,7 +140,7 @@ export interface Grammar {
   /** the colon that announces a list: a time before it reaches over the list */
   readonly announces: string
   /** a sentence that breaks off before its predicates: the items of the list after it are these, also their headings */
-  readonly breaksOff: string
+  readonly breaksOff?: string
   /** the end of words that announce a list of things or of what was reached, to which no promise is handed on */
   readonly listsThings?: string
   /** titles of commentary: left out whole */

@@ -26,7 +26,7 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.aim',
     pattern: spaced(
-      '(?-i:To) ~{base} [^,;]{2,90}, (?:similar to [^,;]{3,90}, )?(?=(?:we|they|it|(?:this|the|these|his|her|our|President [\\p{L}’]+) [^,;]{2,60}) )',
+      '(?-i:To) ~{base} [^,;]{2,90}, (?=(?:we|they|it|(?:this|the|these|his|her|our|President [\\p{L}’]+) [^,;]{2,60}) )',
     ),
     example: 'To calm the market, the plan proposes a new fund.',
   },

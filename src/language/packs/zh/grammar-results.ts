@@ -197,15 +197,6 @@ export const results: readonly ClauseRule[] = [
     example: '……，促政策落地。',
   },
   {
-    id: 'zh.result.places',
-    decision: 'leave',
-    after: true,
-    cue: false,
-    previous: '.*名额[^，]*$',
-    predicate: `${so}帮助`,
-    example: '提供一百个名额，帮助当地培养人才。',
-  },
-  {
     id: 'zh.join.its',
     decision: 'join',
     after: true,

@@ -138,14 +138,6 @@ export const told: readonly ClauseRule[] = [
     example: '我们只要沿着这条路走下去，合作就会结果。',
   },
   {
-    id: 'zh.leave.maxim',
-    decision: 'reset',
-    cue: true,
-    text: '[^，]{2,4}要[^，]{2,4}$',
-    next: '[^，]{2,4}[必先][^，]{2,4}$',
-    example: '百业要兴旺，交通必先行。',
-  },
-  {
     id: 'zh.leave.seeing',
     decision: 'reset',
     text: '(?:我们|各方|大家)?(?:也|还|同时)?(?:要|必须|应该?)(?:清醒|充分|清楚|辩证|全面)?地?(?:看到|认识到|意识到)',
