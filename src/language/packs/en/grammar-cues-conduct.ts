@@ -90,7 +90,7 @@ export const calls: readonly CueRule[] = [
     governs: true,
     speaks: true,
     actor: 'object',
-    pattern: `(?:${again()} ${whose}calls? (?:up)?on|(?:our|their|its|his|her) calls? (?:up)?on|(?:(?:is|are|am|’re|'re) ~|continu(?:e|es|ed) to )?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
+    pattern: `(?:${again()} ${whose}calls? (?:up)?on|(?:our|their|its|his|her) calls? (?:up)?on|(?:(?:is|are|am|’re|'re|has|have|’ve|'ve) ~|continu(?:e|es|ed) to )?call(?:s|ed|ing)? (?:up)?on)(?: (?:all|the))?(?= )`,
     example: 'We call on all parties to halt the fighting.',
   },
   {
@@ -100,7 +100,7 @@ export const calls: readonly CueRule[] = [
     actor: 'group',
     governs: true,
     pattern:
-      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am) ~)?call(?:s|ed|ing)? for(?! (?:under|by|in) )|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:e|ed|ing)(?: for)?|advocates for)|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
+      '(?:(?<!(?<![\\p{L}])(?:challenges?|worlds?|situation|times?|moment|cris[ie]s|threats?|environment|realit(?:y|ies)|events?|circumstances|this|that|which|it|issues?)\\s)(?:(?:is|are|am|has|have|’ve) ~)?call(?:s|ed|ing)? for(?! (?:under|by|in) )|(?<=(?:we|they|he|she|and|to|will|jointly|also|strongly|states|leaders|(?-i:\\p{Lu})[\\p{L}.]+)\\s)(?-i:advocat(?:e|ed|ing)(?: for)?|advocates for)|(?:make|made|repeat|renew) (?:a |the |our |their )?calls? for)',
     example: 'We call for a quick end to the blockade.',
   },
   {
@@ -126,7 +126,7 @@ export const calls: readonly CueRule[] = [
     speaks: true,
     actor: 'object',
     pattern:
-      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|continu(?:e|es|ed) to (?:urge|encourage|ask|press)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! (?:for|by|in) )|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?= (?:that|the|an?|all|its|his|her|their|immediate|(?-i:\\p{Lu})))(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
+      "(?:(?:is|are|am|’re|'re) ~(?:urging|asking|encouraging|inviting|requesting)|(?:has|have|’ve|'ve) ~(?:urged|asked|encouraged|invited)|continu(?:e|es|ed) to (?:urge|encourage|ask|press)|urg(?:e|es|ed|ing)|encourag(?:e|es|ed)|ask(?:s|ed)?(?! (?:about|me|myself|ourselves|if|whether|why|how|what|who)(?![\\p{L}]))|invit(?:e|es|ed)|request(?:ed)?(?! (?:for|by|in) )|requests (?=(?:that|the|all|its|our|their|(?-i:\\p{Lu})[\\p{L}]+) )|(?<!(?:challenges?|world|situation|times?|moment|cris[ie]s|this|that|which|it)\\s)demand(?:s|ed)?(?= (?:that|the|an?|all|its|his|her|their|immediate|(?-i:\\p{Lu})))(?: that)?|appeal(?:s|ed)? to|implor(?:e|es|ed)|press(?:es|ed)? (?=[^,;]{3,40} to )|challenge[sd]? (?=[^,;]{3,40} to ))(?: (?:all|the))?(?= )",
     example: 'We encourage developers to publish their tests.',
   },
   {

@@ -108,14 +108,6 @@ export const intents: readonly CueRule[] = [
     example: 'We will keep supplying seed.',
   },
   {
-    id: 'en.cue.look',
-    force: 'intent',
-    governs: true,
-    pattern:
-      'look(?:s|ed|ing)? forward to (?=(?:{adverb} )?(?!receiving|seeing|hearing|welcoming (?:the (?:outcome|results?|news)|[\\p{L}]+ing)|learning|concluding|the)(?:{ing}|visiting|building) )',
-    example: 'We look forward to deepening our ties.',
-  },
-  {
     id: 'en.cue.look.to',
     force: 'intent',
     own: true,

@@ -95,7 +95,7 @@ const firm: readonly CueRule[] = [
     governs: true,
     speaks: true,
     pattern:
-      '(?:instruct(?:s|ed|ing)?|direct(?:s|ed)|task(?:s|ed)?(?! force)|order(?:s|ed)|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
+      '(?:(?:has|have|’ve|is|are) ~)?(?:instruct(?:s|ed|ing)?|direct(?:s|ed|ing)|task(?:s|ed)?(?! force)|order(?:s|ed)|charged|mandated) (?=[^,;.]{3,80}? (?:to|with) )',
     example: 'The leaders instructed their officials to meet monthly.',
   },
   {
@@ -110,16 +110,6 @@ const firm: readonly CueRule[] = [
 
 /** Actions under way or just taken that a fact sheet announces. */
 const announced: readonly CueRule[] = [
-  {
-    id: 'en.cue.launched',
-    force: 'firm',
-    speaks: true,
-    subject: true,
-    governs: true,
-    pattern:
-      '(?:launch(?:es|ed)|unveil(?:s|ed)|sign(?:s|ed)(?! (?:in|on|by|at|into|earlier|last|under|during)(?![\\p{L}]))|issu(?:es|ed) (?=an? (?:executive|order))|(?<=today,? (?:[^,;]|, Jr\\.){3,60} )made (?=[^,;]{3,80} available ))',
-    example: 'The agency launched a seed fund for growers.',
-  },
   {
     id: 'en.cue.includes',
     force: 'firm',

@@ -77,15 +77,6 @@ export const cues: readonly CueRule[] = [
     example: '中方将进口更多水果。',
   },
   {
-    id: 'zh.cue.in-force',
-    pattern:
-      '(?<!已)将?自(?=(?:\\d|[今明同当]|发布|公布|签署|即日)[^，。]{1,14}起(?:正式|全面|开始)*(?:施行|实施|生效|执行|实行)(?:[，。；]|$))',
-    force: 'firm',
-    narration: true,
-    done: true,
-    example: '《办法》自2031年7月9日起施行。',
-  },
-  {
     id: 'zh.cue.going',
     pattern: '即将(?=推出|启动|出台|实施|设立|建立|成立|提供)',
     force: 'firm',

@@ -16,14 +16,6 @@ export const joins: readonly ClauseRule[] = [
     example: '有关部门公布了方案，计划在三年内建成试验站。',
   },
   {
-    id: 'zh.take.in-force',
-    decision: 'take',
-    cue: true,
-    dated: true,
-    text: '[^，]{0,30}(?:将)?[自于][^，]{2,16}(?:施行|实施|生效|执行|实行)$',
-    example: '《办法》自2031年7月9日起施行。',
-  },
-  {
     id: 'zh.take.exchange',
     decision: 'take',
     cue: true,
