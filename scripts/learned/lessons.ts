@@ -4,6 +4,8 @@ import type { ClauseView } from '../../src/extraction/learned/clause-view.ts'
 /** A document as an engine read it, and what coders counted in it. One a line in the files that `views.ts` writes. */
 export interface ReadDocument {
   readonly kind: string
+  /** base name of its file, or the story's id */
+  readonly source: string
   /** commitments that the coders count; null where nobody annotated it */
   readonly counted: number | null
   readonly clauses: readonly ReadClause[]
@@ -16,6 +18,8 @@ export interface ReadClause extends ClauseView {
   readonly right: number
   /** the coders count it and nothing was taken for it */
   readonly missed: boolean
+  /** nobody was asked about it */
+  readonly outside?: boolean
 }
 
 export const readDocuments = (file: string): ReadDocument[] =>
@@ -24,8 +28,9 @@ export const readDocuments = (file: string): ReadDocument[] =>
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as ReadDocument)
 
-/** Who speaks is announced by it, nothing more: no lesson is in it. */
-export const teaches = ({ decision }: ClauseView): boolean => decision !== 'attribution'
+/** No lesson is in a clause that only announces who speaks, or that nobody was asked about. */
+export const teaches = ({ decision, outside }: ReadClause): boolean =>
+  decision !== 'attribution' && outside !== true
 
 /** A coder counts what it states. */
 export const counts = ({ mentions, right, missed }: ReadClause): boolean =>

@@ -9,7 +9,7 @@
  *
  * Two steps. What a clause sounds like is learned from what the rules of a state take in texts at large, by words alone:
  * it hears kinds of clause that the rules have no word for. Whether a coder counts a clause is learned from the annotated
- * sets, by what the rules decided and how it sounds.
+ * and coded sets, by what the rules decided and how it sounds.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
@@ -49,6 +49,7 @@ const circumstancesCourse: Course = { rounds: 6, rate: 0.015, decay: 0.001, seed
 /** A clause of an annotated set: what is known of it as buckets, and what the coders say. */
 interface Known extends Lesson {
   readonly clause: ReadClause
+  readonly source: string
 }
 
 interface KnownSet {
@@ -68,28 +69,23 @@ function wordingOfState(state: string): LearnedTable {
   return tableOf(fit(lessons, wordingSize, wordingCourse), wordingReach)
 }
 
-function knownOf({ kind, clauses }: ReadDocument, wording: LearnedTable): Known[] {
+function knownOf({ kind, source, clauses }: ReadDocument, wording: LearnedTable): Known[] {
   const hearing = heard(clauses, kind, values.spaced, wording)
   return clauses.flatMap((clause, place) =>
     teaches(clause)
-      ? [{ ...lessonOf(circumstancesOf(hearing, place), counts(clause), circumstancesSize), clause }]
+      ? [{ ...lessonOf(circumstancesOf(hearing, place), counts(clause), circumstancesSize), clause, source }]
       : [],
   )
 }
 
-const learn = (sets: readonly KnownSet[]): LearnedTable =>
-  tableOf(
-    fit(
-      sets.flatMap(({ known }) => known),
-      circumstancesSize,
-      circumstancesCourse,
-    ),
-    circumstancesReach,
-  )
+const learn = (lessons: readonly Known[]): LearnedTable =>
+  tableOf(fit(lessons, circumstancesSize, circumstancesCourse), circumstancesReach)
 
-/** What the set gives with what was learned from all others. */
+/** What the set gives with what was learned from all others, other windows of its documents left out. */
 function measure(tested: KnownSet, sets: readonly KnownSet[]): Ledger {
-  const weights = weightsOf(learn(sets.filter(({ set }) => set !== tested.set)))
+  const sources = new Set(tested.known.map(({ source }) => source))
+  const others = sets.flatMap(({ set, known }) => (set === tested.set ? [] : known))
+  const weights = weightsOf(learn(others.filter(({ source }) => !sources.has(source))))
   const decided = tested.known.map(({ buckets, clause }) => {
     let units = 0
     for (const bucket of buckets) units += weights.units[bucket]!
@@ -130,7 +126,11 @@ console.log(
 )
 
 if (out) {
-  const tables = { wording: wordingOfState(values.newest), circumstances: learn(sets), ...limits }
+  const tables = {
+    wording: wordingOfState(values.newest),
+    circumstances: learn(sets.flatMap(({ known }) => known)),
+    ...limits,
+  }
   const version = createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 8)
   writeFileSync(out, moduleOf({ version, ...tables }))
 }

@@ -3,9 +3,11 @@
  *
  *     node scripts/learned/views.ts --engine CHECKOUT --language zh DOCUMENT… > STATE.texts.jsonl
  *     node scripts/learned/views.ts --engine CHECKOUT --language zh --annotations A.commitments.jsonl DOCUMENT… > STATE.SET.jsonl
+ *     node scripts/learned/views.ts --engine CHECKOUT --language zh --coded coded.jsonl DOCUMENT… > STATE.SET.jsonl
  *
  * CHECKOUT is a working tree of this repository, also an older one, with its packages. With annotations only documents
- * are written that they name, by the base name of the file or the story's id, and those that `--sources` lists.
+ * are written that they name, by the base name of the file or the story's id, and those that `--sources` lists; with what
+ * `sheet.ts` wrote, the windows that were coded.
  */
 import { readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -14,6 +16,7 @@ import type { DocumentTrace } from '../../src/extraction/trace.ts'
 import type { Document } from '../../src/documents/document.ts'
 import type { Pack } from '../../src/language/pack.ts'
 import { viewsOf } from '../../src/extraction/learned/clause-view.ts'
+import { type CodedDocument, judgedByRuns } from './coded.ts'
 import { judged } from './judged.ts'
 import type { ReadDocument } from './lessons.ts'
 
@@ -23,6 +26,7 @@ const { values, positionals } = parseArgs({
     engine: { type: 'string', default: '.' },
     language: { type: 'string', default: 'zh' },
     annotations: { type: 'string' },
+    coded: { type: 'string' },
     sources: { type: 'string' },
   },
 })
@@ -57,18 +61,30 @@ const { packFor } = (await of('language/packs/index.ts')) as { packFor(language:
 const pack = packFor(values.language)!
 
 const quotes = annotated()
+const coded = values.coded
+  ? Map.groupBy(
+      lines(values.coded).map(line => JSON.parse(line) as CodedDocument),
+      ({ source }) => source,
+    )
+  : null
+
+/** As the rules read it; once for every window that was coded. */
+function* readings(document: Document, name: string): Generator<ReadDocument> {
+  const known = [...new Set([name, document.story ?? name])]
+  const counted = quotes && (known.map(source => quotes.get(source)).find(found => found) ?? null)
+  const windows = coded && known.flatMap(source => coded.get(source) ?? [])
+  const asked = windows ? windows.length > 0 : quotes ? known.some(source => quotes.has(source)) : true
+  if (!asked || (!quotes && document.language.split('-')[0] !== values.language)) return
+  const trace = explainDocument(document, pack)
+  const views = viewsOf(trace, document.text)
+  const clauses = trace.sentences.flatMap(sentence => sentence.clauses)
+  const read = { kind: document.kind, source: document.story ?? name }
+  if (windows) for (const window of windows) yield { ...read, ...judgedByRuns(clauses, views, window) }
+  else yield { ...read, ...judged(clauses, views, document.text, counted) }
+}
+
 for (const file of positionals) {
   const { documents } = await readDocuments({ name: basename(file), bytes: readFileSync(file) })
-  for (const document of documents) {
-    const counted = quotes && (quotes.get(basename(file)) ?? quotes.get(document.story ?? ''))
-    if (quotes ? !counted : document.language.split('-')[0] !== values.language) continue
-    const trace = explainDocument(document, pack)
-    const views = viewsOf(trace, document.text)
-    const clauses = trace.sentences.flatMap(sentence => sentence.clauses)
-    const read: ReadDocument = {
-      kind: document.kind,
-      ...judged(clauses, views, document.text, counted ?? null),
-    }
-    console.log(JSON.stringify(read))
-  }
+  for (const document of documents)
+    for (const read of readings(document, basename(file))) console.log(JSON.stringify(read))
 }
