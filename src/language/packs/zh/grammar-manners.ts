@@ -14,9 +14,17 @@ export const manners: readonly ClauseRule[] = [
     id: 'zh.fold.aware',
     decision: 'fold',
     empty: true,
-    cue: false,
-    predicate: '(?:高度|更加|切实|充分|深刻|清醒|进一步)*认识到?.*$',
-    example: '充分认识形势的复杂性，……',
+    predicate:
+      '(?:高度|更加|切实|充分|深刻|清醒|进一步|全面)*(?:认识(?!自)到?|(?<=深刻|充分|深入|准确)(?:领会|理解(?!把握))).*$',
+    example: '要充分认识形势的复杂性，……',
+  },
+  {
+    id: 'zh.fold.awareness',
+    decision: 'fold',
+    empty: true,
+    predicate:
+      '(?:都|不断|切实|始终|进一步|全面)*(?:增强|坚定)[^，、]*(?:意识|观念|自觉|信心|定力|自信|底气|骨气|自豪感|[使责][命任]感|认同)$',
+    example: '要增强忧患意识，……',
   },
   {
     id: 'zh.fold.aware-that',

@@ -42,7 +42,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: `${so}(?:为|给)[^，]{4,}(?:汇聚[^，]*|赋能|护航|凝心聚力|牵线搭桥|铺路架桥|添砖加瓦|(?:而|不懈|共同|团结)(?:努力|奋斗))$`,
+    predicate: `${so}(?:为|给)[^，]{4,}(?:汇聚[^，]*|开好局|[^，]*出力|赋能|护航|凝心聚力|牵线搭桥|铺路架桥|添砖加瓦|(?:而|不懈|共同|团结)(?:努力|奋斗))$`,
     example: '……，为地方发展牵线搭桥。',
   },
   {
@@ -173,6 +173,22 @@ export const results: readonly ClauseRule[] = [
     example: '中方支持该国维护主权，走符合自身国情的发展道路。',
   },
   {
+    id: 'zh.result.better',
+    decision: 'leave',
+    after: true,
+    cue: false,
+    predicate: `${so}(?<=更好地?)(?:服务|支撑|支持|促进|带动|保障)`,
+    example: '要优化航线网络，更好服务沿海各地发展。',
+  },
+  {
+    id: 'zh.result.as-whom',
+    decision: 'leave',
+    after: true,
+    cue: false,
+    predicate: '(?:争?做|当好?)[^，]*(?:伙伴|朋友|[者人])$',
+    example: '要勤学苦练，做技艺精湛的建设者。',
+  },
+  {
     id: 'zh.result.merit',
     decision: 'leave',
     after: true,
@@ -185,7 +201,7 @@ export const results: readonly ClauseRule[] = [
     decision: 'leave',
     after: true,
     cue: false,
-    predicate: '以(?:恢复|缓和|平息|解决|应对|降低|减少|确保|便|期|避免|防止|缓解|实现|满足|求)',
+    predicate: '以(?:保护|恢复|缓和|平息|解决|应对|降低|减少|确保|便|期|避免|防止|缓解|实现|满足|求)',
     example: '……，以降低汇率风险。',
   },
   {

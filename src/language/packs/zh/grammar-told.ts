@@ -9,6 +9,19 @@ export const told: readonly ClauseRule[] = [
     example: '欢迎更多企业前来投资。',
   },
   {
+    id: 'zh.leave.appoints',
+    decision: 'reset',
+    text: '[^，]*(?:任命[^，]+为|免去[^，]+职务)',
+    example: '会议决定任命王某为港务局局长。',
+  },
+  {
+    id: 'zh.leave.this',
+    decision: 'reset',
+    cue: false,
+    text: '这(?!样)',
+    example: '双方要扩大往来，这也是两国民众的心声。',
+  },
+  {
     id: 'zh.leave.reason',
     decision: 'leave',
     cue: false,
