@@ -26,16 +26,18 @@ const narrated: Objection = (rule, s, context) => {
   const planned = rule.force === 'intent' && (s.dated || (rule.speaks === true && goesOn(s, context)))
   const demands = rule.governs === true && rule.force === 'call'
   const afterDoer = demands && doerBefore(s.clause.start, context) !== null
+  const asked = rule.bare === true && subject === null
   const shown =
     subject !== null ||
     goesOn(s, context) ||
     s.chain?.open === true ||
     planned ||
     afterDoer ||
+    asked ||
     (rule.governs && s.position !== 'first')
   if (!s.awaited && !(rule.narration && shown)) return left('engine.leave.narration')
   const goesOnToDecide = rule.governs && !rule.speaks && goesOn(s, context)
-  const told = s.history && !subject && !demands && !planned && !goesOnToDecide
+  const told = s.history && !subject && !demands && !asked && !planned && !goesOnToDecide
   return told ? left('engine.leave.narration') : null
 }
 

@@ -67,6 +67,8 @@ export interface CueRule extends NamedPattern {
   readonly soft?: boolean
   /** only of the speaker's own side: of others it is praise */
   readonly own?: boolean
+  /** taken in a reporter's own voice without a subject too: 要加固堤坝。 is called for by whoever the text tells of */
+  readonly bare?: boolean
   /** in reports and speeches, or in the author's own voice where it is spoken: only of a party, a body or a person; of a thing it is a forecast */
   readonly agent?: 'told' | 'own'
   /** what will be done to its subject: in an announcement whatever that is, for the one who announces does it */
