@@ -37,14 +37,15 @@ test.each(sheets)('a fact sheet: %s', async (text, commitments) => {
 })
 
 const joint: readonly (readonly [text: string, commitments: readonly string[]])[] = [
+  // what is only welcomed is another's word, told before
+  ['We welcome the recent decision by Kenya, Malawi and Zambia to widen the canal.', []],
+  ['They welcomed Malawi’s plans to repair the piers.', []],
   [
-    'We welcome the recent decision by Kenya, Malawi and Zambia to widen the canal.',
-    ['firm KE+MW+ZM: the recent decision by Kenya, Malawi and Zambia to widen the canal'],
+    'We are mapping the reefs along the lake’s old border.',
+    ['intent TD+NE: We are mapping the reefs along the lake’s old border'],
   ],
-  [
-    'They welcomed the commitment of Malawi to repair the piers.',
-    ['intent MW: the commitment of Malawi to repair the piers'],
-  ],
+  ['The storms are making the lanes unsafe.', []],
+  ['The summit will demonstrate the depth of our ties.', []],
   [
     'The leaders affirmed their keenness to meet on the lake each spring.',
     ['intent TD+NE: The leaders affirmed their keenness to meet on the lake each spring'],

@@ -96,10 +96,7 @@ const joint: readonly (readonly [text: string, commitments: readonly string[]])[
     'We will take actions to bar smugglers, seize their boats, and close the pier.',
     ['firm: We will take actions to bar smugglers', 'firm: seize their boats', 'firm: close the pier'],
   ],
-  [
-    'The visit shows our resolve to restore the marsh.',
-    ['intent: The visit shows our resolve to restore the marsh'],
-  ],
+  ['The visit shows our resolve to restore the marsh.', []],
   [
     'We stand united and in solidarity with the islanders.',
     ['stance: We stand united and in solidarity with the islanders'],
@@ -171,7 +168,7 @@ const reported: readonly (readonly [text: string, commitments: readonly string[]
 
 const announced: readonly (readonly [text: string, commitments: readonly string[]])[] = [
   ['The United States is announcing new measures to keep skies safe.', []],
-  ['Last month, the Administration announced three routes to the coast.', []],
+  ['Last month, the Administration launched three routes to the coast.', []],
   [
     'The Administration is on track to reopen its mission.',
     ['intent: The Administration is on track to reopen its mission'],

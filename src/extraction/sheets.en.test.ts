@@ -31,6 +31,24 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
     ['White House, proposal: The coastal plan includes $3 billion for lighthouses'],
   ],
   [
+    'The Budget provides $3 million for lighthouses.',
+    ['White House, proposal: The Budget provides $3 million for lighthouses'],
+  ],
+  [
+    'Last month, the Harbour Department announced $4 million for pilots.',
+    ['White House, firm: Last month, the Harbour Department announced $4 million for pilots'],
+  ],
+  ['Last month, the Harbour Department launched a school for pilots.', []],
+  [
+    'The Administration has set a bold goal of marking every reef by 2030.',
+    ['White House, intent: The Administration has set a bold goal of marking every reef by 2030'],
+  ],
+  [
+    'The survey will examine every lock on the canal.',
+    ['White House, firm: The survey will examine every lock on the canal'],
+  ],
+  ['Cheaper pilots will help the harbours, and will benefit every crew.', []],
+  [
     'The Administration is proposing a new law on pilots.',
     ['White House, proposal: The Administration is proposing a new law on pilots'],
   ],

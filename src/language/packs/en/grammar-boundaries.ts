@@ -1,17 +1,7 @@
 import type { Boundaries } from '../../grammar/grammar.ts'
 import type { CoordinatorRule } from '../../grammar/rules.ts'
 import { saidBehind } from './grammar-closing.ts'
-import {
-  again,
-  modal,
-  owned,
-  ownedBy,
-  promise,
-  promised,
-  spaced,
-  tellsOf,
-  whose,
-} from './grammar-patterns.ts'
+import { again, modal, owned, promise, promised, spaced, tellsOf, whose } from './grammar-patterns.ts'
 import {
   ofObject,
   noNoun,
@@ -88,17 +78,6 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     before: spaced(owned),
     after: spaced(`(?:.* )?${tellsOf}$`),
     example: 'They discussed their readiness to open the canal.',
-  },
-  {
-    id: 'en.cut.owned.by',
-    pattern: ' ',
-    before: spaced(
-      ownedBy(
-        'decisions?|announcements?|pledges?|undertaking|commitments?|plans?|intentions?|offers?|determination',
-      ),
-    ),
-    after: spaced(`(?:.* )?${tellsOf}$`),
-    example: 'They welcomed the recent decision by Chad to open the canal.',
   },
   {
     id: 'en.cut.shared',

@@ -72,6 +72,20 @@ export const told: readonly ClauseRule[] = [
     example: 'This investment will create jobs.',
   },
   {
+    id: 'en.leave.effect',
+    decision: 'leave',
+    subject: false,
+    text: `${modal} (?:also |further )?(?:help|benefit|save|drive|serve to|have|play) `,
+    example: 'The fund, which lends to growers, will help cut costs.',
+  },
+  {
+    id: 'en.leave.shows',
+    decision: 'leave',
+    text: `(?!we )(?:[^;]{2,120} )?${modal} (?:also |continue to )?(?:~(?:demonstrate|reflect|highlight|underscore|feature)|mark the|have (?:the (?:final|last|power|opportunity|option)|severe))(?![\\p{L}])`,
+    voices: ['joint', 'narration', 'speech'],
+    example: 'The summit will demonstrate the strength of our ties.',
+  },
+  {
     id: 'en.leave.result.of',
     decision: 'leave',
     predicate:
@@ -117,8 +131,8 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.long-ago',
     decision: 'reset',
-    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|(?:in|since) (?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\\d\\d)?|previously|in recent (?:years|months)|(?:an?|one|two|three|four|five|six) (?:years?|months?|weeks?) ago(?: this week| today)?|[^,;]{2,80} recently),? (?:[^,;]{2,80} )?(?:announced|launched|signed|unveiled|issued|proposed|released|approved|established|stood up) `,
-    example: 'Last month, the ministry announced three new routes.',
+    text: `(?:just |only |earlier |back )?(?:last (?:week|month|year|fall|spring|summer|winter|(?-i:\\p{Lu})[\\p{L}]+)|earlier this (?:year|month|week|spring|summer|fall)|in (?:(?-i:\\p{Lu})[\\p{L}]+ )?(?:of )?(?:19|20)\\d\\d|(?:in|since) (?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\\d\\d)?|previously|in recent (?:years|months)|(?:an?|one|two|three|four|five|six) (?:years?|months?|weeks?) ago(?: this week| today)?|[^,;]{2,80} recently),? (?:[^,;]{2,80} )?(?:launched|signed|unveiled|issued|proposed|released|approved|established|stood up) `,
+    example: 'Last month, the ministry launched three new routes.',
   },
   {
     id: 'en.leave.long-since',
@@ -130,7 +144,7 @@ export const told: readonly ClauseRule[] = [
     id: 'en.leave.back-then',
     decision: 'reset',
     text: `(?!.* policy (?:of|to|that) )(?:${then},? )?(?:[^,;]{2,80} )?(?:${outcomes}) `,
-    sentence: `${then},? `,
+    sentence: `(?!last (?:week|month)[^;]* announced )${then},? `,
     example: 'Early last year, the ministry launched a fund for wells.',
   },
   {

@@ -1,5 +1,5 @@
 import type { CueRule } from '../../grammar/rules.ts'
-import { again, being, modal, owned, ownedBy, promise, promised, tellsOf, whose } from './grammar-patterns.ts'
+import { again, being, modal, owned, promise, promised, tellsOf, whose } from './grammar-patterns.ts'
 
 /** Plans, readiness, promises said again: before the words that decide. */
 export const intents: readonly CueRule[] = [
@@ -42,22 +42,6 @@ export const intents: readonly CueRule[] = [
     speaks: true,
     pattern: `(?<=${tellsOf} )${owned}`,
     example: 'They discussed their readiness to open the canal.',
-  },
-  {
-    id: 'en.cue.told.decision',
-    force: 'firm',
-    governs: true,
-    speaks: true,
-    pattern: `(?<=${tellsOf} )${ownedBy('decisions?|announcements?|pledges?|undertaking')}`,
-    example: 'They welcomed the decision by Chad to open the canal.',
-  },
-  {
-    id: 'en.cue.told.promise',
-    force: 'intent',
-    governs: true,
-    speaks: true,
-    pattern: `(?<=${tellsOf} )${ownedBy('commitments?|plans?|intentions?|offers?|determination')}`,
-    example: 'They welcomed the recent commitment of Chad to open the canal.',
   },
   {
     id: 'en.cue.reaffirm.tie',
@@ -140,7 +124,7 @@ export const intents: readonly CueRule[] = [
     id: 'en.cue.designed',
     force: 'intent',
     governs: true,
-    pattern: '(?:is|are) (?:designed|expected|intended|scheduled|slated|projected) to',
+    pattern: '(?:is|are) (?:designed|expected|intended|projected) to (?=[^;]{3,60}[$€£]\\d)',
     example: 'The facility is expected to mobilize $30 million.',
   },
   {
@@ -165,7 +149,7 @@ export const intending: readonly CueRule[] = [
     force: 'intent',
     speaks: true,
     governs: true,
-    pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|(?!(?-i:Plans?|Aims?|Hopes?)\\s)plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expect(?:s|ed)?|wish(?:es)?) (?:to|for)(?= )`,
+    pattern: `(?:${being} ~)?(?<!(?<![\\p{L}])(?:an?|the|our|their|its|this|with|his|action|work|of)\\s)(?:intend(?:s|ed|ing)?|(?!(?-i:Plans?|Aims?|Hopes?)\\s)(?<!(?:’s|'s|s’)\\s)plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|seek(?:s|ing)?|sought|striv(?:e|es|ing)|strove|hop(?:e|es|ed) |aspir(?:e|es)|endeavou?r(?:s|ed)?|expects?|(?<!(?:is|are|was|were|be|been)\\s)expected|wish(?:es)?) (?:to|for)(?= )`,
     example: 'The agency plans to hire 40 inspectors.',
   },
   {

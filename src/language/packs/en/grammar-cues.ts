@@ -86,8 +86,18 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: '(?:decid(?:e|es|ed)|resolv(?:e|es|ed)|have chosen|chose|opted) (?:to|that|on)',
+    pattern:
+      '(?:decid(?:e|es|ed)|(?<!(?:our|their|its|his|her|the|of|and|shared|firm|strong)\\s)resolve|resolv(?:es|ed)|have chosen|chose|opted) (?:to|that|on)',
     example: 'We decide to set up a secretariat.',
+  },
+  {
+    id: 'en.cue.goal.set',
+    force: 'intent',
+    governs: true,
+    speaks: true,
+    pattern:
+      "(?:(?:has|have|’ve|'ve) ~)?(?:sets?|setting) (?:an?|the|its|their|his|her) (?:[\\p{L}-]+,? ){0,4}?(?:goals?|targets?) (?:of|to|that|for)(?= )",
+    example: 'The ministry set a bold goal of planting 40 forests.',
   },
   {
     id: 'en.cue.instruct',
@@ -138,7 +148,7 @@ const announced: readonly CueRule[] = [
     subject: true,
     governs: true,
     pattern:
-      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|releasing|investing|providing|committing(?! to\\s*:)|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making (?:available|(?=[^,;]{2,80} available ))|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
+      '(?:is|are) ~(?:launching|unveiling|establishing|creating|signing|providing|committing(?! to\\s*:)|awarding|taking (?:new |joint |additional |further |immediate |\\p{L}+ )?(?:steps?|actions?|measures?) to|making (?:available|(?=[^,;]{2,80} available ))|expanding|allocating|pledging|contributing|introducing|donating|deploying|issuing|finalizing|imposing|offering|standing up|setting aside|setting up|opening|hosting|hiring|awarding)',
     example: 'The ministry is establishing a help desk.',
   },
   {
@@ -202,16 +212,6 @@ const will: readonly CueRule[] = [
   },
 ]
 
-/** A promise told in a noun, whatever is said of it. */
-const nouns: readonly CueRule[] = [
-  {
-    id: 'en.cue.noun',
-    force: 'intent',
-    pattern: `(?<!(?:recalling|recogni[sz]ing|noting|welcoming|given)\\s)(?:our|their|his|her|[\\p{L}.]+(?:’s|’)) (?:[\\p{L}-]+,? (?:and )?){0,4}?(?:commitments?|determination|resolve|intent|desire) to (?=~(?:{base}|{ing}) )`,
-    example: 'The visit shows our shared commitment to dredging the canal.',
-  },
-]
-
 /** Global Harvest Pledge, Grain Support Programme: after a capital a capital is part of a name. */
 const notInName =
   '(?!(?<=(?-i:\\p{Lu})[\\p{L}.’-]* )(?-i:Pledge|Call|Plan|Support|Advocate|Promise|Task|Need|Request|Challenge|Order|Appeal)s?(?![\\p{L}]))'
@@ -228,5 +228,4 @@ export const cues: readonly CueRule[] = [
   ...calls,
   ...announced,
   ...supports,
-  ...nouns,
 ].map(rule => ({ narration: true, ...rule, pattern: words(`${notInName}(?:${rule.pattern})`) }))

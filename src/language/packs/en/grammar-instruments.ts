@@ -45,6 +45,15 @@ const proposed: readonly CueRule[] = [
     pattern: `(?=call|includ|invest|pair|devot|dedicat|request|extend|double|propos)(?<=${plan} (?:also |further )?)(?:calls for|includes? (?=(?:up to |more than |over |nearly |an? (?:[\\p{L}-]+ )?)?[$€£\\d]|(?:funding|funds|incentives|proposals|investments|provisions) (?:to|for|in) )|(?:invests|pairs|devotes|dedicates|requests|extends|doubles|proposes)(?= ))`,
     example: 'The budget calls for a new dredging fund.',
   },
+  {
+    id: 'en.cue.budget',
+    force: 'proposal',
+    governs: true,
+    speaks: true,
+    pattern:
+      '(?<=budget (?:also |further )?)(?:provides|includes|funds|expands|establishes|creates|makes|strengthens|advances|supports|increases|restores|continues|doubles|allocates|adds|launches|secures|protects)(?: to)?(?= )',
+    example: 'The budget provides $3 million for lighthouses.',
+  },
 ]
 
 /** What an order lays down. */
@@ -139,6 +148,14 @@ export const instrumentClauses: readonly ClauseRule[] = [
     voices: ['narration', 'speech'],
     text: `(?:the|this|these|our|new|all|it|they)(?: [\\p{L}’-]+){0,6}? ${instrument} ${modal} (?:also )?~(?:provide (?!(?:critical|significant|much-needed|vital|an?|the|support) )|go to |focus on |include |fund |extend |distribute |be (?:made available|awarded|distributed|allocated|given|used) |bring down |cap |lower |raise |support the (?:purchase|construction|hiring|training) )`,
     example: 'The grants will go to fishing villages.',
+  },
+  {
+    id: 'en.take.does',
+    decision: 'take',
+    kinds: ['announcement'],
+    voices: ['narration', 'speech'],
+    text: `(?!this |these |that |which |who |to |.* (?:that|which|who) will )(?:[^,;]{2,40}, )?[^,;]{2,80} ${modal} (?:also )?~(?:repair|replace|launch|establish|invest|fund|reauthorize|build(?! on)|expand|focus on|review|identify|examine|develop|work (?:with|to|across)) `,
+    example: 'The survey will examine every lock on the canal.',
   },
   {
     id: 'en.take.offers',

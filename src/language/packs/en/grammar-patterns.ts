@@ -42,15 +42,11 @@ export const first = '(?-i:\\p{Lu})(?<=I)'
 
 /** Words after which stands whose readiness or plan it is, told beside other things. */
 export const tellsOf =
-  '(?:discuss(?:ed|ing)|including|welcom(?:es?|ed|ing)|applauded|prais(?:ed|ing)|commend(?:ed|ing)|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|(?:discussed|welcomed) (?:[^.;]|\\.(?=\\p{L}|,| \\p{Ll})){3,200},? and)'
+  '(?:discuss(?:ed|ing)|including|shar(?:ed|ing)|strengthens|demonstrates?|reflects?|about|(?:heart|cent(?:er|re)|part) of|discussed (?:[^.;]|\\.(?=\\p{L}|,| \\p{Ll})){3,200},? and)'
 
 /** Whose readiness, and to do what: their readiness to, the council’s plans to. */
 export const owned =
   "(?:their|its|his|her|our|(?:the )?(?-i:\\p{Lu})[\\p{L}.]+(?: (?-i:\\p{Lu})[\\p{L}.]+){0,3}(?: (?:administration|government))?(?:’s|’|'s|')|the U\\.?S\\.?) (?:[\\p{L}-]+ ){0,3}?(?:readiness|intent|intention|desire|plans|willingness|determination|resolve|commitments?)(?: through [\\p{L}]+)? to(?= ~(?:{base}|{ing}) )"
-
-/** Whose promise it is, named after it: the recent decision by Chad to. */
-export const ownedBy = (nouns: string): string =>
-  `(?:the|a) (?:[\\p{L}-]+ ){0,2}?(?:${nouns}) (?:by|of|from) (?=(?:the |some |several )?(?-i:\\p{Lu}))[^;:.]{3,160}? to(?= ~(?:{base}) )`
 
 /** Words that each begin with a capital, as in a heading. */
 export const titled =
