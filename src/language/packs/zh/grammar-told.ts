@@ -15,6 +15,14 @@ export const told: readonly ClauseRule[] = [
     example: '会议决定任命王某为港务局局长。',
   },
   {
+    id: 'zh.leave.declared',
+    decision: 'reset',
+    history: true,
+    voices: ['speech'],
+    text: '[^，]+(?:宣布|宣告)(?:将|把|构建|建立|在)[^，]*(?:命运共同体|(?:合作|战略)?伙伴(?:关系)?)$',
+    example: '今年春天，两国领导人共同宣布建立全面合作伙伴关系。',
+  },
+  {
     id: 'zh.leave.this',
     decision: 'reset',
     cue: false,
