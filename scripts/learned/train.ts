@@ -39,12 +39,12 @@ const limits = { takes: Number(values.takes), leaves: Number(values.leaves) }
 
 /** Buckets of the two tables, and how far a weight reaches, in logits. */
 const wordingSize = 2 ** 18
-const circumstancesSize = 2 ** 17
+const circumstancesSize = 2 ** 18
 const wordingReach = 3
-const circumstancesReach = 1.5
+const circumstancesReach = 2
 
 const wordingCourse: Course = { rounds: values.spaced ? 3 : 2, rate: 0.05, decay: 0, seed: 7 }
-const circumstancesCourse: Course = { rounds: 6, rate: 0.015, decay: 0.001, seed: 7 }
+const circumstancesCourse: Course = { rounds: 6, rate: 0.02, decay: 0.0003, seed: 7 }
 
 /** A clause of an annotated set: what is known of it as buckets, and what the coders say. */
 interface Known extends Lesson {

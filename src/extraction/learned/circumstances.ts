@@ -41,6 +41,7 @@ export function circumstancesOf(hearing: Hearing, place: number): string[] {
   const view = views[place]!
   const { decision, rule, voice, verb, cue, inherits } = view
   const own = [
+    ...doing(view, spaced),
     `rule ${rule}`,
     `rule ${rule} voice ${voice}`,
     `rule ${rule} kind ${kind}`,
@@ -78,6 +79,32 @@ export function circumstancesOf(hearing: Hearing, place: number): string[] {
   own.push(...soundsLike(soundings[place]!, `rule ${rule} sounds`, 1.5))
   const decided = shared.map(feature => `${decision} ${feature}`)
   return [...new Set([...own, ...shared, ...decided, ...hearing.wordings[place]!])]
+}
+
+/** Who does what, as the cue and the rule see it: the end of the subject, the beginning of the predicate, and figures. */
+function doing(
+  { rule, cue, subject, predicate, words, voice, decision }: ClauseView,
+  spaced: boolean,
+): string[] {
+  const who = piecesOf(subject, spaced).at(-1) ?? '–'
+  const [does = '–', what = '–'] = piecesOf(predicate, spaced)
+  const opening = piecesOf(words, spaced)
+  return [
+    `cue ${cue} who ${who}`,
+    `cue ${cue} does ${does}`,
+    `cue ${cue} does ${does} ${what}`,
+    `cue ${cue} who ${who} does ${does}`,
+    `who ${who} does ${does}`,
+    `rule ${rule} who ${who}`,
+    `rule ${rule} does ${does}`,
+    `rule ${rule} does ${does} ${what}`,
+    `rule ${rule} begins ${opening[0]}`,
+    `rule ${rule} begins ${opening[0]} ${opening[1]}`,
+    `voice ${voice} ${decision} who ${who}`,
+    `rule ${rule} number ${/\p{N}/u.test(words)}`,
+    `rule ${rule} money ${/\p{Sc}/u.test(words)}`,
+    `capital ${/^\p{Lu}/u.test(words)}`,
+  ]
 }
 
 /** One feature for each level that is passed, so that more never counts as something else. */

@@ -52,6 +52,7 @@ function ownWords({ words, predicate, subject }: Cut, kind: string, spaced: bool
     if (i + 1 < words.length) features.push(`has ${words.slice(i, i + 2).join(' ')}`)
     if (i + 2 < words.length) features.push(`has ${words.slice(i, i + 3).join(' ')}`)
   })
+  if (spaced) features.push(...apart(words.slice(0, beginning)))
   for (let i = 0; i < opening; i++) features.push(`letter ${i} ${words[i] ?? '–'}`)
   for (const length of [2, opening]) {
     features.push(`begins ${length} ${words.slice(0, length).join(' ')}`)
@@ -61,6 +62,15 @@ function ownWords({ words, predicate, subject }: Cut, kind: string, spaced: bool
   features.push(`subject … ${subject.slice(-2).join(' ')}`, `subject ${subject.slice(0, 2).join(' ')} …`)
   return features
 }
+
+/** How many words are the beginning of a clause, where what stands between two of them may be anything. */
+const beginning = 16
+
+/** Pairs with one or two pieces between them. */
+const apart = (pieces: readonly string[]): string[] =>
+  pieces.flatMap((piece, i) =>
+    [2, 3].flatMap(far => (i + far < pieces.length ? [`apart ${far} ${piece} ${pieces[i + far]}`] : [])),
+  )
 
 /** The words of the clauses before and after it in its sentence, and how this sentence begins. */
 function around(cuts: readonly Cut[], place: number, first: number, opening: number): string[] {
