@@ -4,6 +4,7 @@ import { defaultForce, listChain, opened } from './chains.ts'
 import { ruleFor, strongCue } from './clause-rules.ts'
 import type { DocumentContext } from './context.ts'
 import { isWeak } from './head.ts'
+import type { Chain } from './trace.ts'
 import { left, shortestUnknown, type Situation, type Verdict } from './verdict.ts'
 
 /** The pack's rules first, in order; then cue, subject, verb and chain. */
@@ -59,7 +60,7 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
     if (!s.live || tellsOfSpeaker(s)) return { decision: 'reset', rule: 'engine.leave.statement' }
     if (context.grammar.disposal.test(s.text)) return { decision: 'take', rule: 'engine.take.chain' }
     const adjunct = context.grammar.adjuncts.startingAt(s.text, 0, s.text.length)
-    return s.text.length >= shortestUnknown && !adjunct
+    return s.text.length >= shortestUnknown && !adjunct && goesOnOpenly(chain)
       ? { decision: 'take', rule: 'engine.take.chain-unknown' }
       : left('engine.leave.no-verb')
   }
@@ -71,6 +72,9 @@ function byParts(s: Situation, context: DocumentContext): Verdict {
   if (fallback && s.fresh) return opened(fallback.id, 'take', s, context)
   return left('engine.leave.no-cue')
 }
+
+/** What is called for or intended goes on in words of all kinds; what was decided or is stood for ends with its verb. */
+const goesOnOpenly = ({ force }: Chain): boolean => force !== 'firm' && force !== 'stance'
 
 /** 习近平同志…: the clause begins with the name of the one who is said to speak, and tells of him. */
 const tellsOfSpeaker = ({ text, speaker }: Situation): boolean =>
