@@ -42,7 +42,7 @@ const byAction: Readonly<Record<string, string>> = {
   monitor:
     '跟踪 预警 预测 预报 通报 报告 公布 公开 披露 统计 登记 认定 认证 检测 检验 检疫 筛查 诊疗 接种 治疗 治理 管理 管控 服务 指导 培育指导 宣讲 教学 试行',
   resist:
-    '不断供 不拱火 不激化 不称霸 不扩张 避免 不搞 不做 不寻求 不发展 不参加 不谋求 不首先使用 不追求 不干涉',
+    '不支持 不希望 不参与 不断供 不拱火 不激化 不称霸 不扩张 避免 不搞 不做 不寻求 不发展 不参加 不谋求 不首先使用 不追求 不干涉',
 }
 
 /** Verbs by which a party binds its own conduct without any cue. */
