@@ -39,6 +39,19 @@ const sentences: readonly (readonly [text: string, taken: readonly string[]])[] 
     ['White House, firm: Last month, the Harbour Department announced $4 million for pilots'],
   ],
   ['Last month, the Harbour Department launched a school for pilots.', []],
+  ['The grants announced today build upon the coastal plan.', []],
+  [
+    'The bipartisan deal provides a total of $3 million for lighthouses.',
+    ['White House, proposal: The bipartisan deal provides a total of $3 million for lighthouses'],
+  ],
+  [
+    'Ferry owners are encouraged to publish their timetables.',
+    ['White House, call: Ferry owners are encouraged to publish their timetables'],
+  ],
+  [
+    'The lake group is tasked to map the reefs.',
+    ['White House, firm: The lake group is tasked to map the reefs'],
+  ],
   [
     'The Administration has set a bold goal of marking every reef by 2030.',
     ['White House, intent: The Administration has set a bold goal of marking every reef by 2030'],
@@ -149,6 +162,17 @@ test('the sentence that heads an item is a promise where it completes the words 
   ])
   const proud = await sheet(`The Administration is proud of its work on the coast.${items}`)
   expect(proud.slice(0, 1)).toEqual([lane])
+})
+
+test('what an item is about, in its bold words, is no further promise of the sentence before the list', async () => {
+  const text = `The agency will publish two charts:
+
+-   Deepening the outer canal: Storms have narrowed it.
+-   Lighting the reefs: The agency will place forty lamps.`
+  expect(await sheet(text)).toEqual([
+    'White House, firm: The agency will publish two charts',
+    'White House, firm: The agency will place forty lamps',
+  ])
 })
 
 test('the amounts of a list say what is given for what', async () => {

@@ -195,7 +195,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.condition',
     decision: 'leave',
-    text: '(?:if|unless|when|once|because|although|though|since|until|whether|(?:for )?(?:as|so) long as|as(?! (?:governments|early as|soon as))) ',
+    text: '(?:if|unless|when|once|because|although|though|since|until|whether|(?:for )?(?:as|so) long as|as(?! (?:governments|early as|soon as|part of [^,]{3,60}, the ))) ',
     position: 'first',
     example: 'Since announcing the fund, …',
   },

@@ -98,6 +98,18 @@ const kinds: readonly ClauseRule[] = [
     example: 'Mend the northern piers. The agency will …',
   },
   {
+    id: 'en.leave.heading.doing',
+    decision: 'leave',
+    cue: false,
+    chain: true,
+    listed: false,
+    subject: false,
+    position: 'first',
+    force: ['firm'],
+    text: '(?=(?-i:\\p{Lu}))~{ing} ',
+    example: 'The agency will publish a chart. Deepening the Canal: …',
+  },
+  {
     id: 'en.leave.heading',
     decision: 'leave',
     position: 'first',

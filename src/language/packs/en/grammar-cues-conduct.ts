@@ -130,6 +130,15 @@ export const calls: readonly CueRule[] = [
     example: 'We encourage developers to publish their tests.',
   },
   {
+    id: 'en.cue.urged',
+    force: 'call',
+    actor: 'subject',
+    governs: true,
+    speaks: true,
+    pattern: '(?:is|are|will be) ~(?:encouraged|urged|asked|invited) to(?= )',
+    example: 'Ferry owners are encouraged to publish their timetables.',
+  },
+  {
     id: 'en.cue.need',
     force: 'call',
     governs: true,

@@ -111,7 +111,7 @@ export const intents: readonly CueRule[] = [
     force: 'intent',
     subject: true,
     pattern:
-      '(?:is|are|am|’re) ~(?:(?:partnering|teaming up|joining forces) (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|deepening|strengthening|advancing|accelerating|pursuing|ensuring|charting|taking (?:[\\p{L}-]+ ){0,3}?(?:steps?|actions?|measures?) (?=(?:with|alongside|across) [^,;]{3,60} to )|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
+      '(?:is|are|am|’re) ~(?:(?:partnering|teaming up|joining forces) (?:to|with|on)|(?:cooperating|collaborating|coordinating)(?: [\\p{L}]+ly)? (?:to|with|on)|working (?:with|on|through|in lockstep)|acting (?:in concert|together|to)|prioriti[sz]ing|exploring|planning|developing|deepening|strengthening|advancing|accelerating|pursuing|ensuring|charting|taking (?:[\\p{L}-]+ ){0,3}?(?:steps?|actions?|measures?) (?=(?:with|alongside|across) [^,;]{3,60} to )|moving (?:forward|ahead) (?:with|on)|continuing(?! to )|standing with|leading (?:efforts|the)|preparing(?= (?:an?|the|to|our) ))(?= |$)',
     example: 'The two agencies are coordinating on buoys and lights.',
   },
   {

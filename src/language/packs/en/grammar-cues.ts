@@ -113,7 +113,7 @@ const firm: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: `(?:(?:is|are|am) ~(?:(?:pleased|proud|delighted|honou?red|happy|excited|thrilled|glad) to )?)?announc(?:e|es|ed(?! (?:in|at|on|earlier|last|by|today (?:includes?|are)) )|ing)(?! (?:plans?|${whose}(?:intent|intention|plans?)) )`,
+    pattern: `(?:(?:is|are|am) ~(?:(?:pleased|proud|delighted|honou?red|happy|excited|thrilled|glad) to )?)?(?<!(?:publicly|newly|being|(?:the|and|its|our|these) recently)\\s)announc(?:e|es|ed(?! (?:in|at|on|earlier|last|by|during) )(?! today(?! (?:that|an?|the|several|new|its|their|plans|over|more|nearly|[$€£\\d])))|ing)(?! (?:plans?|${whose}(?:intent|intention|plans?)) )`,
     example: 'The Minister announced $40 million for clinics.',
   },
 ]

@@ -54,6 +54,15 @@ const proposed: readonly CueRule[] = [
       '(?<=budget (?:also |further )?)(?:provides|includes|funds|expands|establishes|creates|makes|strengthens|advances|supports|increases|restores|continues|doubles|allocates|adds|launches|secures|protects)(?: to)?(?= )',
     example: 'The budget provides $3 million for lighthouses.',
   },
+  {
+    id: 'en.cue.bill.sum',
+    force: 'proposal',
+    governs: true,
+    speaks: true,
+    pattern:
+      '(?<=(?:bill|deal|legislation|framework) (?:also |further )?)(?:invests|provides|includes|delivers|dedicates)(?= (?:[\\p{L}-]+ ){0,4}?[$€£]\\d)',
+    example: 'The deal provides a total of $3 million for lighthouses.',
+  },
 ]
 
 /** What an order lays down. */
@@ -88,7 +97,8 @@ const ordered: readonly CueRule[] = [
     force: 'firm',
     governs: true,
     speaks: true,
-    pattern: '(?:is|are) (?:also )?(?:charged|tasked|entrusted) with (?=[\\p{L}-]+ing )',
+    pattern:
+      '(?:is|are) (?:also )?(?:(?:charged|tasked|entrusted) with (?=[\\p{L}-]+ing )|(?:charged|tasked|directed|instructed) to )',
     example: 'The commission is charged with listing the wells.',
   },
   {

@@ -38,7 +38,7 @@ export const openers: readonly OpenerRule[] = [
   {
     id: 'en.open.to-affirm',
     pattern: spaced(
-      '(?:to (?=(?:re)?affirm|reiterat|underscor|emphasi|stress|convey|express|pledge (?:his|her|their|our|the) |highlight|(?:reinforce|renew) (?=(?:our|their|the) (?:[\\p{L}-]+ ){0,3}?(?:commitment|resolve|support|solidarity) (?:to|for) ))|(?:including )?by (?=announcing|continuing|committing|pledging)|(?:through|under|in|by) which |that (?=will|aims?|intends?))',
+      '(?:to (?=(?:re)?affirm|reiterat|underscor|emphasi|stress|convey|express|pledge (?:his|her|their|our|the) |highlight|(?:reinforce|renew) (?=(?:our|their|the) (?:[\\p{L}-]+ ){0,3}?(?:commitment|resolve|support|solidarity) (?:to|for) ))|(?:including )?by (?=announcing|continuing|committing|pledging)|(?:through|under|in|by) which |that (?=will|aims?|intends?|(?:is|are) (?:expected|designed|intended) to [^;]{3,60}[$€£]\\d))',
     ),
     example: 'We met to reaffirm our commitment to trade.',
   },
