@@ -3,6 +3,7 @@ import type { Learned } from '../../language/learned.ts'
 import type { CommitmentMention } from '../mention.ts'
 import type { ClauseTrace, DocumentTrace } from '../trace.ts'
 import { viewsOf } from './clause-view.ts'
+import { neighbourly } from './neighbours.ts'
 import { leftRule, type SecondLook, secondLooks, takenRule } from './second-look.ts'
 
 /** By the start of a clause: the mentions that it would be, were it taken. */
@@ -22,19 +23,26 @@ export function lookedAtAgain(
   const views = viewsOf(trace, document.text)
   const looks = secondLooks(views, document.kind, spaced, learned)
   if (looks.size === 0) return trace
+  const read = trace.sentences.flatMap(({ clauses }) => clauses.flatMap(({ mentions }) => mentions))
   let place = 0
   const sentences = trace.sentences.map((sentence, i) => ({
     ...sentence,
-    clauses: sentence.clauses.map(clause => overruled(clause, looks.get(place++), offered[i]!)),
+    clauses: sentence.clauses.map(clause => overruled(clause, looks.get(place++), offered[i]!, read)),
   }))
   return { ...trace, sentences }
 }
 
-function overruled(clause: ClauseTrace, look: SecondLook | undefined, offers: Offers): ClauseTrace {
+function overruled(
+  clause: ClauseTrace,
+  look: SecondLook | undefined,
+  offers: Offers,
+  read: readonly CommitmentMention[],
+): ClauseTrace {
   if (!look) return clause
   if (look.decision === 'leave')
     return { ...clause, decision: 'left', rule: leftRule, mentions: [], learned: look }
   const mentions = offers.get(clause.start)?.() ?? []
   if (mentions.length === 0) return clause
-  return { ...clause, decision: 'taken', rule: takenRule, mentions, learned: look }
+  const told = mentions.map(mention => neighbourly(mention, read))
+  return { ...clause, decision: 'taken', rule: takenRule, mentions: told, learned: look }
 }
