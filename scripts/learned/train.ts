@@ -121,9 +121,10 @@ const gains = unseen.map(name => {
   )
   return gain
 })
-console.log(
-  `mean ${(gains.reduce((sum, gain) => sum + gain, 0) / gains.length).toFixed(2)}, least ${Math.min(...gains).toFixed(2)}`,
-)
+if (gains.length > 0)
+  console.log(
+    `mean ${(gains.reduce((sum, gain) => sum + gain, 0) / gains.length).toFixed(2)}, least ${Math.min(...gains).toFixed(2)}`,
+  )
 
 if (out) {
   const tables = {
