@@ -31,6 +31,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     rules.map(rule => ({ rule, here: sticky(rule.pattern) }))
   const anywhere = (rules: readonly NamedPattern[]): Compiled<NamedPattern>[] =>
     rules.map(rule => ({ rule, here: new RegExp(fill(rule.pattern), flags) }))
+  const everywhere = (rules: readonly NamedPattern[]): Compiled<NamedPattern>[] =>
+    rules.map(rule => ({ rule, here: new RegExp(fill(rule.pattern), `${flags}g`) }))
   const table = (words: readonly string[]): WordTable<true> =>
     wordTable(Object.fromEntries(words.map(word => [word, true as const])), grammar.spaced)
   const { speech } = grammar
@@ -56,17 +58,17 @@ function compile(grammar: Grammar): CompiledGrammar {
     commentary: anywhere(grammar.commentary),
     meetings: anywhere(speech.meetings),
     issuers: anywhere(speech.issuers),
-    persons: (speech.persons ?? []).map(rule => ({
-      rule,
-      here: new RegExp(fill(rule.pattern), `${flags}g`),
-    })),
-    doers: (speech.doers ?? []).map(rule => ({ rule, here: new RegExp(fill(rule.pattern), `${flags}g`) })),
+    persons: everywhere(speech.persons ?? []),
+    doers: everywhere(speech.doers ?? []),
+    sources: everywhere(speech.sources ?? []),
     authors: anywhere(speech.authors),
     closing: each(speech.closing ?? []),
     scene: new RegExp(`^(?:${fill(speech.scene ?? never)})$`, flags),
     works: new RegExp(`^(?:${fill(speech.works ?? never)})$`, flags),
     unnamedMeeting: new RegExp(`^(?:${fill(speech.unnamedMeeting ?? never)})$`, flags),
     honours: new RegExp(`^(?:${fill(speech.honours ?? never)})`, flags),
+    collectives: new RegExp(`^(?:${fill(speech.collectives ?? never)})`, flags),
+    session: new RegExp(fill(speech.session ?? never), flags),
     nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
     nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,

@@ -58,6 +58,7 @@ export interface CompiledGrammar {
   readonly issuers: readonly Compiled<NamedPattern>[]
   readonly persons: readonly Compiled<NamedPattern>[]
   readonly doers: readonly Compiled<NamedPattern>[]
+  readonly sources: readonly Compiled<NamedPattern>[]
   readonly authors: readonly Compiled<NamedPattern>[]
   /** over the words behind a comma or quotation, to the end of the sentence */
   readonly closing: readonly Compiled<SpeechRule>[]
@@ -65,6 +66,8 @@ export interface CompiledGrammar {
   readonly works: RegExp
   readonly unnamedMeeting: RegExp
   readonly honours: RegExp
+  readonly collectives: RegExp
+  readonly session: RegExp
   readonly nameEnd: RegExp
   readonly nameJoint: RegExp
   readonly officials: CompiledOfficials | null

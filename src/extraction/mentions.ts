@@ -15,7 +15,7 @@ import { actorOf } from './parties.ts'
 import { namesOf } from './persons.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 import { firstVoice } from './first-voice.ts'
-import { bodyName, doerBefore } from './speaker-names.ts'
+import { bodyName, doerBefore, sourceBefore } from './speaker-names.ts'
 import { performer } from './voice.ts'
 
 export interface Finding {
@@ -193,10 +193,11 @@ function oneOfThem({ cue, subject }: Head, context: DocumentContext): string | n
 }
 
 /** What a report says was done by a body that it names, or decided in a meeting, is said by that body or meeting. */
-const heldIn = ({ situation, span }: Finding, context: DocumentContext): string | null =>
-  situation.speaker.voice === 'narration'
-    ? (doerBefore(span.start, context) ?? (bodyName('', 'meeting', context) || null))
-    : null
+function heldIn({ situation, span }: Finding, context: DocumentContext): string | null {
+  if (situation.speaker.voice !== 'narration') return null
+  const named = doerBefore(span.start, context) ?? sourceBefore(span.start, context)
+  return named ?? (bodyName('', 'meeting', context) || bodyName('', 'document', context) || null)
+}
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */
 export function shortest(span: Span, context: DocumentContext): Span {

@@ -38,7 +38,9 @@ export function personName(who: string, context: DocumentContext): string {
     : null
   const did = phrase ?? manner ?? (verb && verb.end - verb.start > 1 ? verb : null)
   if (end > 0 && did) name = name.slice(0, end)
-  if (end > 0 && name.length - end >= shortestName) return name.slice(end).trim()
+  const rest = end > 0 ? name.slice(end).trim() : ''
+  // 委员长会议: a meeting of those in office, no name
+  if (rest.length >= shortestName) return isUnnamedMeeting(rest, context) ? name : rest
   const title = titles.endingAt(name, name.length, 0)
   if (!title || title.start === 0) return name
   const short = name.slice(0, title.start)
@@ -183,17 +185,25 @@ export const isUnnamedMeeting = (words: string, { grammar }: DocumentContext): b
 
 /** A meeting by the name the text gives it; a paper by those who issued it. */
 export function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
-  const { document } = context
-  const title = document.parts.find(part => part.kind === 'title')
+  const { document, grammar } = context
   const named = voice === 'meeting' && who !== '' && !isUnnamedMeeting(who, context)
-  if (named) return who.trim()
+  if (named) return ofSession(who.trim(), context)
+  const title = document.parts.find(part => part.kind === 'title')
   const body = document.text.slice(title?.end ?? 0)
-  for (const { here } of context.grammar[voice === 'meeting' ? 'meetings' : 'issuers']) {
-    const match = here.exec(body)
-    if (match) return match.groups?.['name'] ?? match[0]
+  // the lead says whose meeting it is; of others the text may tell later on
+  const lead = /^\s*[^\n]*/u.exec(body)![0]
+  for (const words of [lead, body, document.title ?? '']) {
+    for (const { here } of grammar[voice === 'meeting' ? 'meetings' : 'issuers']) {
+      const match = here.exec(words)
+      if (match) return ofSession(match.groups?.['name'] ?? match[0], context)
+    }
   }
   return who
 }
+
+/** 渔业委员会第二次会议: the body that holds a session speaks in it. */
+const ofSession = (meeting: string, { grammar }: DocumentContext): string =>
+  meeting.replace(grammar.session, '')
 
 /** The body that the paragraph up to there shows acting last: 民政部近日印发通知，要求… */
 export function doerBefore(end: number, context: DocumentContext): string | null {
@@ -203,6 +213,18 @@ export function doerBefore(end: number, context: DocumentContext): string | null
   for (const { here } of grammar.doers) {
     for (const match of before.matchAll(here)) if (!last || match.index > last.index) last = match
   }
-  const name = last?.groups?.['name']
+  const { name, person } = last?.groups ?? {}
+  if (person) return personName(person, context)
   return name && grammar.bodies.test(name) ? personName(name, context) : null
+}
+
+/** The body that the text up to there gives as its source, or shows at work, last: 记者从渔业部了解到… */
+export function sourceBefore(end: number, context: DocumentContext): string | null {
+  const before = context.document.text.slice(0, end)
+  let last: RegExpExecArray | null = null
+  for (const { here } of context.grammar.sources) {
+    for (const match of before.matchAll(here)) if (!last || match.index > last.index) last = match
+  }
+  const name = last?.groups?.['name']
+  return name ? personName(name, context) : null
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts'
+import type { Span } from '../base/span.ts'
 import type { Compiled, CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar/speech.ts'
@@ -226,7 +227,19 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
   if (party.some(p => p.role === 'self' && p.start === subject.start && p.end === subject.end))
     return speaker.name ?? authorNamed(context)
   const said = personName(words, context)
-  return context.grammar.grammar.speech.pronouns.includes(said) ? speaker.name : said
+  if (context.grammar.grammar.speech.pronouns.includes(said)) return speaker.name
+  return isName(subject, head, context) ? said : null
+}
+
+/** The words before a cue name somebody who can speak: no predicate, no piece of a word, not a whole country. */
+function isName(subject: Span, { from }: Head, { document: { text }, grammar }: DocumentContext): boolean {
+  const { start, end } = subject
+  if (grammar.collectives.test(text.slice(start, end))) return false
+  if (grammar.grammar.spaced) return true
+  // 会议采访将…: a word of one letter that was passed over may as well begin the name
+  if (start === from + 1) return false
+  const verb = grammar.verbs.startingAt(text, start, end)
+  return !verb || verb.end - verb.start < 2 || grammar.bodies.test(text.slice(start, end))
 }
 
 /** What may stand before a party that is the subject, in characters: “The ”. */

@@ -32,7 +32,7 @@ export const saying: readonly SpeechRule[] = [
     id: 'zh.say.decrees',
     voice: 'document',
     pattern:
-      '(?<who>(?!并|还|也|同步)[^，。“”《》]{2,30}?)(?:近日|日前|今天|联合)*(?:发出关于)?(?:印发|下发)(?:了)?《[^》]+》[^，。]*(?=[，。])',
+      '(?<who>(?!并|还|也|同步)[^，。“”《》]{2,30}?)(?:近日|日前|今天|联合)*(?:发出关于)?(?:印发|下发)(?:了)?(?:新?修订后?的)?《[^》]+》[^，。]*(?=[，。])',
     example: '国务院日前印发《行动方案》，要求加快建设。',
   },
   {
@@ -58,7 +58,7 @@ export const saying: readonly SpeechRule[] = [
   {
     id: 'zh.say.meeting',
     voice: 'meeting',
-    pattern: `(?:[^，。“”《》]{0,16}?(?:召开|举行|举办|闭幕|结束)的|本次|这次|此次)?(?<who>${meeting})${before}${said}`,
+    pattern: `(?:[^，。“”《》]{0,16}?(?:召开|举行|举办|闭幕|结束)的|本次|这次|此次)?(?<who>${meeting})${before}(?:${said}|建议(?=，))`,
     example: '会议强调，要守住底线。',
   },
   {
@@ -96,7 +96,7 @@ export const saying: readonly SpeechRule[] = [
     id: 'zh.say.observers',
     voice: 'narration',
     unnamed: true,
-    pattern: `(?<who>[^，。；“”《》]{0,24}?(?:(?<!负责|政府|军方|官方|消息|委员会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者)))${before}${said}`,
+    pattern: `(?<who>[^，。；“”《》]{0,24}?(?:(?<!负责|政府|方|消息|委员会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者)))${before}${said}`,
     example: '多国人士表示，这一机制将促进地区发展。',
   },
   {
