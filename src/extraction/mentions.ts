@@ -196,7 +196,9 @@ function oneOfThem({ cue, subject }: Head, context: DocumentContext): string | n
 function heldIn({ situation, span }: Finding, context: DocumentContext): string | null {
   if (situation.speaker.voice !== 'narration') return null
   const named = doerBefore(span.start, context) ?? sourceBefore(span.start, context)
-  return named ?? (bodyName('', 'meeting', context) || bodyName('', 'document', context) || null)
+  if (named) return named
+  const issuer = bodyName('', 'document', context)
+  return bodyName('', 'meeting', context) || (context.grammar.bodies.test(issuer) ? issuer : null)
 }
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */

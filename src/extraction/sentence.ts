@@ -13,7 +13,7 @@ import { takenRule } from './learned/second-look.ts'
 import { type Finding, mentionsOf } from './mentions.ts'
 import { chainedOn, spokenBy, type Reading } from './reading.ts'
 import { situationAt, situationOf, type Progress } from './situation.ts'
-import { announcedBy, keepsFloor, namedBefore, quotesAnother, repeatsAnother } from './speakers.ts'
+import { announcedBy, keepsFloor, quotesAnother, repeatsAnother, subjectOfSaying } from './speakers.ts'
 import type { Clause, ClauseTrace, Decision, Head, SentenceTrace, Speaker } from './trace.ts'
 import { attributionAt, type Attribution, speakerBy } from './voice.ts'
 import { firstTold, unfinished, type Waiting } from './waiting.ts'
@@ -116,7 +116,7 @@ class Walk implements Progress {
     if (this.closing && clause.start >= this.closing.start)
       return this.push(clause, head, 'attribution', this.closing.rule.id)
     const { spoke } = this.reading
-    const subject = this.subject ?? namedBefore(this.clauses[0]!.start, clause, spoke, this.context)
+    const subject = subjectOfSaying(this.subject, this.clauses[0]!, clause, spoke, this.context)
     const said = attributionAt(this.context, head.from, clause.end, this.reading, subject)
     if (said) {
       this.attribute(i, said)

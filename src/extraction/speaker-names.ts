@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { DocumentContext } from './context.ts'
+import { lastSourceBefore } from './last-person.ts'
 import { namesOf, onlyOwners } from './persons.ts'
 
 /** The name alone: titles, posts and words around it are cut; 习主席 becomes the full name that the text gives. */
@@ -209,22 +210,29 @@ const ofSession = (meeting: string, { grammar }: DocumentContext): string =>
 export function doerBefore(end: number, context: DocumentContext): string | null {
   const { document, grammar } = context
   const before = document.text.slice(document.text.lastIndexOf('\n', end - 1) + 1, end)
-  let last: RegExpExecArray | null = null
-  for (const { here } of grammar.doers) {
-    for (const match of before.matchAll(here)) if (!last || match.index > last.index) last = match
-  }
-  const { name, person } = last?.groups ?? {}
-  if (person) return personName(person, context)
-  return name && grammar.bodies.test(name) ? personName(name, context) : null
+  const acts = ({ groups }: RegExpExecArray): boolean =>
+    groups?.['person'] !== undefined || grammar.bodies.test(groups?.['name'] ?? '')
+  const { name, person } = lastOf(grammar.doers, before, acts)?.groups ?? {}
+  const who = person ?? name
+  return who ? personName(who, context) : null
 }
 
 /** The body that the text up to there gives as its source, or shows at work, last: 记者从渔业部了解到… */
 export function sourceBefore(end: number, context: DocumentContext): string | null {
-  const before = context.document.text.slice(0, end)
-  let last: RegExpExecArray | null = null
-  for (const { here } of context.grammar.sources) {
-    for (const match of before.matchAll(here)) if (!last || match.index > last.index) last = match
-  }
-  const name = last?.groups?.['name']
+  const name = lastSourceBefore(end, context)
   return name ? personName(name, context) : null
+}
+
+/** The last place that one of the rules finds and that holds. */
+function lastOf(
+  rules: DocumentContext['grammar']['doers'],
+  words: string,
+  holds: (match: RegExpExecArray) => boolean = () => true,
+): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null
+  for (const { here } of rules) {
+    for (const match of words.matchAll(here))
+      if ((!last || match.index > last.index) && holds(match)) last = match
+  }
+  return last
 }

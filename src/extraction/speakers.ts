@@ -5,7 +5,7 @@ import { announcer } from './speaker-names.ts'
 import { sideOf, type Attribution } from './voice.ts'
 
 /** Somebody who spoke before and is named earlier in the sentence, for a verb of saying without a subject. */
-export function namedBefore(
+function namedBefore(
   start: number,
   clause: Clause,
   spoke: readonly string[],
@@ -17,6 +17,21 @@ export function namedBefore(
     if (name) return name
   }
   return spoke.find(name => before.includes(name)) ?? null
+}
+
+/**
+ * Whom a verb of saying without a subject means: the subject of the sentence; where that only begins a longer name that
+ * the sentence opens with, the name whole (各国与会人士); else somebody named before.
+ */
+export function subjectOfSaying(
+  subject: string | null,
+  sentence: { readonly start: number },
+  clause: Clause,
+  spoke: readonly string[],
+  context: DocumentContext,
+): string | null {
+  const before = namedBefore(sentence.start, clause, spoke, context)
+  return subject && before?.startsWith(subject) ? before : (subject ?? before)
 }
 
 /** In the middle of what one says, another is quoted: after the sentence the first goes on. */

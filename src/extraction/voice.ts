@@ -9,7 +9,7 @@ import { lastPersonBefore } from './last-person.ts'
 import { namesOf, onlyOwners } from './persons.ts'
 import type { Reading } from './reading.ts'
 import { recorded } from './recorded.ts'
-import { authorNamed, bodyName, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
+import { authorNamed, bodyName, doerBefore, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
 import type { Head, Speaker } from './trace.ts'
 
 export interface Attribution {
@@ -79,7 +79,10 @@ export function speakerBy(
   if (stands || context.grammar.grammar.speech.pronouns.includes(who))
     return referred(rule, floor, context, at)
   if (voice === 'meeting' || voice === 'document') {
-    return { voice, name: bodyName(who, voice, context), side: context.own, rule: rule.id, ...at }
+    const body = bodyName(who, voice, context)
+    // a paper without issuers is his who is said to have given it: 部长作了报告。报告提出…
+    const name = body === who && voice === 'document' ? (doerBefore(at.start, context) ?? who) : body
+    return { voice, name, side: context.own, rule: rule.id, ...at }
   }
   if (rule.unnamed) return { voice, name: null, side: context.own, rule: rule.id, ...at }
   const speaker = named(rule, who, context, at)
@@ -232,14 +235,20 @@ export function performer(head: Head, speaker: Speaker, context: DocumentContext
 }
 
 /** The words before a cue name somebody who can speak: no predicate, no piece of a word, not a whole country. */
-function isName(subject: Span, { from }: Head, { document: { text }, grammar }: DocumentContext): boolean {
+function isName(
+  subject: Span,
+  { from, cue }: Head,
+  { document: { text }, grammar }: DocumentContext,
+): boolean {
   const { start, end } = subject
-  if (grammar.collectives.test(text.slice(start, end))) return false
+  const words = text.slice(start, end)
+  if (grammar.unfinished.test(words)) return false
+  if (!cue?.rule.speaks && grammar.collectives.test(words)) return false
   if (grammar.grammar.spaced) return true
   // 会议采访将…: a word of one letter that was passed over may as well begin the name
   if (start === from + 1) return false
   const verb = grammar.verbs.startingAt(text, start, end)
-  return !verb || verb.end - verb.start < 2 || grammar.bodies.test(text.slice(start, end))
+  return !verb || verb.end - verb.start < 2 || grammar.bodies.test(words)
 }
 
 /** What may stand before a party that is the subject, in characters: “The ”. */

@@ -54,14 +54,19 @@ export interface SpeechGrammar {
   /** how a sentence shows who takes the floor, so that “he” in the next is that one; the group `name` */
   readonly floor?: readonly NamedPattern[]
   /**
-   * how a report shows which body acts in a sentence, so that what follows without a subject is said by it; the group `name`, or `person` for one
-   * who reports
+   * how a report shows which body acts in a sentence, so that what follows without a subject is said by it; the group
+   * `name`, or `person` for one who reports
    */
   readonly doers?: readonly NamedPattern[]
-  /** whom a report names as its source or shows at work, for what it then tells of without saying who says it; the group `name` */
+  /**
+   * whom a report names as its source or shows at work, for what it then tells of without saying who says it; the group
+   * `name`
+   */
   readonly sources?: readonly NamedPattern[]
   /** words that begin a subject too large to speak: the country, all places */
   readonly collectives?: string
+  /** how words end that are no whole name: with “and” */
+  readonly unfinished?: string
   /** the number of a session behind the body that holds it */
   readonly session?: string
   /** how a title names the author of a text given in full; the group `name` */

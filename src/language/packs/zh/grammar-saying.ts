@@ -96,7 +96,7 @@ export const saying: readonly SpeechRule[] = [
     id: 'zh.say.observers',
     voice: 'narration',
     unnamed: true,
-    pattern: `(?<who>[^，。；“”《》]{0,24}?(?:(?<!负责|政府|方|消息|委员会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者)))${before}${said}`,
+    pattern: `(?<who>[^，。；“”《》]{0,24}?(?:(?<!负责|政府|方|消息|委员会|与会)人士|专家学者|分析师|评论员|(?:多国|各国|海外|国际)(?:专家|学者)))${before}${said}`,
     example: '多国人士表示，这一机制将促进地区发展。',
   },
   {
