@@ -68,7 +68,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     unnamedMeeting: new RegExp(`^(?:${fill(speech.unnamedMeeting ?? never)})$`, flags),
     honours: new RegExp(`^(?:${fill(speech.honours ?? never)})`, flags),
     collectives: new RegExp(`^(?:${fill(speech.collectives ?? never)})`, flags),
-    unfinished: new RegExp(fill(speech.unfinished ?? never), flags),
+    nameless: new RegExp(fill(speech.nameless ?? never), flags),
     session: new RegExp(fill(speech.session ?? never), flags),
     nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
     nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),

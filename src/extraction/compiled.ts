@@ -68,7 +68,7 @@ export interface CompiledGrammar {
   readonly honours: RegExp
   readonly collectives: RegExp
   readonly session: RegExp
-  readonly unfinished: RegExp
+  readonly nameless: RegExp
   readonly nameEnd: RegExp
   readonly nameJoint: RegExp
   readonly officials: CompiledOfficials | null

@@ -71,8 +71,8 @@ export function announcer(subject: Span, context: DocumentContext): string | nul
   const known = namesOf(subject, context.persons, 'joint')
   if (known && known !== 'joint') return known
   const words = context.document.text.slice(subject.start, subject.end)
-  const { titles } = context.grammar
-  if (words.length > longestOffice || /[、和]/u.test(words)) return null
+  const { titles, nameless } = context.grammar
+  if (words.length > longestOffice || /[、和]/u.test(words) || nameless.test(words)) return null
   for (let i = 0; i < words.length; i++) {
     if (titles.startingAt(words, i, words.length)) return personName(words, context)
   }
@@ -211,7 +211,8 @@ export function doerBefore(end: number, context: DocumentContext): string | null
   const { document, grammar } = context
   const before = document.text.slice(document.text.lastIndexOf('\n', end - 1) + 1, end)
   const acts = ({ groups }: RegExpExecArray): boolean =>
-    groups?.['person'] !== undefined || grammar.bodies.test(groups?.['name'] ?? '')
+    groups?.['person'] !== undefined ||
+    (grammar.bodies.test(groups?.['name'] ?? '') && !grammar.nameless.test(groups!['name']!))
   const { name, person } = lastOf(grammar.doers, before, acts)?.groups ?? {}
   const who = person ?? name
   return who ? personName(who, context) : null

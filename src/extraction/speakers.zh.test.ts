@@ -28,6 +28,8 @@ describe('names alone', () => {
 
   it('takes no piece of a word and no predicate for a name', () => {
     expect(speakers('渔业会议下月举行', '会议参观将采用多种方式进行。')).not.toContain('议参观')
+    const paragraph = '坚决贯彻休渔政策、从严治党战略部署。要求各地修复堤坝。'
+    expect(speakers('渔业会议闭幕', paragraph)).not.toContain('坚决贯彻休渔政策、从严治党战略')
     expect(speakers('渔业会议闭幕', '提出更好的意见和建议。')).not.toContain('提出更好的意见和')
   })
 })

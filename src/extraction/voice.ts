@@ -242,7 +242,7 @@ function isName(
 ): boolean {
   const { start, end } = subject
   const words = text.slice(start, end)
-  if (grammar.unfinished.test(words)) return false
+  if (grammar.nameless.test(words)) return false
   if (!cue?.rule.speaks && grammar.collectives.test(words)) return false
   if (grammar.grammar.spaced) return true
   // 会议采访将…: a word of one letter that was passed over may as well begin the name

@@ -65,8 +65,8 @@ export interface SpeechGrammar {
   readonly sources?: readonly NamedPattern[]
   /** words that begin a subject too large to speak: the country, all places */
   readonly collectives?: string
-  /** how words end that are no whole name: with “and” */
-  readonly unfinished?: string
+  /** words that are no whole name: they end with “and” or begin a predicate */
+  readonly nameless?: string
   /** the number of a session behind the body that holds it */
   readonly session?: string
   /** how a title names the author of a text given in full; the group `name` */
