@@ -19,7 +19,7 @@ import type { Learned, LearnedTable } from '../../src/language/learned.ts'
 import { circumstancesOf } from '../../src/extraction/learned/circumstances.ts'
 import { heard } from '../../src/extraction/learned/second-look.ts'
 import { probability, weightsOf } from '../../src/extraction/learned/weights.ts'
-import { wordingsOf } from '../../src/extraction/learned/wording.ts'
+import { cutsOf, wordingsOf } from '../../src/extraction/learned/wording.ts'
 import { balance, type Ledger } from './balance.ts'
 import { type Course, fit, type Lesson, lessonOf, tableOf } from './fit.ts'
 import { counts, type ReadClause, type ReadDocument, readDocuments, teaches } from './lessons.ts'
@@ -61,7 +61,7 @@ interface KnownSet {
 
 function wordingOfState(state: string): LearnedTable {
   const lessons = readDocuments(join(directory, `${state}.texts.jsonl`)).flatMap(({ clauses, kind }) => {
-    const wordings = wordingsOf(clauses, kind, values.spaced)
+    const wordings = wordingsOf(cutsOf(clauses, values.spaced), kind, values.spaced)
     return clauses.flatMap((clause, place) =>
       teaches(clause) ? [lessonOf(wordings[place]!, clause.decision === 'taken', wordingSize)] : [],
     )

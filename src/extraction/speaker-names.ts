@@ -228,7 +228,7 @@ export function sourceBefore(end: number, context: DocumentContext): string | nu
 function lastOf(
   rules: DocumentContext['grammar']['doers'],
   words: string,
-  holds: (match: RegExpExecArray) => boolean = () => true,
+  holds: (match: RegExpExecArray) => boolean,
 ): RegExpExecArray | null {
   let last: RegExpExecArray | null = null
   for (const { here } of rules) {

@@ -1,33 +1,34 @@
 import type { ClauseView } from './clause-view.ts'
-import { lengthOf, piecesOf } from './wording.ts'
+import { type Cut, lengthOf } from './wording.ts'
 
 /** A document read by the rules, and how much the words of each clause sound like a commitment. */
 export interface Hearing {
   readonly views: readonly ClauseView[]
+  /** each clause in pieces */
+  readonly cuts: readonly Cut[]
   /** the features of its words, for each clause */
   readonly wordings: readonly (readonly string[])[]
   /** in logits, one for each clause */
   readonly soundings: readonly number[]
   readonly kind: string
-  readonly spaced: boolean
   /** how much of all clauses the rules took, in eighths */
   readonly taken: number
 }
 
 export function hearingOf(
   views: readonly ClauseView[],
+  cuts: readonly Cut[],
   wordings: Hearing['wordings'],
   soundings: readonly number[],
   kind: string,
-  spaced: boolean,
 ): Hearing {
   const taken = views.filter(({ decision }) => decision === 'taken').length
   return {
     views,
+    cuts,
     wordings,
     soundings,
     kind,
-    spaced,
     taken: Math.min(5, Math.floor((taken * 8) / views.length)),
   }
 }
@@ -37,11 +38,12 @@ export function hearingOf(
  * else of a clause that was taken than of one that was left out come a second time with the decision.
  */
 export function circumstancesOf(hearing: Hearing, place: number): string[] {
-  const { views, soundings, kind, spaced } = hearing
+  const { views, cuts, soundings, kind } = hearing
   const view = views[place]!
+  const cut = cuts[place]!
   const { decision, rule, voice, verb, cue, inherits } = view
   const own = [
-    ...doing(view, spaced),
+    ...doing(view, cut),
     `rule ${rule}`,
     `rule ${rule} voice ${voice}`,
     `rule ${rule} kind ${kind}`,
@@ -64,7 +66,7 @@ export function circumstancesOf(hearing: Hearing, place: number): string[] {
     `direct ${verb === '' ? '–' : view.direct}`,
     `item ${view.item}`,
     `speaker ${view.named} ${Math.min(2, view.side)}`,
-    `long ${lengthOf(piecesOf(view.words, spaced).length)}`,
+    `long ${lengthOf(cut.words.length)}`,
     `taken share ${hearing.taken}`,
     ...placeOf(views, place),
     ...soundsLike(soundings[place]!, 'sounds', 0.75),
@@ -82,13 +84,10 @@ export function circumstancesOf(hearing: Hearing, place: number): string[] {
 }
 
 /** Who does what, as the cue and the rule see it: the end of the subject, the beginning of the predicate, and figures. */
-function doing(
-  { rule, cue, subject, predicate, words, voice, decision }: ClauseView,
-  spaced: boolean,
-): string[] {
-  const who = piecesOf(subject, spaced).at(-1) ?? '–'
-  const [does = '–', what = '–'] = piecesOf(predicate, spaced)
-  const opening = piecesOf(words, spaced)
+function doing({ rule, cue, words, voice, decision }: ClauseView, cut: Cut): string[] {
+  const who = cut.subject.at(-1) ?? '–'
+  const [does = '–', what = '–'] = cut.predicate
+  const opening = cut.words
   return [
     `cue ${cue} who ${who}`,
     `cue ${cue} does ${does}`,

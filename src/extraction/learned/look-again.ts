@@ -3,7 +3,7 @@ import type { Learned } from '../../language/learned.ts'
 import type { CommitmentMention } from '../mention.ts'
 import type { ClauseTrace, DocumentTrace } from '../trace.ts'
 import { viewsOf } from './clause-view.ts'
-import { neighbourly } from './neighbours.ts'
+import { neighbourly, type Neighbours, neighboursAmong } from './neighbours.ts'
 import { leftRule, type SecondLook, secondLooks, takenRule } from './second-look.ts'
 
 /** By the start of a clause: the mentions that it would be, were it taken. */
@@ -23,11 +23,12 @@ export function lookedAtAgain(
   const views = viewsOf(trace, document.text)
   const looks = secondLooks(views, document.kind, spaced, learned)
   if (looks.size === 0) return trace
-  const read = trace.sentences.flatMap(({ clauses }) => clauses.flatMap(({ mentions }) => mentions))
+  const clauses = trace.sentences.flatMap(sentence => sentence.clauses)
+  const neighbours = neighboursAmong(clauses.flatMap(({ mentions }, i) => (looks.has(i) ? [] : mentions)))
   let place = 0
   const sentences = trace.sentences.map((sentence, i) => ({
     ...sentence,
-    clauses: sentence.clauses.map(clause => overruled(clause, looks.get(place++), offered[i]!, read)),
+    clauses: sentence.clauses.map(clause => overruled(clause, looks.get(place++), offered[i]!, neighbours)),
   }))
   return { ...trace, sentences }
 }
@@ -36,13 +37,13 @@ function overruled(
   clause: ClauseTrace,
   look: SecondLook | undefined,
   offers: Offers,
-  read: readonly CommitmentMention[],
+  neighbours: Neighbours,
 ): ClauseTrace {
   if (!look) return clause
   if (look.decision === 'leave')
     return { ...clause, decision: 'left', rule: leftRule, mentions: [], learned: look }
   const mentions = offers.get(clause.start)?.() ?? []
   if (mentions.length === 0) return clause
-  const told = mentions.map(mention => neighbourly(mention, read))
+  const told = mentions.map(mention => neighbourly(mention, neighbours))
   return { ...clause, decision: 'taken', rule: takenRule, mentions: told, learned: look }
 }

@@ -1,18 +1,23 @@
 import { glossOf } from '../gloss.ts'
 import type { CommitmentMention } from '../mention.ts'
 
-/** How far a neighbour may stand, in UTF-16 code units. */
+/** How far apart neighbours may begin, in UTF-16 code units. */
 const nearby = 1500
+
+/** What the rules took in a document, in order, by stretches of its text. */
+export type Neighbours = ReadonlyMap<number, readonly CommitmentMention[]>
+
+const stretchOf = ({ start }: CommitmentMention): number => Math.floor(start / nearby)
+
+export const neighboursAmong = (read: readonly CommitmentMention[]): Neighbours =>
+  Map.groupBy(read, stretchOf)
 
 /**
  * A mention that was taken against the rules, completed by what they read beside it: a clause without cue or chain is as firm as
- * the nearest commitment of the same speaker, and what nobody is named for is said by whoever says the nearest. `read` in order.
+ * the nearest commitment of the same speaker, and what nobody is named for is said by whoever says the nearest.
  */
-export function neighbourly(
-  mention: CommitmentMention,
-  read: readonly CommitmentMention[],
-): CommitmentMention {
-  const near = nearest(mention, read)
+export function neighbourly(mention: CommitmentMention, neighbours: Neighbours): CommitmentMention {
+  const near = nearest(mention, neighbours)
   const speaker = mention.speaker === null ? near.find(({ speaker: named }) => named !== null) : undefined
   const spoken = speaker
     ? {
@@ -33,8 +38,13 @@ export function neighbourly(
 }
 
 /** The others within reach: those before it first, the nearest of each side first. */
-function nearest({ start, end }: CommitmentMention, read: readonly CommitmentMention[]): CommitmentMention[] {
-  const before = read.filter(other => other.end <= start && start - other.end <= nearby)
-  const after = read.filter(other => other.start >= end && other.start - end <= nearby)
+function nearest(mention: CommitmentMention, neighbours: Neighbours): CommitmentMention[] {
+  const { start, end } = mention
+  const stretch = stretchOf(mention)
+  const near = [stretch - 1, stretch, stretch + 1]
+    .flatMap(place => neighbours.get(place) ?? [])
+    .filter(other => Math.abs(other.start - start) <= nearby)
+  const before = near.filter(other => other.end <= start)
+  const after = near.filter(other => other.start >= end)
   return [...before.toReversed(), ...after]
 }

@@ -2,7 +2,7 @@ import type { Learned, LearnedTable } from '../../language/learned.ts'
 import { circumstancesOf, hearingOf, type Hearing } from './circumstances.ts'
 import type { ClauseView } from './clause-view.ts'
 import { logitOf, probability, weightOf, type Weights, weightsOf } from './weights.ts'
-import { wordingsOf } from './wording.ts'
+import { cutsOf, wordingsOf } from './wording.ts'
 
 /** What the learned part decides of a clause against the rules, and why. */
 export interface SecondLook {
@@ -57,9 +57,10 @@ export function heard(
   wording: LearnedTable,
 ): Hearing {
   const weights = weightsOf(wording)
-  const wordings = wordingsOf(views, kind, spaced)
+  const cuts = cutsOf(views, spaced)
+  const wordings = wordingsOf(cuts, kind, spaced)
   const soundings = wordings.map(features => logitOf(features, weights))
-  return hearingOf(views, wordings, soundings, kind, spaced)
+  return hearingOf(views, cuts, wordings, soundings, kind)
 }
 
 /** The features that say most in one direction. */

@@ -7,24 +7,26 @@ export const piecesOf = (words: string, spaced: boolean): string[] =>
 const spacedPiece = /[\p{L}']+|\p{N}+|[^\s\p{L}\p{N}]/gu
 
 /** A clause cut into pieces, once for all that is asked of it. */
-interface Cut {
+export interface Cut {
   readonly sentence: number
   readonly words: readonly string[]
   readonly predicate: readonly string[]
   readonly subject: readonly string[]
 }
 
-/**
- * For each clause the features of its words, and of the words around it in its sentence: runs of two and three pieces, how
- * it and its predicate begin, how it ends. Nothing that the rules decided is among them.
- */
-export function wordingsOf(views: readonly ClauseView[], kind: string, spaced: boolean): string[][] {
-  const cuts = views.map(({ sentence, words, predicate, subject }) => ({
+export const cutsOf = (views: readonly ClauseView[], spaced: boolean): Cut[] =>
+  views.map(({ sentence, words, predicate, subject }) => ({
     sentence,
     words: piecesOf(words, spaced),
     predicate: piecesOf(predicate, spaced),
     subject: piecesOf(subject, spaced),
   }))
+
+/**
+ * For each clause the features of its words, and of the words around it in its sentence: runs of two and three pieces, how
+ * it and its predicate begin, how it ends. Nothing that the rules decided is among them.
+ */
+export function wordingsOf(cuts: readonly Cut[], kind: string, spaced: boolean): string[][] {
   let first = 0
   let before = 0
   return cuts.map((cut, place) => {
