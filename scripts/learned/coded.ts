@@ -1,7 +1,7 @@
 import type { Span } from '../../src/base/span.ts'
-import type { ClauseTrace } from '../../src/extraction/trace.ts'
 import type { ClauseView } from '../../src/extraction/learned/clause-view.ts'
-import type { ReadClause, ReadDocument } from './lessons.ts'
+import { judgement, type Located, shared } from './judged.ts'
+import type { ReadDocument } from './lessons.ts'
 
 /** A document cut into clauses. Offsets into its text. */
 export interface Numbered {
@@ -55,7 +55,7 @@ export function answersOf(text: string): Map<number, number[][]> {
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue
     const found = /^\s*(\d+)\s*:\s*(.*)$/u.exec(line)
-    if (!found) throw new Error(`No document number in the answer: ${line}`)
+    if (!found) throw new Error(`No document number in the answer “${line}”: write 3: 5, 8+9 or 3: none`)
     answers.set(Number(found[1]), found[2]!.trim() === 'none' ? [] : found[2]!.split(',').flatMap(answerOf))
   }
   return answers
@@ -63,7 +63,7 @@ export function answersOf(text: string): Map<number, number[][]> {
 
 function answerOf(words: string): number[][] {
   const found = /^\s*(\d+(?:\s*\+\s*\d+)*)\s*(?:x(\d))?\s*\??\s*$/u.exec(words)
-  if (!found) throw new Error(`Not the clauses of a commitment: ${words}`)
+  if (!found) throw new Error(`Not the clauses of a commitment: “${words}”; write 5, 8+9 or 12x2`)
   const clauses = found[1]!.split('+').map(Number)
   return Array.from({ length: Number(found[2] ?? 1) }, () => clauses)
 }
@@ -77,7 +77,7 @@ export function runsOf(
   const commitments = answers.map(numbers => {
     const named = numbers.map(number => {
       const clause = number >= 1 && first + number <= end ? clauses[first + number - 1] : undefined
-      if (!clause) throw new Error(`${source}: no clause ${number} was shown`)
+      if (!clause) throw new Error(`${source}: no clause ${number} was shown; correct the answer`)
       return clause
     })
     return { start: Math.min(...named.map(c => c.start)), end: Math.max(...named.map(c => c.end)) }
@@ -85,32 +85,34 @@ export function runsOf(
   return { source, window: { start: clauses[first]!.start, end: clauses[end - 1]!.end }, commitments }
 }
 
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 const length = ({ start, end }: Span): number => end - start
 
 /** A mention is a coded commitment's where half of either lies in the other; the nearest in length first, each once. */
-export function matchRuns(mentions: readonly Span[], commitments: readonly Span[]): [number, number][] {
-  const near = mentions.flatMap((mention, m) =>
-    commitments.flatMap((commitment, c) => {
+export function matchRuns<Mention extends Span>(
+  mentions: readonly Mention[],
+  commitments: readonly Span[],
+): [Mention, Span][] {
+  const near = mentions.flatMap(mention =>
+    commitments.flatMap(commitment => {
       const both = shared(mention, commitment)
       const half = both >= length(mention) / 2 || both >= length(commitment) / 2
-      return half && both > 0 ? [{ m, c, near: both / Math.max(length(mention), length(commitment)) }] : []
+      const likeness = both / Math.max(length(mention), length(commitment))
+      return half && both > 0 ? [{ mention, commitment, likeness }] : []
     }),
   )
-  const used = { m: new Set<number>(), c: new Set<number>() }
-  const pairs: [number, number][] = []
-  for (const { m, c } of near.toSorted((a, b) => b.near - a.near)) {
-    if (used.m.has(m) || used.c.has(c)) continue
-    used.m.add(m)
-    used.c.add(c)
-    pairs.push([m, c])
+  const used = new Set<Span>()
+  const pairs: [Mention, Span][] = []
+  for (const { mention, commitment } of near.toSorted((a, b) => b.likeness - a.likeness)) {
+    if (used.has(mention) || used.has(commitment)) continue
+    used.add(mention).add(commitment)
+    pairs.push([mention, commitment])
   }
   return pairs
 }
 
 /** Each clause with what the coder says of it; those outside of the window are no lesson. */
 export function judgedByRuns(
-  clauses: readonly Pick<ClauseTrace, 'start' | 'end' | 'mentions'>[],
+  clauses: readonly Located[],
   views: readonly ClauseView[],
   { window, commitments }: CodedDocument,
 ): Pick<ReadDocument, 'counted' | 'clauses'> {
@@ -118,28 +120,9 @@ export function judgedByRuns(
   const mentions = clauses.flatMap((clause, place) =>
     inside(clause) ? clause.mentions.map(({ start, end }) => ({ start, end, place })) : [],
   )
-  const pairs = matchRuns(mentions, commitments)
-  const right = Map.groupBy(pairs, ([m]) => mentions[m]!.place)
-  const found = new Set(pairs.map(([, c]) => c))
-  const missed = new Set<number>()
-  commitments.forEach((commitment, c) => {
-    const covered = mentions.reduce((sum, mention) => sum + shared(mention, commitment), 0)
-    if (found.has(c) || covered >= length(commitment) / 2) return
-    missed.add(
-      clauses.reduce(
-        (best, clause, i) => (shared(clause, commitment) > shared(clauses[best]!, commitment) ? i : best),
-        0,
-      ),
-    )
-  })
+  const judged = judgement(clauses, views, mentions, commitments, matchRuns(mentions, commitments))
   return {
     counted: commitments.length,
-    clauses: views.map((view, place): ReadClause => ({
-      ...view,
-      mentions: clauses[place]!.mentions.length,
-      right: right.get(place)?.length ?? 0,
-      missed: missed.has(place),
-      ...(inside(clauses[place]!) ? {} : { outside: true }),
-    })),
+    clauses: judged.map((clause, place) => (inside(clauses[place]!) ? clause : { ...clause, outside: true })),
   }
 }

@@ -1,9 +1,10 @@
+import type { Span } from '../../src/base/span.ts'
 import type { ClauseView } from '../../src/extraction/learned/clause-view.ts'
 import type { ClauseTrace } from '../../src/extraction/trace.ts'
 import { letters, matchQuotes } from '../../src/operations/evaluate/similarity.ts'
 import type { ReadClause, ReadDocument } from './lessons.ts'
 
-type Located = Pick<ClauseTrace, 'start' | 'end' | 'mentions'>
+export type Located = Pick<ClauseTrace, 'start' | 'end' | 'mentions'>
 
 /**
  * Each clause with what the coders say of it. A commitment that was not found is missed by the clause that holds most of
@@ -21,23 +22,37 @@ export function judged(
   )
   const gold = placed(quotes ?? [], text)
   const pairs = matchQuotes(mentions, gold)
-  const found = new Set(pairs.map(([, counted]) => counted))
-  const right = Map.groupBy(pairs, ([mention]) => mention.place)
+  return { counted: quotes && quotes.length, clauses: judgement(clauses, views, mentions, gold, pairs) }
+}
+
+/** A stretch of text in the clause that it was taken from. */
+export type Placed = Span & { readonly place: number }
+
+/**
+ * Each clause with how many of its mentions are right, and whether it is the one that holds most of what was not found;
+ * `pairs` are those of a mention and what it states. What stands nowhere (start below 0) is missed by no clause.
+ */
+export function judgement<Mention extends Placed, Counted extends Span>(
+  clauses: readonly Located[],
+  views: readonly ClauseView[],
+  mentions: readonly Mention[],
+  counted: readonly Counted[],
+  pairs: readonly (readonly [Mention, Counted])[],
+): ReadClause[] {
+  const found = new Set(pairs.map(([, stated]) => stated))
+  const right = Map.groupBy(pairs, ([{ place }]) => place)
   const missed = new Set<number>()
-  for (const counted of gold) {
-    if (found.has(counted) || counted.start < 0) continue
-    const covered = mentions.reduce((sum, mention) => sum + shared(mention, counted), 0)
-    if (covered < (counted.end - counted.start) / 2) missed.add(holderOf(counted, clauses))
+  for (const stated of counted) {
+    if (found.has(stated) || stated.start < 0) continue
+    const covered = mentions.reduce((sum, mention) => sum + shared(mention, stated), 0)
+    if (covered < (stated.end - stated.start) / 2) missed.add(holderOf(stated, clauses))
   }
-  return {
-    counted: quotes && quotes.length,
-    clauses: views.map((view, place): ReadClause => ({
-      ...view,
-      mentions: clauses[place]!.mentions.length,
-      right: right.get(place)?.length ?? 0,
-      missed: missed.has(place),
-    })),
-  }
+  return views.map((view, place): ReadClause => ({
+    ...view,
+    mentions: clauses[place]!.mentions.length,
+    right: right.get(place)?.length ?? 0,
+    missed: missed.has(place),
+  }))
 }
 
 /** Where each quote stands; the same words twice are two places. */
@@ -51,8 +66,9 @@ function placed(quotes: readonly string[], text: string) {
   })
 }
 
-const holderOf = (quote: { start: number; end: number }, clauses: readonly Located[]): number =>
+const holderOf = (quote: Span, clauses: readonly Located[]): number =>
   clauses.reduce((best, clause, i) => (shared(clause, quote) > shared(clauses[best]!, quote) ? i : best), 0)
 
-const shared = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+/** How many UTF-16 code units two stretches share. */
+export const shared = (a: Span, b: Span): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))

@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util'
 import type { Document } from '../../src/documents/document.ts'
 import { readDocuments } from '../../src/documents/read.ts'
 import { explainDocument } from '../../src/extraction/explain.ts'
+import type { Pack } from '../../src/language/pack.ts'
 import { packFor } from '../../src/language/packs/index.ts'
 import { answersOf, runsOf, sheetOf, windowOf, type Numbered } from './coded.ts'
 
@@ -26,8 +27,14 @@ const { values, positionals } = parseArgs({
     answers: { type: 'string' },
   },
 })
-const pack = packFor(values.language)!
+const pack = packNamed(values.language)
 const answers = values.answers ? answersOf(readFileSync(values.answers, 'utf8')) : null
+
+function packNamed(language: string): Pack {
+  const found = packFor(language)
+  if (!found) throw new Error(`No language pack for ${language}: use --language en or zh`)
+  return found
+}
 
 function numberedOf(document: Document): Numbered {
   const { sentences } = explainDocument(document, pack)
@@ -49,5 +56,9 @@ for (const file of positionals) {
     number++
     if (!answers) console.log(sheetOf(number, numbered, window))
     else if (answers.has(number)) console.log(JSON.stringify(runsOf(numbered, window, answers.get(number)!)))
+    else console.error(`${numbered.source}: document ${number} has no answer; add “${number}: …” to code it`)
   }
 }
+for (const asked of answers?.keys() ?? [])
+  if (asked > number)
+    console.error(`Document ${asked} was not shown: name the documents of the sheet in its order`)

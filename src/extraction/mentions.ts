@@ -15,7 +15,7 @@ import { actorOf } from './parties.ts'
 import { namesOf } from './persons.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 import { firstVoice } from './first-voice.ts'
-import { bodyName, doerBefore, sourceBefore } from './speaker-names.ts'
+import { bodyOfText, doerBefore, sourceBefore } from './speaker-names.ts'
 import { performer } from './voice.ts'
 
 export interface Finding {
@@ -195,10 +195,11 @@ function oneOfThem({ cue, subject }: Head, context: DocumentContext): string | n
 /** What a report says was done by a body that it names, or decided in a meeting, is said by that body or meeting. */
 function heldIn({ situation, span }: Finding, context: DocumentContext): string | null {
   if (situation.speaker.voice !== 'narration') return null
-  const named = doerBefore(span.start, context) ?? sourceBefore(span.start, context)
+  const named =
+    doerBefore(span.start, context) ?? sourceBefore(span.start, context) ?? bodyOfText('meeting', context)
   if (named) return named
-  const issuer = bodyName('', 'document', context)
-  return bodyName('', 'meeting', context) || (context.grammar.bodies.test(issuer) ? issuer : null)
+  const issuer = bodyOfText('document', context)
+  return issuer !== null && context.grammar.bodies.test(issuer) ? issuer : null
 }
 
 /** The shortest run that states it whole: no connective before it, no mark or “etc.” after it. */

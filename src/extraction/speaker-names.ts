@@ -184,11 +184,31 @@ function lettersBefore(at: number, most: number, context: DocumentContext): stri
 export const isUnnamedMeeting = (words: string, { grammar }: DocumentContext): boolean =>
   grammar.unnamedMeeting.test(words)
 
-/** A meeting by the name the text gives it; a paper by those who issued it. */
-export function bodyName(who: string, voice: 'meeting' | 'document', context: DocumentContext): string {
-  const { document, grammar } = context
+/** A meeting by the name the text gives it; a paper by those who issued it; `who` where the text names none. */
+export function bodyName(who: string, voice: Body, context: DocumentContext): string {
   const named = voice === 'meeting' && who !== '' && !isUnnamedMeeting(who, context)
-  if (named) return ofSession(who.trim(), context)
+  return named ? ofSession(who.trim(), context) : (bodyOfText(voice, context) ?? who)
+}
+
+type Body = 'meeting' | 'document'
+
+/** By document: whose meeting and whose paper the text tells of. */
+const bodies: Readonly<Record<Body, WeakMap<DocumentContext, string | null>>> = {
+  meeting: new WeakMap(),
+  document: new WeakMap(),
+}
+
+/** The meeting or the issuers that the text names, looked for once; null where it names none. */
+export function bodyOfText(voice: Body, context: DocumentContext): string | null {
+  const known = bodies[voice].get(context)
+  if (known !== undefined) return known
+  const found = findBody(voice, context)
+  bodies[voice].set(context, found)
+  return found
+}
+
+function findBody(voice: Body, context: DocumentContext): string | null {
+  const { document, grammar } = context
   const title = document.parts.find(part => part.kind === 'title')
   const body = document.text.slice(title?.end ?? 0)
   // the lead says whose meeting it is; of others the text may tell later on
@@ -199,7 +219,7 @@ export function bodyName(who: string, voice: 'meeting' | 'document', context: Do
       if (match) return ofSession(match.groups?.['name'] ?? match[0], context)
     }
   }
-  return who
+  return null
 }
 
 /** 渔业委员会第二次会议: the body that holds a session speaks in it. */
