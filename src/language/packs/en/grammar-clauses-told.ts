@@ -81,7 +81,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.shows',
     decision: 'leave',
-    text: `(?!we )(?:[^;]{2,120} )?${modal} (?:also |continue to )?(?:~(?:demonstrate|reflect|highlight|underscore|feature)|mark the|have (?:the (?:final|last|power|opportunity|option)|severe))(?![\\p{L}])`,
+    text: `(?!we )(?:[^;]{2,120} )?${modal} (?:also |continue to )?(?:~(?:demonstrate|reflect|highlight|underscore|feature)|mark the|have the (?:final|last|power|opportunity|option))(?![\\p{L}])`,
     voices: ['joint', 'narration', 'speech'],
     example: 'The summit will demonstrate the strength of our ties.',
   },
@@ -195,7 +195,7 @@ export const told: readonly ClauseRule[] = [
   {
     id: 'en.leave.condition',
     decision: 'leave',
-    text: '(?:if|unless|when|once|because|although|though|since|until|whether|(?:for )?(?:as|so) long as|as(?! (?:governments|early as|soon as|part of [^,]{3,60}, the ))) ',
+    text: '(?:if|unless|when|once|because|although|though|since|until|whether|(?:for )?(?:as|so) long as|as(?! (?:governments|early as|soon as))) ',
     position: 'first',
     example: 'Since announcing the fund, …',
   },
