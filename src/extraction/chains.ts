@@ -7,7 +7,7 @@ import { everybody } from './named-parties.ts'
 import { actorOf } from './parties.ts'
 import type { Chain } from './trace.ts'
 import type { Situation, Verdict } from './verdict.ts'
-import { performer } from './voice.ts'
+import { performer } from './performer.ts'
 
 export const defaultForce = (s: Situation, context: DocumentContext): { id: string; force: Force } | null =>
   context.grammar.defaults.find(

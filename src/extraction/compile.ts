@@ -64,6 +64,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     authors: anywhere(speech.authors),
     closing: each(speech.closing ?? []),
     scene: new RegExp(`^(?:${fill(speech.scene ?? never)})$`, flags),
+    leadIn: new RegExp(`^(?:${fill(speech.leadIn ?? never)})`, flags),
     works: new RegExp(`^(?:${fill(speech.works ?? never)})$`, flags),
     unnamedMeeting: new RegExp(`^(?:${fill(speech.unnamedMeeting ?? never)})$`, flags),
     honours: new RegExp(`^(?:${fill(speech.honours ?? never)})`, flags),

@@ -63,6 +63,7 @@ export interface CompiledGrammar {
   /** over the words behind a comma or quotation, to the end of the sentence */
   readonly closing: readonly Compiled<SpeechRule>[]
   readonly scene: RegExp
+  readonly leadIn: RegExp
   readonly works: RegExp
   readonly unnamedMeeting: RegExp
   readonly honours: RegExp

@@ -6,7 +6,7 @@ import type { Span } from '../base/span.ts'
 import { servedBy } from './beneficiaries.ts'
 import type { CompiledGrammar } from './compiled.ts'
 import { listOf } from './concerned.ts'
-import { authorOf, homeOf, type Author } from './home.ts'
+import { authorOf, authorsOf, homeOf, signJointly, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
 import { recorded, standsFor } from './recorded.ts'
 import { apartTitle, headOf, opensJointly, pairOfTitle, withoutTopic, type Pair } from './titles.ts'
@@ -35,6 +35,8 @@ export interface DocumentContext {
   readonly pressTogether: boolean
   /** who the title says wrote or said it all */
   readonly author: Author | null
+  /** title or first lines say that all parties speak together, though the kind of text does not */
+  readonly jointly: boolean
   /** the text speaks of its author as I */
   readonly firstPerson: boolean
   /** every party named in the text, in order; persons in office as the parties that they speak for */
@@ -64,14 +66,16 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const persons = personsIn(document, grammar, plain, home, date)
   const bare: PartyContext = { date, parties: [], home, speaker: null }
   const pair = pairOfTitle(document, pack, grammar, bare)
-  const invited = partiesOf(document, pack, grammar, bare, persons, pair)
+  const authors = authorsOf(document, home, pack, grammar)
+  const jointly = signJointly(authors) || opensJointly(document, grammar)
+  const invited = partiesOf(document, pack, grammar, bare, persons, pair, jointly)
   const named = findParties(document.text, pack, { ...bare, parties: invited })
   const abroad = own !== null && tellsOfOthers(document, named, own, grammar)
   const parties = abroad ? invited.filter(code => code !== own) : invited
   const mentions = persons.length > 0 ? withPersons(named, persons) : named
   const worldStage = grammar.worldStage.test(document.title ?? '')
   const pressTogether = grammar.pressTogether.test(document.title ?? '')
-  const author = authorOf(document, persons, home, pack, grammar)
+  const author = authorOf(authors, persons, home, grammar)
   const firstPerson = grammar.firstPerson.test(document.text)
   return {
     document,
@@ -83,6 +87,7 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
     home,
     own: abroad ? (parties.length === 1 ? parties : []) : home ? [home] : [],
     author,
+    jointly,
     firstPerson,
     worldStage,
     pressTogether,
@@ -135,6 +140,7 @@ function partiesOf(
   bare: PartyContext,
   persons: readonly PersonMention[],
   pair: Pair | null,
+  jointly: boolean,
 ): readonly string[] {
   const { home, date } = bare
   const codesOf = (mentions: readonly PartyMention[]): readonly string[] =>
@@ -162,7 +168,7 @@ function partiesOf(
   // who speaks to the whole world is not in a room with those whom the lead names
   const toAll =
     home !== null &&
-    !opensJointly(document, grammar) &&
+    !jointly &&
     (document.kind === 'announcement' || grammar.openStage.test(document.title ?? ''))
   const named = inTitle.length > 0 ? inTitle : codesOf(pair?.parties ?? [])
   const found =

@@ -16,7 +16,7 @@ import type { ClauseTrace, DocumentTrace, SentenceTrace } from './trace.ts'
 import { asWritten, typeset } from './typeset.ts'
 import { itemsOf } from './digest.ts'
 import { stretchesOf } from './stretches.ts'
-import { firstVoice, turnAt } from './first-voice.ts'
+import { firstVoice, pressOf, turnAt } from './first-voice.ts'
 import { isCommentary, startsWith } from './voice.ts'
 
 const readParts = new Set<Part['kind']>(['paragraph', 'list_item'])
@@ -109,7 +109,19 @@ function explainTypeset(document: Document, pack: Pack, learned: Learned | null)
     }
   }
   const trace = { document: document.id, version, sentences, skipped: null }
-  return learned ? lookedAtAgain(trace, offered, document, pack.grammar.spaced, learned) : trace
+  const read = learned ? lookedAtAgain(trace, offered, document, pack.grammar.spaced, learned) : trace
+  return toldByPress(read, pressOf(context))
+}
+
+/** In a state's own text its press says what nobody is named for. */
+function toldByPress(trace: DocumentTrace, press: string | null): DocumentTrace {
+  if (press === null) return trace
+  const told = (clause: ClauseTrace): ClauseTrace =>
+    clause.mentions.some(({ speaker }) => speaker === null)
+      ? { ...clause, mentions: clause.mentions.map(m => ({ ...m, speaker: m.speaker ?? press })) }
+      : clause
+  const sentences = trace.sentences.map(sentence => ({ ...sentence, clauses: sentence.clauses.map(told) }))
+  return { ...trace, sentences }
 }
 
 /** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */

@@ -93,3 +93,45 @@ test.each([
 ])('what a commitment is about is looked up in %s where its sentence says nothing', async (_, text, area) => {
   expect((await first(joint, text)).areas).toContain(area)
 })
+
+const speakers: readonly (readonly [title: string, text: string, speaker: string | null, actor: string])[] = [
+  [sheet, 'The Department of Energy (DOE) announced $3 million for wells.', 'DOE', 'US'],
+  [sheet, 'Today, the Department of Justice announced $3 million for courts.', 'Department of Justice', 'US'],
+  [sheet, 'The Department of Energy (DOE) plans to drill ten wells.', 'White House', 'US'],
+  [sheet, 'The Administration announced $3 million for wells.', 'White House', 'US'],
+  [sheet, 'The two countries will open a joint school.', 'White House', 'US'],
+  [
+    'Statement from President Biden and President von der Leyen on Fisheries',
+    'The two sides will open a joint school.',
+    'joint',
+    'US+European Union',
+  ],
+  [
+    'Readout of President Biden’s Call with Prime Minister Meloni of Italy',
+    'President Biden called Prime Minister Meloni. She said that Italy will send two ships.',
+    'Giorgia Meloni',
+    'IT',
+  ],
+  [
+    'Readout of National Security Advisor Jake Sullivan’s Meeting with Minister Ana Ruiz of Chad',
+    'Mr. Sullivan met with Minister Ana Ruiz of Chad. Sullivan and Ruiz reaffirmed their commitment to send ships.',
+    'joint',
+    'US+TD',
+  ],
+  [
+    'Readout of the White House Meeting on Lakes',
+    'During the visit, senior officials underscored the commitment of the United States to mend the piers.',
+    'senior officials',
+    'US',
+  ],
+]
+
+test.each(speakers)('who says it: %s: %s', async (title, text, speaker, actor) => {
+  const found = await first(title, text)
+  expect([found.speaker, found.actor.join('+')]).toEqual([speaker, actor])
+})
+
+test('the name of a state in the sentence before is nobody’s title', async () => {
+  const { actor } = await first(sheet, 'She once taught in Tanzania. Ambassador Ruiz will lead the talks.')
+  expect(actor).toEqual(['US'])
+})

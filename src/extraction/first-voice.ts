@@ -3,7 +3,6 @@ import { matchAt } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { Author } from './home.ts'
 import { holderOf, personsIn } from './persons.ts'
-import { opensJointly } from './titles.ts'
 import type { Speaker } from './trace.ts'
 import { sideOf } from './voice.ts'
 
@@ -11,7 +10,7 @@ import { sideOf } from './voice.ts'
 export function firstVoice(context: DocumentContext): Speaker {
   const { document } = context
   const at = { start: 0, end: 0 }
-  if (opensJointly(document, context.grammar)) {
+  if (context.jointly) {
     return { voice: 'joint', name: 'joint', side: context.parties, rule: 'engine.voice.jointly', ...at }
   }
   switch (document.kind) {
@@ -27,7 +26,7 @@ export function firstVoice(context: DocumentContext): Speaker {
         return { ...authorsVoice(context), rule: 'engine.voice.first-person', ...at }
       return {
         voice: 'narration',
-        name: pressOf(context),
+        name: document.kind === 'announcement' ? pressOf(context) : null,
         side: context.own,
         rule: 'engine.voice.reporter',
         ...at,
@@ -42,9 +41,9 @@ function authorsVoice(context: DocumentContext): Pick<Speaker, 'voice' | 'name' 
   return { voice: 'own', name: author.name, side: author.code ? [author.code] : sideOf(author.name, context) }
 }
 
-/** Who speaks in a state's own announcement. */
-function pressOf({ document, grammar, home, author }: DocumentContext): string | null {
-  if (document.kind !== 'announcement' || !home) return null
+/** Who speaks where a state's own press office tells it and nobody is named. */
+export function pressOf({ document, grammar, home, author }: DocumentContext): string | null {
+  if ((document.kind !== 'announcement' && document.kind !== 'briefing') || !home) return null
   if (author?.code === home) return author.name
   return grammar.grammar.press?.[home] ?? null
 }
@@ -52,6 +51,7 @@ function pressOf({ document, grammar, home, author }: DocumentContext): string |
 /** A paragraph of a transcript that begins with the name of the one who speaks; null where it goes on. */
 export function turnAt(part: Span, context: DocumentContext): Speaker | null {
   const { grammar, document } = context
+  if (document.kind === 'announcement') return null
   for (const { rule, here } of grammar.turns) {
     const match = matchAt(here, document.text, part.start)
     const who = match?.groups?.['who']

@@ -82,30 +82,44 @@ function firstOrgan(
   return null
 }
 
-/**
- * Who wrote or said it all, as the title says. The text may know more of the person: the full name, the state.
- */
-export function authorOf(
+/** The persons in office whom the title names as those who wrote or said it all, as the title calls them. */
+export function authorsOf(
   document: Document,
-  persons: readonly PersonMention[],
   home: string | null,
   pack: Pack,
   grammar: CompiledGrammar,
-): Author | null {
-  if (!grammar.officials) return null
+): readonly PersonMention[] {
+  if (!grammar.officials) return []
   const title = titleOf(document, pack, grammar, home, statementDate(document))
-  if (!title) return null
+  if (!title) return []
   for (const { here } of grammar.authors) {
     const match = here.exec(title.text)
     const name = match?.groups?.['name']
     if (!match || !name) continue
     const start = match.index + match[0].indexOf(name)
-    const person = title.persons.find(p => p.start >= start && p.end <= start + name.length)
-    if (!person) continue
-    const surname = grammar.officials.surname(person.name)
-    const same = persons.find(p => grammar.officials!.surname(p.name) === surname)
-    const longer = same && same.name.length > person.name.length ? same.name : person.name
-    return { name: longer, code: person.code ?? same?.code ?? home }
+    const inside = title.persons.filter(p => p.start >= start && p.end <= start + name.length)
+    if (inside.length > 0) return inside
   }
-  return null
+  return []
+}
+
+/** Persons in office of several states sign one text: it is everybody's. */
+export const signJointly = (authors: readonly PersonMention[]): boolean =>
+  new Set(authors.map(author => author.code)).size > 1
+
+/**
+ * Who wrote or said it all: the first whom the title names. The text may know more of the person: the full name, the
+ * state.
+ */
+export function authorOf(
+  [first]: readonly PersonMention[],
+  persons: readonly PersonMention[],
+  home: string | null,
+  grammar: CompiledGrammar,
+): Author | null {
+  if (!first || !grammar.officials) return null
+  const surname = grammar.officials.surname(first.name)
+  const same = persons.find(p => grammar.officials!.surname(p.name) === surname)
+  const longer = same && same.name.length > first.name.length ? same.name : first.name
+  return { name: longer, code: first.code ?? same?.code ?? home }
 }

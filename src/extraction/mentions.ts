@@ -16,7 +16,7 @@ import { namesOf } from './persons.ts'
 import type { Chain, Clause, Head } from './trace.ts'
 import { firstVoice } from './first-voice.ts'
 import { bodyOfText, doerBefore, sourceBefore } from './speaker-names.ts'
-import { performer } from './voice.ts'
+import { performer } from './performer.ts'
 
 export interface Finding {
   readonly span: Span

@@ -11,6 +11,8 @@ export interface PersonMention extends Span {
   readonly name: string
   /** the state spoken for */
   readonly code: string | null
+  /** the pronoun that stands for the person, where the lexicon knows it */
+  readonly pronoun: string | null
   /** named as the one whose plan, order or visit it is: President Ruiz’s */
   readonly owns: boolean
 }
@@ -46,10 +48,12 @@ export function personsIn(
     const same = named.find(p => officials.surname(p.name) === officials.surname(name))
     const code = entry?.code ?? beside(text, span, title, parties, officials.of) ?? same?.code ?? home
     const full = entry?.name ?? (same && same.name.length > name.length ? same.name : name)
-    named.push({ ...span, title, name: full, code, owns: false })
+    const pronoun = entry?.pronoun ?? same?.pronoun ?? null
+    named.push({ ...span, title, name: full, code, pronoun, owns: false })
   }
   const owns = ({ end }: Span): boolean => matchAt(officials.owner, text, end) !== null
-  return [...named, ...references(text, named, home, date, grammar)]
+  const called = [...named, ...references(text, named, home, date, grammar)]
+  return [...called, ...bySurname(text, called, parties, officials)]
     .map(person => ({ ...person, owns: owns(person) }))
     .sort((a, b) => a.start - b.start)
 }
@@ -74,6 +78,9 @@ function namesIn(text: string, officials: Officials): Found[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** Between a state and a title that belongs to it. */
+const ownsNext = /^(?:[’']s?)?[^\S\n]?$/u
+
 /** The state right after the name (“of Malawi”) or right before the title (“Malawian”, “Malawi’s”). */
 function beside(
   text: string,
@@ -88,7 +95,13 @@ function beside(
     ? parties.find(p => p.kind !== 'role' && p.start === span.end + link[0].length)
     : undefined
   const start = title === '' ? span.start : text.indexOf(title, span.start)
-  const before = parties.find(p => p.kind !== 'role' && p.end <= start && start - p.end <= '’s '.length)
+  const before = parties.find(
+    p =>
+      p.kind !== 'role' &&
+      p.end <= start &&
+      start - p.end <= '’s '.length &&
+      ownsNext.test(text.slice(p.end, start)),
+  )
   const state = after ?? before
   return state?.codes.length === 1 ? state.codes[0]! : null
 }
@@ -109,18 +122,50 @@ function references(
     const title = match.groups?.['title']?.toLowerCase()
     // “Emir Sheikh Tamim” is the Emir as well
     const fits = (p: PersonMention): boolean =>
-      title === undefined ||
-      p.title.toLowerCase() === title ||
-      (title !== '' && text.slice(p.start, p.end).toLowerCase().startsWith(`${title} `))
+      title === undefined
+        ? p.pronoun === null || p.pronoun === match[0].toLowerCase()
+        : p.title.toLowerCase() === title ||
+          (title !== '' && text.slice(p.start, p.end).toLowerCase().startsWith(`${title} `))
     const own = title && home ? named.find(p => fits(p) && p.code === home) : undefined
     const who =
       own ?? named.findLast(p => p.end <= start && fits(p)) ?? (title ? named.find(fits) : undefined)
     const holder = who || !title ? null : holderOf(title, home, date, grammar.officials!)
     if (who) found.push({ ...who, ...span })
-    else if (holder) found.push({ ...holder, title: match.groups!['title']!, owns: false, ...span })
+    else if (holder)
+      found.push({ ...holder, title: match.groups!['title']!, pronoun: null, owns: false, ...span })
   }
   return found
 }
+
+/** “Ruiz and Talla agreed”: somebody named before, by the surname alone, which is no party's name. */
+function bySurname(
+  text: string,
+  called: readonly PersonMention[],
+  parties: readonly PartyMention[],
+  { surname }: Officials,
+): PersonMention[] {
+  const first = new Map<string, PersonMention>()
+  for (const person of called.toSorted((a, b) => a.start - b.start)) {
+    const name = surname(person.name)
+    if (name.length >= shortestSurname && !first.has(name)) first.set(name, person)
+  }
+  if (first.size === 0) return []
+  const taken = [...called, ...parties]
+  const names = [...first.keys()].map(name => name.replaceAll('.', '\\.'))
+  const alone = new RegExp(
+    `(?<![\\p{L}\\p{N}-]|\\p{Lu}(?:[\\p{L}’'-]*|\\.)\\s)(?:${names.join('|')})(?![\\p{L}-]|(?:[’']s?)?\\s\\p{Lu})`,
+    'gu',
+  )
+  return [...text.matchAll(alone)].flatMap(match => {
+    const person = first.get(match[0])!
+    const span = { start: match.index, end: match.index + match[0].length }
+    const known = person.end <= span.start && !taken.some(t => t.start < span.end && span.start < t.end)
+    return known ? [{ ...person, ...span }] : []
+  })
+}
+
+/** A surname of fewer letters is a word as well. */
+const shortestSurname = 3
 
 /** Who held an office of a state on a day, where the lexicon knows it. */
 export function holderOf(

@@ -1,16 +1,15 @@
 import type { Document } from '../documents/document.ts'
-import type { Span } from '../base/span.ts'
 import type { Compiled, CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { SpeechRule } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { lastSentence } from '../language/sentences.ts'
 import { lastPersonBefore } from './last-person.ts'
-import { namesOf, onlyOwners } from './persons.ts'
+import { namesOf } from './persons.ts'
 import type { Reading } from './reading.ts'
 import { recorded } from './recorded.ts'
-import { authorNamed, bodyName, doerBefore, inFull, isUnnamedMeeting, personName } from './speaker-names.ts'
-import type { Head, Speaker } from './trace.ts'
+import { authorNamed, bodyName, doerBefore, inFull, personName } from './speaker-names.ts'
+import type { Speaker } from './trace.ts'
 
 export interface Attribution {
   readonly speaker: Speaker
@@ -106,7 +105,7 @@ function referred(
   const stood = floorTaken(at.start, context)
   if (stood) return named(rule, stood, context, at)
   if (last.name && speaksAsPerson(last)) return { ...last, ...at, rule: rule.id }
-  const name = lastPersonBefore(at.start, context) ?? floor.spoke[0]
+  const name = namesOf(at, context.persons, 'joint') ?? lastPersonBefore(at.start, context) ?? floor.spoke[0]
   return name ? named(rule, name, context, at) : { ...last, ...at, voice: 'speech', rule: rule.id }
 }
 
@@ -202,57 +201,6 @@ function sideNamed(name: string, context: DocumentContext, near: number): readon
     ) ?? mentions.find(m => m.kind === 'state' && words(m) === name)
   return inside ? recorded(inside.codes, context.date) : null
 }
-
-/** Who speaks in the clause itself: all parties together, or the subject of a cue that speaks; else null. */
-export function performer(head: Head, speaker: Speaker, context: DocumentContext): string | null {
-  const { cue, subject, party } = head
-  if (!cue || cue.rule.done || speaker.voice === 'meeting' || speaker.voice === 'document') return null
-  const ours = party.some(p => p.role === 'self')
-  if (cue.rule.actor === 'together' && speaker.voice === 'speech' && !ours) return 'joint'
-  if (!subject) return null
-  const together = party.some(p => p.role === 'both' || p.role === 'all')
-  const promises = cue.rule.force !== 'call' && cue.rule.force !== 'proposal'
-  if (together && (promises || cue.rule.governs)) return 'joint'
-  const words = context.document.text.slice(subject.start, subject.end)
-  if (cue.rule.governs && context.parties.length > 1 && context.grammar.gatherings.test(words)) return 'joint'
-  if (!cue.rule.speaks && speaker.name) return null
-  if (isUnnamedMeeting(words, context)) return bodyName(words, 'meeting', context)
-  if (onlyOwners(subject, context.persons)) return null
-  const speaks = (p: PartyMention): boolean =>
-    p.start === subject.start && (p.end === subject.end || p.role === 'self')
-  const name = namesOf(subject, context.persons, 'joint')
-  if (speaker.name && (!name || name === 'joint') && party.some(speaks)) return null
-  if (!cue.rule.governs && speaker.voice !== 'narration') return null
-  if (!name && context.grammar.grammar.spaced && party.some(p => p.start - subject.start <= articleLength))
-    return speaker.name ?? (new Set(party.flatMap(p => p.codes)).size > 1 ? 'joint' : null)
-  if (name || (speaker.name && context.grammar.grammar.spaced)) return name
-  // 我们: those in whose name the text is told
-  if (party.some(p => p.role === 'self' && p.start === subject.start && p.end === subject.end))
-    return speaker.name ?? authorNamed(context)
-  const said = personName(words, context)
-  if (context.grammar.grammar.speech.pronouns.includes(said)) return speaker.name
-  return isName(subject, head, context) ? said : null
-}
-
-/** The words before a cue name somebody who can speak: no predicate, no piece of a word, not a whole country. */
-function isName(
-  subject: Span,
-  { from, cue }: Head,
-  { document: { text }, grammar }: DocumentContext,
-): boolean {
-  const { start, end } = subject
-  const words = text.slice(start, end)
-  if (grammar.nameless.test(words)) return false
-  if (!cue?.rule.speaks && grammar.collectives.test(words)) return false
-  if (grammar.grammar.spaced) return true
-  // 会议采访将…: a word of one letter that was passed over may as well begin the name
-  if (start === from + 1) return false
-  const verb = grammar.verbs.startingAt(text, start, end)
-  return !verb || verb.end - verb.start < 2 || grammar.bodies.test(words)
-}
-
-/** What may stand before a party that is the subject, in characters: “The ”. */
-const articleLength = 4
 
 export const startsWith = <R>(rules: readonly Compiled<R>[], text: string, at: number): R | null => {
   for (const { rule, here } of rules) {

@@ -75,6 +75,8 @@ export interface CueRule extends NamedPattern {
   readonly done?: boolean
   /** only with a subject before it */
   readonly subject?: boolean
+  /** an organ that is its subject speaks for itself */
+  readonly announces?: boolean
   /** a cue that speaks as well (宣布, announces): its subject is the speaker */
   readonly speaks?: boolean
 }
@@ -160,6 +162,8 @@ export interface ActorRule extends NamedPattern {
   readonly codes?: readonly string[]
   /** `home`: an organ of the outlet's own state, recorded as that state */
   readonly home?: boolean
+  /** announces in its own name what it does: a ministry, and not the government */
+  readonly announces?: boolean
   /** asked for means, and hardly ever the one for whom something is done: Congress */
   readonly asked?: boolean
 }

@@ -6,6 +6,8 @@ export interface Official {
   /** in full, as it is recorded */
   readonly name: string
   readonly surname: string
+  /** the pronoun that stands for the person, in lower case */
+  readonly pronoun?: string
 }
 
 /** Who held which office of a state from which day on, in order of time. */
@@ -81,6 +83,8 @@ export interface SpeechGrammar {
   readonly furniture: readonly NamedPattern[]
   /** who says it, behind the words said and to the end of the sentence: “…,” the minister told reporters; the group `who` */
   readonly closing?: readonly SpeechRule[]
+  /** a phrase before the one who speaks: “During the visit, senior officials …” */
+  readonly leadIn?: string
   /** a first clause that says when or where something is said */
   readonly scene?: string
   /** where the name of one who speaks ends, though more follows: a date, what he did */

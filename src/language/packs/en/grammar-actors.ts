@@ -3,10 +3,19 @@ import { spaced, words } from './grammar-patterns.ts'
 
 export const actors: readonly ActorRule[] = [
   {
-    id: 'en.actor.us-organs',
+    id: 'en.actor.us-government',
     name: 'US',
     pattern: words(
-      "(?:the )?(?:White House|(?:Biden[-‑]Harris |Biden |Trump )Administration|Administration|(?:U\\.S\\. )?Federal Government|U\\.S\\. (?:Government|Agency for International Development|International Development Finance Corporation|Trade and Development Agency|Trade Representative|African Development Foundation|Coast Guard|Navy|Army|Air Force|Small Business Administration|Environmental Protection Agency|Food and Drug Administration|Digital Service|Forest Service|Secret Service)|Millennium Challenge Corporation|Export-Import Bank of the United States|Peace Corps|Coast Guard|Centers for Disease Control(?: and Prevention)?|Food and Drug Administration|Environmental Protection Agency|Small Business Administration|Federal (?:Aviation Administration|Communications Commission|Trade Commission|Reserve|Emergency Management Agency|Bureau of Investigation)|National (?:Security Council|Institutes of Health|Science Foundation|Aeronautics and Space Administration|Institute of Standards and Technology|Oceanic and Atmospheric Administration)|Consumer Financial Protection Bureau|Office of (?:Management and Budget|Personnel Management|Science and Technology Policy)|USAID|DFC|USTDA|EXIM|USDA|MCC|USADF|USTR|HHS|CMS|CDC|FDA|NASA|NIH|NSF|NIST|NOAA|EPA|DHS|CBP|CISA|FEMA|FAA|FCC|FTC|FBI|DOE|DOD|DoD|DOJ|DOL|DOT|DOI|HUD|SBA|OMB|OPM|OSTP|GSA|HRSA|SAMHSA|SSA|IRS|VA|Power Africa|Prosper Africa|(?:U\\.S\\. )?Departments? of (?:State|Defense|Energy|Commerce|Agriculture|Labor|Transportation|Homeland Security|Justice|Education|Health and Human Services|Housing and Urban Development|Veterans Affairs|the Treasury|the Interior|Treasury|Interior)|(?:State|Defense|Energy|Commerce|Agriculture|Labor|Transportation|Justice|Education|Treasury|Interior) Department)(?:’s|'s)?",
+      "(?:the )?(?:White House|(?:Biden[-‑]Harris |Biden |Trump )?Administration|(?:U\\.S\\. )?Federal Government|U\\.S\\. Government)(?:’s|'s)?",
+    ),
+    example: 'The Administration will open a field office.',
+  },
+  {
+    id: 'en.actor.us-organs',
+    name: 'US',
+    announces: true,
+    pattern: words(
+      "(?:the )?(?:U\\.S\\. (?:Agency for International Development|International Development Finance Corporation|Trade and Development Agency|Trade Representative|African Development Foundation|Coast Guard|Navy|Army|Air Force|Small Business Administration|Environmental Protection Agency|Food and Drug Administration|Digital Service|Forest Service|Secret Service)|Millennium Challenge Corporation|Export-Import Bank of the United States|Peace Corps|Coast Guard|Centers for Disease Control(?: and Prevention)?|Food and Drug Administration|Environmental Protection Agency|Small Business Administration|Federal (?:Aviation Administration|Communications Commission|Trade Commission|Reserve|Emergency Management Agency|Bureau of Investigation)|National (?:Security Council|Institutes of Health|Science Foundation|Aeronautics and Space Administration|Institute of Standards and Technology|Oceanic and Atmospheric Administration)|Consumer Financial Protection Bureau|Office of (?:Management and Budget|Personnel Management|Science and Technology Policy)|USAID|DFC|USTDA|EXIM|USDA|MCC|USADF|USTR|HHS|CMS|CDC|FDA|NASA|NIH|NSF|NIST|NOAA|EPA|DHS|CBP|CISA|FEMA|FAA|FCC|FTC|FBI|DOE|DOD|DoD|DOJ|DOL|DOT|DOI|HUD|SBA|OMB|OPM|OSTP|GSA|HRSA|SAMHSA|SSA|IRS|VA|Power Africa|Prosper Africa|(?:U\\.S\\. )?Departments? of (?:State|Defense|Energy|Commerce|Agriculture|Labor|Transportation|Homeland Security|Justice|Education|Health and Human Services|Housing and Urban Development|Veterans Affairs|the Treasury|the Interior|Treasury|Interior)|(?:State|Defense|Energy|Commerce|Agriculture|Labor|Transportation|Justice|Education|Treasury|Interior) Department)(?:’s|'s)?",
     ),
     example: 'USAID will open a field office.',
   },

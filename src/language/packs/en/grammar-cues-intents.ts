@@ -5,6 +5,7 @@ import { again, being, modal, owned, promise, promised, tellsOf, whose } from '.
 export const intents: readonly CueRule[] = [
   {
     id: 'en.cue.plans',
+    announces: true,
     force: 'intent',
     speaks: true,
     governs: true,

@@ -110,6 +110,7 @@ const firm: readonly CueRule[] = [
   },
   {
     id: 'en.cue.announce',
+    announces: true,
     force: 'firm',
     governs: true,
     speaks: true,

@@ -31,8 +31,13 @@ export const openers: readonly OpenerRule[] = [
     example: 'To calm the market, the plan proposes a new fund.',
   },
   {
+    id: 'en.open.together',
+    pattern: spaced('together,? (?=(?:they|we|both|the (?:two )?(?:leaders|sides|ministers)) )'),
+    example: 'Together, they reaffirmed their ties.',
+  },
+  {
     id: 'en.open.why',
-    pattern: spaced('(?:that|this|which) is (?:also |exactly |precisely )?why '),
+    pattern: spaced("(?:that|this|which)(?: is|[’']s) (?:also |exactly |precisely )?why "),
     example: 'That is why the council must act.',
   },
   {

@@ -49,6 +49,12 @@ export const speech: SpeechGrammar = {
       ', ',
     ),
   pronouns: ['he', 'she', 'He', 'She'],
+  leadIn: spaced(
+    '(?:at|with|in|during|on|over|by|after|before|following|as|under|throughout|since|for|today|together|overall|earlier|last|this|next)(?![\\p{L}])[^,]{0,90}, ',
+  ),
+  nameless: spaced(
+    '^(?:it|this|that|these|those|its|their|they|we|i|you|he|she|which|who)(?![\\p{L}])|(?:^|[ -])(?:acts?|plan|bill|law|initiative|program|programme|fund|funds|funding|strategy|framework|campaign|compact|partnership|project|summit|meeting|agreement|statement|order|memorandum|MOU|rule|package|policy|investments?|efforts?|steps|actions?|country|nation|world|purpose)$',
+  ),
   aroundName: ['the', 'The', 'also', 'further', 'then', 'today', 'yesterday', 'and'],
   meetings: [],
   issuers: [],

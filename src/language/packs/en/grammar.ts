@@ -167,6 +167,9 @@ export const grammar: Grammar = {
     ),
     rulers: spaced('(?:regime|junta|rulers|de facto authorities)'),
   },
+  gatherings: words(
+    'participants|attendees|leaders|principals|ministers|delegates|members|group|sides|parties|allies|agencies|governments|officials and (?:the )?[\\p{L}-]+|[\\p{L}-]+ and [\\p{L} -]*officials',
+  ),
   pronoun: 'they(?:\\s+(?:also|both|all|further|jointly))*',
   side: '(?!)',
   world: 'international community',
