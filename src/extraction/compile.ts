@@ -133,6 +133,8 @@ function compile(grammar: Grammar): CompiledGrammar {
     ownAffairs: new RegExp(fill(grammar.ownAffairs ?? never), flags),
     reciprocal: new RegExp(fill(grammar.reciprocal ?? never), flags),
     partners: new RegExp(fill(grammar.partners ?? never), flags),
+    recipients: new RegExp(fill(grammar.recipients ?? never), flags),
+    attended: new RegExp(fill(grammar.attended ?? never), flags),
     openStage: new RegExp(fill(grammar.openStage ?? never), flags),
     worldStage: new RegExp(fill(grammar.worldStage), flags),
     announces: new RegExp(fill(grammar.announces), flags),
@@ -149,6 +151,8 @@ function compile(grammar: Grammar): CompiledGrammar {
           opens: new RegExp(fill(grammar.groups.opens), `${flags}g`),
           among: new RegExp(fill(grammar.groups.among), `${flags}g`),
           goesOn: new RegExp(fill(grammar.groups.goesOn), `${flags}y`),
+          acts: new RegExp(`^(?:${fill(grammar.groups.acts)})$`, flags),
+          besides: new RegExp(`^(?:${fill(grammar.groups.besides)})`, flags),
           decidedFor: anywhere(grammar.groups.decidedFor ?? []),
         }
       : null,

@@ -119,6 +119,8 @@ export interface CompiledGrammar {
   readonly asked: { readonly pronoun: RegExp; readonly named: RegExp; readonly rulers: RegExp }
   readonly worldStage: RegExp
   readonly partners: RegExp
+  readonly recipients: RegExp
+  readonly attended: RegExp
   readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
@@ -137,6 +139,8 @@ export interface CompiledGroups {
   readonly opens: RegExp
   readonly among: RegExp
   readonly goesOn: RegExp
+  readonly acts: RegExp
+  readonly besides: RegExp
   readonly decidedFor: readonly Compiled<NamedPattern>[]
 }
 

@@ -115,6 +115,48 @@ function topicOf(context: DocumentContext): readonly string[] {
   return []
 }
 
+/** “In Chad, …” or “Chad: …” at the head of a paragraph, or a heading “Chad” over it: what it tells is done for Chad. */
+export function placeOfPart(span: Span, actor: readonly string[], context: DocumentContext): Parties | null {
+  const { document, grammar } = context
+  if (!grammar.grammar.unframed) return null
+  const at = document.parts.findIndex(p => p.start <= span.start && p.end >= span.end)
+  const part = document.parts[at]
+  if (!part) return null
+  const heading = document.parts.slice(0, at).findLast(p => p.kind === 'heading')
+  const place = headPlace(part, context) ?? (heading ? wholePlace(heading, context) : null)
+  if (!place || place.end > span.start) return null
+  const codes = outside(place, actor, context)
+  return codes.length > 0
+    ? {
+        codes,
+        origin: { how: 'context', rule: 'engine.counterpart.place', start: place.start, end: place.end },
+      }
+    : null
+}
+
+/** The state that a paragraph begins with, where a frame stands before it or a colon behind it. */
+function headPlace(
+  part: Span,
+  { document: { text }, mentions, grammar }: DocumentContext,
+): PartyMention | null {
+  const first = mentions.find(m => m.start >= part.start && m.kind === 'state')
+  if (!first || first.start > part.start + widestFrame || first.end > part.end) return null
+  const before = text.slice(part.start, first.start)
+  const framed = grammar.frames.some(({ before: frame }) => frame.test(` ${before}`))
+  return (framed && text[first.end] === ',') || (before === '' && text[first.end] === ':') ? first : null
+}
+
+/** The state that is all a heading says. */
+const wholePlace = ({ start, end }: Span, { mentions }: DocumentContext): PartyMention | null =>
+  mentions.find(
+    m => m.kind === 'state' && m.start - start <= articleLength && m.start >= start && end - m.end <= 1,
+  ) ?? null
+
+/** How far into a paragraph its place may stand, in characters: “Across the ”. */
+const widestFrame = 12
+/** “The ” before a name, in characters. */
+const articleLength = 4
+
 /** Named less often than this, a state is not what a paragraph is about. */
 const fewestInPart = 2
 /** Two in a room speak of themselves between their words on others; more than two of those outside. */

@@ -1,7 +1,8 @@
 import type { Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
 import { beneficiaries } from './beneficiaries.ts'
-import { concernedIn, isCause, listedFrom, subjectOfPart, subjectOfText } from './concerned.ts'
+import { matchAt } from './compiled.ts'
+import { concernedIn, isCause, listedFrom, placeOfPart, subjectOfPart, subjectOfText } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
 import { framedActor } from './framed-actors.ts'
 import { ofOneState, placed, type Parties } from './named-parties.ts'
@@ -16,7 +17,10 @@ export function counterpartOf(
   context: DocumentContext,
 ): Parties {
   return (
-    earlier(framedParties(span, actor, speaker, context), framedActor(span, actor, false, context)) ??
+    earlier(
+      earlier(framedParties(span, actor, speaker, context), framedActor(span, actor, false, context)),
+      recipient(span, actor, context),
+    ) ??
     concernedIn(span, actor, context) ??
     beneficiaries(span, context) ??
     unnamed(span, actor, speaker, context)
@@ -26,6 +30,21 @@ export function counterpartOf(
 /** Of two that are named in the words the one that is named first. */
 const earlier = (a: Parties | null, b: Parties | null): Parties | null =>
   !a || !b ? (a ?? b) : b.origin.start! < a.origin.start! ? b : a
+
+/** “$3 million to the Lake Fund (LF)”: a body by its own name, by its letters where the text gives them. */
+function recipient(span: Span, actor: readonly string[], context: DocumentContext): Parties | null {
+  const { grammar, document, mentions } = context
+  const match = grammar.recipients.exec(document.text.slice(span.start, span.end))
+  const { name, short } = match?.groups ?? {}
+  if (!match || name === undefined) return null
+  const start = span.start + match.index + match[0].indexOf(name)
+  const end = start + name.length
+  const known = mentions.some(m => m.start < end && start < m.end)
+  const ours = grammar.actors.some(({ here }) => matchAt(here, document.text, start) !== null)
+  const code = short ?? name.replaceAll(/\s+/gu, ' ')
+  if (known || ours || actor.includes(code)) return null
+  return { codes: [code], origin: { how: 'here', rule: 'engine.counterpart.body', start, end } }
+}
 
 /** Nobody is named: the other side of the room, else whom the text is about, else who is asked for the means. */
 function unnamed(span: Span, actor: readonly string[], speaker: Speaker, context: DocumentContext): Parties {
@@ -49,6 +68,7 @@ function unnamed(span: Span, actor: readonly string[], speaker: Speaker, context
     }
   }
   return (
+    placeOfPart(span, actor, context) ??
     subjectOfText(actor, context) ??
     subjectOfPart(span, actor, context) ??
     framedActor(span, actor, true, context) ??
@@ -67,6 +87,9 @@ const namesMore = (mention: PartyMention, { document, grammar }: DocumentContext
   grammar.grammar.spaced &&
   /^ (?:\p{Lu}|resolution)/u.test(document.text.slice(mention.end, mention.end + 12))
 
+/** How far before a party its frame may begin, in characters: “together with the ”. */
+const widestFrame = 16
+
 function framedParties(
   span: Span,
   actor: readonly string[],
@@ -78,7 +101,7 @@ function framedParties(
     if (mention.start < span.start) continue
     if (mention.end > span.end) break
     if (namesMore(mention, context) || isCause(mention, span, context)) continue
-    const before = text.slice(Math.max(span.start, mention.start - 8), mention.start)
+    const before = text.slice(Math.max(span.start, mention.start - widestFrame), mention.start)
     if (!context.grammar.frames.some(({ before: frame }) => frame.test(before))) continue
     const listed = listedFrom(mention, span.end, context)
     const named = listed.flatMap(

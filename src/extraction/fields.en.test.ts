@@ -23,6 +23,10 @@ const counterparts: readonly (readonly [title: string, text: string, codes: read
     'The Administration will award grants to state and local health departments.',
     ['health departments'],
   ],
+  [joint, 'We will work closely with the African Union.', ['African Union']],
+  [sheet, 'The Administration will sign a $5 million deal with the Mekong Growth Bank (MGB).', ['MGB']],
+  [sheet, 'The Administration will lend $5 million to the Mekong Growth Bank.', ['Mekong Growth Bank']],
+  [sheet, 'In Chad, the United States will mend ten wells. It will train nurses.', ['TD']],
   [joint, 'We will widen access to ports for rural communities.', []],
 ]
 
@@ -134,4 +138,20 @@ test.each(speakers)('who says it: %s: %s', async (title, text, speaker, actor) =
 test('the name of a state in the sentence before is nobody’s title', async () => {
   const { actor } = await first(sheet, 'She once taught in Tanzania. Ambassador Ruiz will lead the talks.')
   expect(actor).toEqual(['US'])
+})
+
+const acting: readonly (readonly [title: string, text: string, actor: readonly string[]])[] = [
+  [sheet, 'Ten ferry companies will train pilots.', ['ferry companies']],
+  [sheet, 'This year, all ferry companies will train pilots.', ['ferry companies']],
+  [sheet, 'Employers will be required to hire two nurses.', ['employers']],
+  [sheet, 'The United States, along with its allies, is imposing a toll.', ['US', 'allies']],
+  [
+    'Readout of President Biden’s Call with Partners',
+    'The leaders agreed to send ships to Chad.\n\nParticipants in the call included President Emmanuel Macron of France, and Chancellor Olaf Scholz of Germany.',
+    ['US', 'FR', 'DE'],
+  ],
+]
+
+test.each(acting)('who acts: %s: %s', async (title, text, actor) => {
+  expect((await first(title, text)).actor).toEqual(actor)
 })

@@ -111,6 +111,8 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
     return { codes: speaker.side, origin: { ...origin, rule: 'engine.actor.teller' } }
   const loose = looseActor(subject, context)
   if (loose) return { codes: loose.codes, origin: { ...origin, rule: loose.rule } }
+  const group = groupActing(subject, context)
+  if (group) return { codes: [group], origin: { ...origin, rule: 'engine.actor.group' } }
   const near = head.party.filter(
     p => p.start - subject.start < reach(context) && !modifies(p, subject, context),
   )
@@ -122,8 +124,31 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
       ? [...near.slice(0, -1), ...listedFrom(last, subject.end, context)]
       : near
   if (mentions.length === 0) return unnamed(head, subject, speaker, context, origin)
-  const codes = mentions.flatMap(m => codesOf(m, head, speaker, context))
+  const codes = [
+    ...mentions.flatMap(m => codesOf(m, head, speaker, context)),
+    ...besides(mentions.at(-1)!, head, context),
+  ]
   return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
+}
+
+/** “Ten ferry companies will …”: a group without a name of its own, as the text calls it inside a sentence. */
+function groupActing({ start, end }: Span, { grammar, document: { text } }: DocumentContext): string | null {
+  const words = text.slice(start, end).trim()
+  const subject = words.slice(grammar.leadIn.exec(words)?.[0].length ?? 0)
+  const name = grammar.groups?.acts.exec(subject)?.groups?.['name']
+  if (name === undefined) return null
+  const group = name.replaceAll(/\s+/gu, ' ')
+  return /^\p{Lu}\p{Ll}+$/u.test(group) ? group.toLowerCase() : group
+}
+
+/** “Chad, along with its partners, will …”: who acts with the last party of the subject. */
+function besides(
+  { end }: PartyMention,
+  { cue }: Head,
+  { grammar, document: { text } }: DocumentContext,
+): readonly string[] {
+  const name = cue ? grammar.groups?.besides.exec(text.slice(end, cue.start))?.groups?.['name'] : undefined
+  return name ? [name.replaceAll(/\s+/gu, ' ')] : []
 }
 
 /** “Told his guest he would”: right after the words of saying a pronoun is the one who speaks. */

@@ -73,6 +73,10 @@ export interface Grammar {
   readonly actors: readonly ActorRule[]
   /** frames around the party for whom or with whom: 向…, with … */
   readonly counterparts: readonly FrameRule[]
+  /** how a body by its own name stands as the one with whom or for whom; the groups `name` and `short` */
+  readonly recipients?: string
+  /** words before a list of those who took part, where neither title nor lead names them */
+  readonly attended?: string
   /** a party named anywhere in a clause is the one for whom or against whom, and else the one that the text is about */
   readonly unframed?: boolean
   /** how a predicate begins whose subject it is done to: be given */

@@ -29,6 +29,10 @@ export interface GroupRules {
   readonly among: string
   /** what stands between two of a list, and the next; the group `name` */
   readonly goesOn: string
+  /** a subject that is such a group and acts for itself; the group `name` */
+  readonly acts: string
+  /** behind a party that is the subject: who acts with it; the group `name` */
+  readonly besides: string
   /** how a title names for whom the whole text decides something; the group `name` */
   readonly decidedFor?: readonly NamedPattern[]
 }

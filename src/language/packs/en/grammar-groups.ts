@@ -3,7 +3,11 @@ import { spaced } from './grammar-patterns.ts'
 
 /** Groups of people and bodies for whom something is done. */
 const heads =
-  'communities|families|households|workers|employees|employers|farmers|ranchers|producers|growers|fishers|farmworkers|students|teachers|educators|schools|colleges|universities|school districts|districts|veterans|servicemembers|seniors|children|kids|women|girls|youth|young people|parents|caregivers|survivors|victims|refugees|migrants|asylum seekers|immigrants|consumers|borrowers|taxpayers|homeowners|homebuyers|renters|tenants|residents|individuals|(?:people|individuals) with (?!an? |the )[\\p{L}]+|(?:older|working|young|disabled|low-income) (?:Americans|people|adults)|patients|providers|professionals|nurses|doctors|physicians|clinicians|health cent(?:er|re)s|hospitals|nursing homes|clinics|pharmacies|jurisdictions|(?-i:states)|governors|mayors|cities|counties|towns|territories|Tribes|tribes|Tribal Nations|Tribal governments|agencies|departments|organi[sz]ations|non-?profits|institutions|networks|businesses|companies|firms|manufacturers|operators|utilities|enterprises|entrepreneurs|investors|importers|exporters|researchers|scientists|scholars|food banks|first responders|firefighters|populations'
+  'communities|newcomers|HBCUs|(?:persons|people) with disabilities|families|households|workers|employees|employers|farmers|ranchers|producers|growers|fishers|farmworkers|students|teachers|educators|schools|colleges|universities|school districts|districts|veterans|servicemembers|seniors|children|kids|women|girls|youth|young people|parents|caregivers|survivors|victims|refugees|migrants|asylum seekers|immigrants|consumers|borrowers|taxpayers|homeowners|homebuyers|renters|tenants|residents|individuals|(?:people|individuals) with (?!an? |the )[\\p{L}]+|(?:older|working|young|disabled|low-income) (?:Americans|people|adults)|patients|providers|professionals|nurses|doctors|physicians|clinicians|health cent(?:er|re)s|hospitals|nursing homes|clinics|pharmacies|jurisdictions|(?-i:states)|governors|mayors|cities|counties|towns|territories|Tribes|tribes|Tribal Nations|Tribal governments|agencies|departments|organi[sz]ations|non-?profits|institutions|networks|businesses|companies|firms|manufacturers|operators|utilities|enterprises|entrepreneurs|investors|importers|exporters|researchers|scientists|scholars|food banks|first responders|firefighters|populations'
+
+/** Groups that promise or are called on for themselves, and are no organs of a state. */
+const doers =
+  'companies|firms|businesses|manufacturers|automakers|employers|investors|banks|lenders|insurers|utilities|retailers|universities|colleges|hospitals|nursing homes|foundations|philanthropies|donors|unions|pharmacies|airlines|operators|providers|nonprofits|politicians|legislators|lawmakers|CEOs'
 
 /** What stands before the name of a group and is no part of it. */
 const lead =
@@ -13,7 +17,7 @@ const lead =
   )
 
 const modifier =
-  '(?!(?:and|or|of|to|for|with|in|on|at|by|from|that|which|who|as|the|an?|is|are|will|can|may|their|our|its|his|her|this|these|those|such|into|across|through|including|between|help|support|protect|serve|reach|train|provide|allow|enable|[\\p{L}]+ing|[\\p{L}]+ly|{base})(?![\\p{L}-]))[\\p{L}-]+ '
+  '(?!(?:and|or|of|to|for|with|in|on|at|by|from|that|which|who|as|the|an?|is|are|will|can|may|their|our|its|his|her|this|these|those|such|into|across|through|including|between|help|get|make|keep|more|support|protect|serve|reach|train|provide|allow|enable|[\\p{L}]+ing|[\\p{L}]+ly|{base})(?![\\p{L}-]))[\\p{L}-]+ '
 
 const name = `(?<name>(?:(?-i:\\p{Lu})[\\p{L}-]* and (?-i:\\p{Lu})[\\p{L}-]* )?(?:${modifier}){0,2}?(?:${heads}))(?![\\p{L}-])`
 
@@ -28,6 +32,12 @@ export const groups: GroupRules = {
   ),
   among: spaced(`(?<![\\p{L}-])(?:to|with) ${lead}${name}`),
   goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
+  acts: spaced(
+    `(?:(?:the|our|these|those|such|all|many|most|several|other|some|leading|additional|[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of) )*(?<name>(?:(?!and |or |of |the |in |by |under )[\\p{L}.’-]+ ){0,3}?(?:${doers}))(?: (?:in|of|from|at|across|that|which|with|including|represented|participating) .*)?`,
+  ),
+  besides: spaced(
+    `,?(?: and|,? along with|,? together with|,? alongside) (?:the |its |our |their )?(?<name>(?:(?!and |or |of |the )[\\p{L}-]+ ){0,2}?(?:allies and partners|partners and allies|allies|partners))(?![\\p{L}-])`,
+  ),
   decidedFor: [
     {
       id: 'en.for.aid',

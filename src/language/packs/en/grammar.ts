@@ -177,6 +177,10 @@ export const grammar: Grammar = {
   actors,
   counterparts,
   unframed: true,
+  recipients: spaced(
+    `(?<![\\p{L}])(?:with|to) (?:the )?(?:(?<name>${capital}(?: (?:of |and |for |the ){0,2}${capital}){1,6}(?<= (?:Bank|Alliance|Secretariat|Foundation|Corporation|Institute|University|Association|Federation|Consortium|Committee of the Red Cross))|Gavi(?:, the Vaccine Alliance)?))(?![\\p{L}]| ${capital})(?: \\((?<short>(?-i:\\p{Lu})[\\p{L}\\d]{2,12})\\))?`,
+  ),
+  attended: spaced('participants (?:in|on|at|of) (?:the|this|today’s) [\\p{L} -]{3,40} (?:included|were):? '),
   groups,
   passive: spaced('~be ~[\\p{L}]+(?:ed|en|nt|lt|de|ut|ld)(?![\\p{L}])'),
   concepts,
