@@ -11,8 +11,8 @@ export default defineConfig({
       'web/src/**/*.test.ts',
     ],
     maxWorkers: 2,
-    // as the program itself runs: docs/decisions/0008
-    execArgv: ['--no-regexp-tier-up'],
+    // as the program itself runs: docs/decisions/0008 and 0012
+    execArgv: ['--no-regexp-tier-up', '--no-wasm-code-gc'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

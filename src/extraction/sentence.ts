@@ -13,7 +13,14 @@ import { takenRule } from './learned/second-look.ts'
 import { type Finding, mentionsOf } from './mentions.ts'
 import { chainedOn, spokenBy, type Reading } from './reading.ts'
 import { situationAt, situationOf, type Progress } from './situation.ts'
-import { announcedBy, keepsFloor, quotesAnother, repeatsAnother, subjectOfSaying } from './speakers.ts'
+import {
+  announcedBy,
+  keepsFloor,
+  quotesAnother,
+  repeatsAnother,
+  speaksForSide,
+  subjectOfSaying,
+} from './speakers.ts'
 import type { Clause, ClauseTrace, Decision, Head, SentenceTrace, Speaker } from './trace.ts'
 import { attributionAt, type Attribution, speakerBy } from './voice.ts'
 import { firstTold, unfinished, type Waiting } from './waiting.ts'
@@ -139,7 +146,8 @@ class Walk implements Progress {
     const inside = i > 0 && this.traces[0]?.decision !== 'attribution' && !setsScene
     if ((inside && quotesAnother(said, before)) || repeatsAnother(said, before, this.context))
       this.resume = before
-    this.speak(keepsFloor(before, this.context) ? before : said.speaker)
+    const keeps = keepsFloor(before, this.context) || speaksForSide(said, before, this.context)
+    this.speak(keeps ? before : said.speaker)
   }
 
   private speak(speaker: Speaker): void {

@@ -30,6 +30,19 @@ describe('who acts in talks', () => {
     expect(rows.map(row => row.counterpart)).toEqual([[], []])
   })
 
+  it('knows the state of a person behind several posts', () => {
+    const rows = found(
+      '李明会见肯尼亚渔业代表团',
+      '李明会见由肯尼亚渔业部部长、蒙巴萨市市长奥廷率领的代表团。奥廷表示，愿同中方扩大渔业贸易。',
+    )
+    expect(rows.at(-1)).toMatchObject({ actor: ['KE'], counterpart: ['CN'], speaker: '奥廷' })
+  })
+
+  it('names loose groups and organisations of a region', () => {
+    const [intent] = found(visit, '李明表示，中方愿同加勒比国家一道，扩大渔业合作。')
+    expect(intent?.counterpart).toEqual(['Caribbean countries'])
+  })
+
   it('names a party and the group that it is one of', () => {
     const [intent] = found(visit, '李明表示，中方愿同包括肯尼亚在内的非洲国家一道，扩大港口合作。')
     expect(intent?.counterpart).toEqual(['KE', 'African countries'])

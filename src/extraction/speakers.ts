@@ -50,6 +50,21 @@ export function repeatsAnother(
   return grammar.honours.test(document.text.slice(speaker.start, speaker.end))
 }
 
+/** 中方始终认为…: one who speaks tells what his own side thinks. */
+export function speaksForSide(
+  { named, speaker }: Attribution,
+  before: Speaker,
+  { document: { text }, mentions }: DocumentContext,
+): boolean {
+  if (!named || before.voice !== 'speech' || !before.name || before.side.length === 0) return false
+  if (text.slice(before.end, speaker.start).includes('\n')) return false
+  const side = mentions.find(m => m.start === speaker.start)
+  return side !== undefined && text.slice(side.start, side.end) === speaker.name && sameSide(speaker, before)
+}
+
+const sameSide = (a: Speaker, b: Speaker): boolean =>
+  a.side.length === b.side.length && a.side.every(code => b.side.includes(code))
+
 /** An author in his own text, and all parties in theirs, go on speaking whoever else is said to say something. */
 export function keepsFloor(before: Speaker, context: DocumentContext): boolean {
   if (before.voice === 'own') return before.name !== null

@@ -23,6 +23,22 @@ describe('names alone', () => {
     expect(speakers('渔业会议举行发言', paragraph)).toEqual([speaker])
   })
 
+  it('lets a person speak on where he tells what his own side thinks', () => {
+    const lines = ['李明指出，两国关系很好。中方始终认为，渔业合作很重要。中方愿扩大渔业贸易。']
+    expect(speakers('李明会见肯尼亚总理奥廷', ...lines)).toEqual(['李明'])
+  })
+
+  it('gives a report that was heard to the one who made it', () => {
+    const line =
+      '会议听取了渔业部部长李建港受国务院委托作的关于渔港建设情况的报告。报告提出要继续完善渔港制度。'
+    expect(speakers('委员会举行会议', line)).toEqual(['李建港'])
+  })
+
+  it('knows what a summit declares together', () => {
+    const line = '当天峰会闭幕后发表了共同声明，呼吁各国停止非法捕鱼。'
+    expect(speakers('肯尼亚乌干达坦桑尼亚峰会发表声明', line)).toEqual(['joint'])
+  })
+
   it('knows “he” for one who congratulated in the sentence before', () => {
     const lines = ['李明表示，中方愿扩大贸易。', '奥廷祝贺李明连任。他表示，肯方愿同中方办好渔业展。']
     expect(speakers('李明会见肯尼亚总理奥廷', ...lines)).toEqual(['李明', '奥廷'])

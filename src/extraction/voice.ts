@@ -158,7 +158,20 @@ function named(
 }
 
 /** How far before a name its state may stand, in characters. */
-const titleReach = 24
+const titleReach = 40
+
+/** Nothing but posts of one person stands between a state and a name: 乍得渔业部部长、港务局局长某某. */
+function isTitleBetween(from: number, to: number, { document: { text }, grammar }: DocumentContext): boolean {
+  for (let at = from; at < to; at++) {
+    if (!/[，。；：、“”\n]/u.test(text[at]!)) continue
+    if (text[at] !== '、' || !grammar.titles.endingAt(text, at, Math.max(from, at - longestTitle)))
+      return false
+  }
+  return true
+}
+
+/** The longest post, in characters. */
+const longestTitle = 8
 
 /** The state that a person speaks for: named with a title before the name; else the outlet's own. */
 export const sideOf = (name: string | null, context: DocumentContext, near = 0): readonly string[] =>
@@ -181,11 +194,7 @@ function sideNamed(name: string, context: DocumentContext, near: number): readon
   for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
     if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - 8))) continue
     const state = mentions.findLast(
-      m =>
-        m.kind !== 'role' &&
-        m.end <= at &&
-        at - m.end <= titleReach &&
-        !/[，。；：、“”\n]/u.test(document.text.slice(m.end, at)),
+      m => m.kind !== 'role' && m.end <= at && at - m.end <= titleReach && isTitleBetween(m.end, at, context),
     )
     if (state) return recorded(state.codes, context.date)
     break
