@@ -38,7 +38,7 @@ export function timesOf(
     ahead: times.some(t => t.start >= clause.start && t.end <= head.body && bears(t) && t.tense === 'future'),
     dated: times.some(t => t.start >= clause.start && t.end <= clause.end && bears(t) && toCome(t, context)),
     timed: times.some(t => t.start <= head.body && t.end === clause.end && bears(t)),
-    timeOnly: timeOnly(clause, head, times),
+    timeOnly: timeOnly(clause, head, times, context),
   }
 }
 
@@ -55,13 +55,34 @@ const reaches = (time: TimeExpression, clause: Clause, { grammar }: DocumentCont
   !grammar.grammar.spaced || time.start >= clause.start
 
 /** Nothing but a time: one that began long ago and is over tells history, any other belongs to what follows. */
-function timeOnly(clause: Clause, head: Head, times: readonly TimeExpression[]): Situation['timeOnly'] {
+function timeOnly(
+  clause: Clause,
+  head: Head,
+  times: readonly TimeExpression[],
+  context: DocumentContext,
+): Situation['timeOnly'] {
   const time = times.find(t => t.start <= head.from && t.end >= clause.end)
-  if (!time) return null
+  if (!time) return saysMoreOfTime(clause, head, times, context) ? 'open' : null
   if (time.tense === 'past' && time.shape !== 'point') return 'past'
   const plan = time.shape === 'period' && time.tense !== 'past' && yearsOf(time) >= shortestPlan
   return plan || isDeadlineToCome(time) ? 'deadline' : 'open'
 }
+
+/** “Over the coming year of learning, …”: where words are spaced, a time to come and a few words on it before the predicate. */
+const saysMoreOfTime = (
+  clause: Clause,
+  { cue, verb }: Head,
+  times: readonly TimeExpression[],
+  { grammar, document: { text } }: DocumentContext,
+): boolean =>
+  grammar.grammar.spaced &&
+  cue === null &&
+  verb === null &&
+  text[clause.end] === ',' &&
+  times.some(t => t.start === clause.start && bears(t) && clause.end - t.end <= longestOfTime)
+
+/** What may follow a time on it, in characters: “ of action”. */
+const longestOfTime = 24
 
 /** The calendar years that a time touches; 0 where a side is open. */
 const yearsOf = ({ dates: { start, end } }: TimeExpression): number =>

@@ -155,3 +155,22 @@ const acting: readonly (readonly [title: string, text: string, actor: readonly s
 test.each(acting)('who acts: %s: %s', async (title, text, actor) => {
   expect((await first(title, text)).actor).toEqual(actor)
 })
+
+test.each([
+  ['Over the coming year of learning, we will plant trees.', '2025-03-05'],
+  ['We will plant trees in the year ahead.', '2025-03-05'],
+  ['We will hold a forum on 5 March 2024.', '2024-03-05'],
+  ['We will plant trees today.', null],
+  ['We announce on 5 March 2024 that we will plant trees.', null],
+])('by when: %s', async (text, end) => {
+  expect((await first(joint, text)).timeframe?.end ?? null).toBe(end)
+})
+
+test('a date behind “and” belongs to what follows it', async () => {
+  const text = 'All ports will need to dig wells, and by May 30, 2025, all ports will plant trees.'
+  const { commitments } = rulesExtractor.extract(await postOf(joint, text))
+  expect(commitments.map(c => [c.quote, c.timeframe?.end ?? null])).toEqual([
+    ['All ports will need to dig wells', null],
+    ['by May 30, 2025, all ports will plant trees', '2025-05-30'],
+  ])
+})

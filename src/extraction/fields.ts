@@ -163,6 +163,7 @@ export function timeframeOf(
   span: Span,
   times: readonly TimeExpression[],
   scope: TimeExpression | null,
+  cue: Head['cue'],
   context: DocumentContext,
 ): { timeframe: Timeframe; origin: FieldOrigin } | null {
   const names = bracketed(context.document.text, span, context)
@@ -175,7 +176,8 @@ export function timeframeOf(
       !isNamed(t, context),
   )
   const time = own ?? scope
-  if (!time || isDayOfSaying(time, context) || (!own && isWeekOfSaying(time, context))) return null
+  if (!time || (!own && isWeekOfSaying(time, context))) return null
+  if (isDayOfSaying(time, context) && !(own && isAppointed(own, cue))) return null
   const { start, earliest, end } = time.dates
   const origin: FieldOrigin = {
     how: own ? 'here' : 'inherited',
@@ -189,6 +191,10 @@ export function timeframeOf(
 /** The day on which it is said binds nothing: “on 3 May the ministers declare as follows”. */
 const isDayOfSaying = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =>
   dates.start === date && dates.end === date
+
+/** “Will hold a forum on 3 May”: a date in figures behind a promise, not behind words of saying, is when it is to be done. */
+const isAppointed = ({ text, start }: TimeExpression, cue: Head['cue']): boolean =>
+  cue !== null && cue.rule.announces !== true && start >= cue.end && /\d/u.test(text)
 
 /** “This week the ministers met”: at the head of a list it says when it was said, not when it is to be done. */
 const isWeekOfSaying = ({ dates, tense }: TimeExpression, { grammar }: DocumentContext): boolean =>

@@ -99,7 +99,7 @@ function mentionOf(
   const counterpart = withWhom(finding, span, actor.codes, context)
   const matter = subjectMatter(span, passageOf(finding, context), context)
   const measure = measureOf(span, amount, context)
-  const timeframe = timeframeOf(span, times, finding.scope, context)
+  const timeframe = timeframeOf(span, times, finding.scope, head.cue, context)
   const speaker = speakerOf(finding, context)
   const action = head.verb?.entry.action ?? null
   const fields = {

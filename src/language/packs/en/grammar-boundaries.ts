@@ -42,6 +42,15 @@ const commaOrAnd: readonly CoordinatorRule[] = [
     example: 'Building on this, we will open a second office.',
   },
   {
+    id: 'en.cut.dated',
+    pattern: spaced(', and '),
+    before: spaced(
+      '(?:by|in|on|from|over|within|through|during|starting|beginning|until|before|after) (?=[^,;]{0,20}\\d)[^,;]{3,30}(?:, \\d{4})?, (?:the |[\\p{L}-]+ ){1,8}?(?:will|shall|plans?|intends?|must)(?![\\p{L}])',
+    ),
+    after: '.*\\S{3}.*',
+    example: 'The agency will plant trees, and by May 30, 2025, all ports will dig wells.',
+  },
+  {
     id: 'en.cut.clause',
     pattern: spaced(' (?:and|but|while|as|so|whereas) '),
     before: spaced(`(?<!${listedAfter})${subject}`),

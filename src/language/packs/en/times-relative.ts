@@ -32,10 +32,10 @@ export const relativeRules: readonly TimeRule[] = [
   {
     id: 'en.time.relative-year',
     pattern:
-      /\b(?:(?:so far|earlier|later|again|early|late|once more) )?(this|next|last) year\b|\bthe (coming|past|following|previous) year\b|\b(?:the )?year after next\b/giu,
+      /\b(?:(?:so far|earlier|later|again|early|late|once more) )?(this|next|last) year\b|\bthe (coming|past|following|previous) year\b|\b(?:in|over|for) the year (ahead)\b|\b(?:the )?year after next\b/giu,
     read: (m, reference) => {
-      if (m[2]) {
-        const ahead = /coming|following/i.test(m[2])
+      if (m[2] ?? m[3]) {
+        const ahead = /coming|following|ahead/i.test(m[2] ?? m[3]!)
         return ahead
           ? { shape: 'period', start: reference, end: addYears(reference, 1) }
           : { shape: 'period', start: addYears(reference, -1), end: reference, tense: 'past' }
