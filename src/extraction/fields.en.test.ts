@@ -174,3 +174,19 @@ test('a date behind “and” belongs to what follows it', async () => {
     ['by May 30, 2025, all ports will plant trees', '2025-05-30'],
   ])
 })
+
+test('words of saying behind “and” have the subject that the sentence began with', async () => {
+  const text =
+    'The Vice President commended Chad on its harvest and noted that the United States will send ships.'
+  const found = await first(
+    'Readout of Vice President Kamala Harris’s Call with President Ruiz of Chad',
+    text,
+  )
+  expect(found).toMatchObject({ speaker: 'Kamala Harris', actor: ['US'] })
+})
+
+test('a text is of the state whose organ its title names', async () => {
+  const title = 'FACT SHEET: On the First Year of Kenya’s Drought, Biden Administration Announces Relief'
+  const found = await first(title, 'The Administration will send ships to Kenya.')
+  expect(found).toMatchObject({ speaker: 'White House', actor: ['US'], counterpart: ['KE'] })
+})

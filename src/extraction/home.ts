@@ -22,8 +22,8 @@ const ownTexts = new Set<Document['kind']>([
 ])
 
 /**
- * Whose text it is, where the language does not say: the first state, person in office or organ of a state that its
- * title names before its topic, else that its first paragraph names, else the first state of the text.
+ * Whose text it is, where the language does not say: the state of the organ that its title names, else of the first
+ * state or person in office that the title names before its topic, else that its first paragraph names, else the first state of the text.
  */
 export function homeOf(
   document: Document,
@@ -36,6 +36,8 @@ export function homeOf(
   if (document.kind === 'report' && title)
     return firstOrgan(title.text, 0, title.text.length, grammar)?.code ?? null
   if (!ownTexts.has(document.kind)) return null
+  const organ = title && firstOrgan(title.text, 0, title.text.length, grammar)
+  if (organ) return organ.code
   if (title) {
     const { end } = withoutTopic({ start: 0, end: title.text.length }, title.text, grammar)
     const named = firstNamed(title.text, title.parties, title.persons, 0, end, grammar)

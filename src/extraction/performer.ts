@@ -47,11 +47,10 @@ function bodySpeaking(subject: Span, { cue }: Head, context: DocumentContext): s
   const { grammar } = context
   const whole = context.document.text.slice(subject.start, subject.end)
   const words = whole.slice(grammar.leadIn.exec(whole)?.[0].length ?? 0)
-  if (!cue?.rule.speaks && !cue?.rule.governs) return null
   if (grammar.nameless.test(words) || !grammar.bodies.test(words) || organAt(subject, context)) return null
-  const promises = cue.rule.force !== 'call' && cue.rule.force !== 'proposal'
+  const promises = cue !== null && cue.rule.force !== 'call' && cue.rule.force !== 'proposal'
   if (promises && grammar.gatherings.test(words)) return 'joint'
-  return personName(words, context)
+  return cue?.rule.speaks ? personName(words, context) : null
 }
 
 /** The words before a cue name somebody who can speak: no predicate, no piece of a word, not a whole country. */

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Compiled, CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
@@ -123,21 +124,21 @@ function floorTaken(before: number, context: DocumentContext): string | null {
   return null
 }
 
-/** The state of the first person in office there. */
-function spokenFor(at: { start: number; end: number }, context: DocumentContext): readonly string[] | null {
-  const code = context.persons.find(p => p.start >= at.start && p.end <= at.end)?.code
-  return code ? recorded([code], context.date) : null
+/** Where the words for who speaks stand: in the words of saying, else last before them; else those words. */
+function placeOf(who: string, at: Span, { document: { text } }: DocumentContext): Span {
+  const inside = text.indexOf(who, at.start)
+  const start = inside >= 0 && inside < at.end ? inside : text.lastIndexOf(who, at.start)
+  const near = who !== '' && start >= 0 && at.start - start <= longestSentence
+  return near ? { start, end: start + who.length } : at
 }
 
-/** A person in office inside the words before a verb of saying. */
-const official = (
-  who: string,
-  at: { start: number; end: number },
-  context: DocumentContext,
-): string | null => {
-  const start = context.document.text.indexOf(who, at.start)
-  const end = start >= 0 && start < at.end ? start + who.length : at.end
-  return namesOf({ start: at.start, end }, context.persons, 'joint')
+/** How far before a verb of saying its subject may stand, in characters. */
+const longestSentence = 600
+
+/** The state of the first person in office there. */
+function spokenFor(at: Span, context: DocumentContext): readonly string[] | null {
+  const code = context.persons.find(p => p.start >= at.start && p.end <= at.end)?.code
+  return code ? recorded([code], context.date) : null
 }
 
 function named(
@@ -146,12 +147,16 @@ function named(
   context: DocumentContext,
   at: { start: number; end: number },
 ): Speaker {
-  const name = official(who, at, context) ?? inFull(personName(who, context), at.start, context)
+  const place = placeOf(who, at, context)
+  const name = namesOf(place, context.persons, 'joint') ?? inFull(personName(who, context), at.start, context)
   return {
     voice: 'speech',
     name,
     side:
-      spokenFor(at, context) ?? sideNamed(name, context, at.start) ?? sideIn(who, at, context) ?? context.own,
+      spokenFor(place, context) ??
+      sideNamed(name, context, at.start) ??
+      sideIn(place, context) ??
+      context.own,
     rule: rule.id,
     ...at,
   }
@@ -178,14 +183,8 @@ export const sideOf = (name: string | null, context: DocumentContext, near = 0):
   (name === null ? null : sideNamed(name, context, near)) ?? context.own
 
 /** The first state or organisation in the words for who speaks: Kenyan Transport Minister …, China's envoy to … */
-function sideIn(
-  who: string,
-  at: { start: number; end: number },
-  { document, mentions, date }: DocumentContext,
-): readonly string[] | null {
-  const start = document.text.indexOf(who, at.start)
-  if (start < 0 || start >= at.end) return null
-  const found = mentions.find(m => m.kind !== 'role' && m.start >= start && m.end <= start + who.length)
+function sideIn({ start, end }: Span, { mentions, date }: DocumentContext): readonly string[] | null {
+  const found = mentions.find(m => m.kind !== 'role' && m.start >= start && m.end <= end)
   return found ? recorded(found.codes, date) : null
 }
 
