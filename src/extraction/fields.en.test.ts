@@ -190,3 +190,9 @@ test('a text is of the state whose organ its title names', async () => {
   const found = await first(title, 'The Administration will send ships to Kenya.')
   expect(found).toMatchObject({ speaker: 'White House', actor: ['US'], counterpart: ['KE'] })
 })
+
+test('a stranger named first in a title speaks for no state that is named after', async () => {
+  const title = 'Readout of Minister Ana Ruiz’s Call with President Talla of Chad'
+  const text = 'Minister Ana Ruiz called President Talla. The Administration will send ships to Chad.'
+  expect(await first(title, text)).toMatchObject({ actor: ['US'], counterpart: ['TD'] })
+})

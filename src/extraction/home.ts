@@ -3,7 +3,7 @@ import type { Pack } from '../language/pack.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { matchAt, type CompiledGrammar } from './compiled.ts'
 import type { PersonMention } from './persons.ts'
-import { titleOf, withoutTopic } from './titles.ts'
+import { titleOf, withoutTopic, type Title } from './titles.ts'
 
 /** Whose words a whole text is. */
 export interface Author {
@@ -40,13 +40,21 @@ export function homeOf(
   if (organ) return organ.code
   if (title) {
     const { end } = withoutTopic({ start: 0, end: title.text.length }, title.text, grammar)
-    const named = firstNamed(title.text, title.parties, title.persons, 0, end, grammar)
+    const named = beginsWithStranger(title)
+      ? firstOrgan(document.text, 0, document.text.length, grammar)?.code
+      : firstNamed(title.text, title.parties, title.persons, 0, end, grammar)
     if (named) return named
   }
   const lead = document.parts.find(part => part.kind === 'paragraph')
   const inLead = lead && firstNamed(document.text, parties, persons, lead.start, lead.end, grammar)
   return inLead ?? parties.find(p => p.kind === 'state')?.codes[0] ?? null
 }
+
+/** “Readout of Minister Ruiz’s Call with Chad”: whoever is named first is of no state that is known, and not of the next one named. */
+const beginsWithStranger = ({ parties, persons }: Title): boolean =>
+  persons.length > 0 &&
+  persons[0]!.code === null &&
+  !parties.some(p => p.kind === 'state' && p.start < persons[0]!.start)
 
 /** The state first named between two places, by its name, by who speaks for it or by an organ of it. */
 function firstNamed(
