@@ -32,6 +32,27 @@ export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Words as they stand, on one line: each run of white space a blank. */
+export const inOneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ')
+
+/** The first place in spans in order of their start from which on they start at `at` or later. Logarithmic. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether one of spans in order, no two of which overlap, overlaps a span. Logarithmic. */
+export function overlapsOne(spans: readonly Span[], span: Span): boolean {
+  const next = firstFrom(spans, span.end)
+  return next > 0 && spans[next - 1]!.end > span.start
+}
+
 /** The span without white space at either end; empty spans stay where they start. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span

@@ -1,5 +1,6 @@
 import type { CueRule } from '../language/grammar/rules.ts'
 import type { DocumentContext } from './context.ts'
+import { articleLength } from './head.ts'
 import { namesLooseActor } from './named-parties.ts'
 import type { Head } from './trace.ts'
 import type { Situation } from './verdict.ts'
@@ -19,9 +20,6 @@ export const asksAgent = (
   { speaker: { voice }, kind }: Situation,
 ): boolean =>
   where === 'own' ? voice === 'own' && kind !== 'announcement' : voice === 'narration' || voice === 'speech'
-
-/** What may stand before a party that is the subject, in characters: “The ”. */
-const articleLength = 4
 
 /** A body or a person in office: what decides in a report. */
 function decides(head: Head, context: DocumentContext): boolean {

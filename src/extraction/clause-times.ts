@@ -54,7 +54,7 @@ const toCome = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =
 const reaches = (time: TimeExpression, clause: Clause, { grammar }: DocumentContext): boolean =>
   !grammar.grammar.spaced || time.start >= clause.start
 
-/** Nothing but a time: one that began long ago and is over tells history, any other belongs to what follows. */
+/** Nothing but a time and words that belong to it: one that began long ago and is over tells history, any other belongs to what follows. */
 function timeOnly(
   clause: Clause,
   head: Head,
@@ -68,21 +68,19 @@ function timeOnly(
   return plan || isDeadlineToCome(time) ? 'deadline' : 'open'
 }
 
-/** “Over the coming year of learning, …”: where words are spaced, a time to come and a few words on it before the predicate. */
+/** “Over the coming year of learning, …”: a time that is not over and a few words that belong to it. */
 const saysMoreOfTime = (
   clause: Clause,
   { cue, verb }: Head,
   times: readonly TimeExpression[],
   { grammar, document: { text } }: DocumentContext,
 ): boolean =>
-  grammar.grammar.spaced &&
   cue === null &&
   verb === null &&
   text[clause.end] === ',' &&
-  times.some(t => t.start === clause.start && bears(t) && clause.end - t.end <= longestOfTime)
-
-/** What may follow a time on it, in characters: “ of action”. */
-const longestOfTime = 24
+  times.some(
+    t => t.start === clause.start && bears(t) && grammar.timeTail.test(text.slice(t.end, clause.end)),
+  )
 
 /** The calendar years that a time touches; 0 where a side is open. */
 const yearsOf = ({ dates: { start, end } }: TimeExpression): number =>

@@ -12,14 +12,21 @@ export function compileOfficials(
 ): CompiledOfficials {
   const edge = '(?<![\\p{L}\\p{N}])'
   const title = `(?<title>${fill(officials.title)})`
+  const ownedBy = new RegExp(`^(?:${fill(officials.owner ?? never)})?[^\\S\\n]?$`, 'u')
   const whole = officials.known.map(({ name }) => name.replaceAll('.', '\\.'))
   return {
     titled: new RegExp(`${edge}(?:${title}\\s+)+(?<name>${fill(officials.name)})`, 'gu'),
     whole: new RegExp(`${edge}(?:${whole.join('|')})(?![\\p{L}])`, 'gu'),
-    alone: new RegExp(
+    titleAlone: new RegExp(
       `${edge}(?:(?:[Tt]he\\s+|(?<=${fill(officials.and ?? never)}))${title}|${pronouns.join('|')})(?![\\p{L}-])`,
       'gu',
     ),
+    alone: names =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-]|\\p{Lu}(?:[\\p{L}’'-]*|\\.)\\s)(?:${names.join('|')})(?![\\p{L}-])(?=${fill(officials.goesOn ?? never)})`,
+        'gu',
+      ),
+    parts: between => ownedBy.test(between),
     of: new RegExp(fill(officials.of), 'uy'),
     owner: new RegExp(fill(officials.owner ?? never), 'uy'),
     known: officials.known,

@@ -121,6 +121,9 @@ export interface CompiledGrammar {
   readonly partners: RegExp
   readonly recipients: RegExp
   readonly attended: RegExp
+  readonly places: RegExp
+  readonly timeTail: RegExp
+  readonly bygone: RegExp
   readonly openStage: RegExp
   readonly actors: readonly Compiled<ActorRule>[]
   readonly frames: readonly { readonly rule: FrameRule; readonly before: RegExp }[]
@@ -150,7 +153,11 @@ export interface CompiledOfficials {
   /** a full name that is known */
   readonly whole: RegExp
   /** a title or pronoun alone */
-  readonly alone: RegExp
+  readonly titleAlone: RegExp
+  /** these surnames alone, where the words go on as behind somebody */
+  readonly alone: (names: readonly string[]) => RegExp
+  /** nothing but an owner's mark and a blank stands between a state and a title */
+  readonly parts: (between: string) => boolean
   /** between a name and its state; sticky */
   readonly of: RegExp
   /** right after a name that owns what follows; sticky */

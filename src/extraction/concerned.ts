@@ -1,8 +1,9 @@
-import type { Span } from '../base/span.ts'
+import { firstFrom, type Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
 import type { CompiledGrammar } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import { framedActor } from './framed-actors.ts'
+import { articleLength } from './head.ts'
 import type { Parties } from './named-parties.ts'
 import { recorded } from './recorded.ts'
 
@@ -117,45 +118,40 @@ function topicOf(context: DocumentContext): readonly string[] {
 
 /** “In Chad, …” or “Chad: …” at the head of a paragraph, or a heading “Chad” over it: what it tells is done for Chad. */
 export function placeOfPart(span: Span, actor: readonly string[], context: DocumentContext): Parties | null {
-  const { document, grammar } = context
-  if (!grammar.grammar.unframed) return null
-  const at = document.parts.findIndex(p => p.start <= span.start && p.end >= span.end)
-  const part = document.parts[at]
-  if (!part) return null
-  const heading = document.parts.slice(0, at).findLast(p => p.kind === 'heading')
-  const place = headPlace(part, context) ?? (heading ? wholePlace(heading, context) : null)
+  if (!context.grammar.grammar.unframed) return null
+  const places = placesByPart.get(context) ?? placesOf(context)
+  placesByPart.set(context, places)
+  const place = places[firstFrom(context.document.parts, span.start + 1) - 1]
   if (!place || place.end > span.start) return null
+  const { start, end } = place
   const codes = outside(place, actor, context)
   return codes.length > 0
-    ? {
-        codes,
-        origin: { how: 'context', rule: 'engine.counterpart.place', start: place.start, end: place.end },
-      }
+    ? { codes, origin: { how: 'context', rule: 'engine.counterpart.place', start, end } }
     : null
 }
 
-/** The state that a paragraph begins with, where a frame stands before it or a colon behind it. */
-function headPlace(
-  part: Span,
-  { document: { text }, mentions, grammar }: DocumentContext,
-): PartyMention | null {
-  const first = mentions.find(m => m.start >= part.start && m.kind === 'state')
-  if (!first || first.start > part.start + widestFrame || first.end > part.end) return null
-  const before = text.slice(part.start, first.start)
-  const framed = grammar.frames.some(({ before: frame }) => frame.test(` ${before}`))
-  return (framed && text[first.end] === ',') || (before === '' && text[first.end] === ':') ? first : null
+/** By document, once for each: the place that each part is about, null where none is said. */
+const placesByPart = new WeakMap<DocumentContext, readonly (PartyMention | null)[]>()
+
+function placesOf(context: DocumentContext): readonly (PartyMention | null)[] {
+  let under: PartyMention | null = null
+  return context.document.parts.map(part => {
+    const first = context.mentions[firstFrom(context.mentions, part.start)]
+    const state = first?.kind === 'state' && first.end <= part.end ? first : null
+    if (part.kind === 'heading') under = state && isWhole(state, part) ? state : null
+    return (state && heads(state, part, context) ? state : null) ?? under
+  })
 }
 
-/** The state that is all a heading says. */
-const wholePlace = ({ start, end }: Span, { mentions }: DocumentContext): PartyMention | null =>
-  mentions.find(
-    m => m.kind === 'state' && m.start - start <= articleLength && m.start >= start && end - m.end <= 1,
-  ) ?? null
+/** The state that a paragraph begins with, after words for a place or before a colon. */
+function heads(state: PartyMention, part: Span, { document: { text }, grammar }: DocumentContext): boolean {
+  const before = text.slice(part.start, state.start)
+  return before === '' ? text[state.end] === ':' : text[state.end] === ',' && grammar.places.test(before)
+}
 
-/** How far into a paragraph its place may stand, in characters: “Across the ”. */
-const widestFrame = 12
-/** “The ” before a name, in characters. */
-const articleLength = 4
+/** The state is all that a heading says. */
+const isWhole = (state: PartyMention, { start, end }: Span): boolean =>
+  state.start - start <= articleLength && end - state.end <= 1
 
 /** Named less often than this, a state is not what a paragraph is about. */
 const fewestInPart = 2

@@ -6,6 +6,7 @@ import { servedBy } from './beneficiaries.ts'
 import type { CompiledGrammar } from './compiled.ts'
 import { authorOf, authorsOf, homeOf, signJointly, type Author } from './home.ts'
 import { personsIn, withPersons, type PersonMention } from './persons.ts'
+import { recorded } from './recorded.ts'
 import { partiesOf } from './room.ts'
 import { opensJointly, pairOfTitle } from './titles.ts'
 
@@ -58,8 +59,14 @@ export function contextOf(document: Document, pack: Pack, grammar: CompiledGramm
   const bare: PartyContext = { date, parties: [], home, speaker: null }
   const pair = pairOfTitle(document, pack, grammar, bare)
   const authors = authorsOf(document, home, pack, grammar)
-  const jointly = signJointly(authors) || opensJointly(document, grammar)
-  const invited = partiesOf(document, pack, grammar, bare, persons, pair, jointly)
+  const sign = signJointly(authors)
+  const jointly = sign || opensJointly(document, grammar)
+  const invited = sign
+    ? recorded(
+        authors.flatMap(({ code }) => code ?? []),
+        date,
+      )
+    : partiesOf(document, pack, grammar, bare, persons, pair, jointly)
   const named = findParties(document.text, pack, { ...bare, parties: invited })
   const abroad = own !== null && tellsOfOthers(document, named, own, grammar)
   const parties = abroad ? invited.filter(code => code !== own) : invited

@@ -1,10 +1,10 @@
-import type { Span } from '../base/span.ts'
+import { inOneLine, type Span } from '../base/span.ts'
 import { resolveParties, type PartyMention } from '../language/parties.ts'
 import { beneficiaries } from './beneficiaries.ts'
 import { matchAt } from './compiled.ts'
 import { concernedIn, isCause, listedFrom, placeOfPart, subjectOfPart, subjectOfText } from './concerned.ts'
 import { partyContext, type DocumentContext } from './context.ts'
-import { framedActor } from './framed-actors.ts'
+import { framedActor, widestFrame } from './framed-actors.ts'
 import { ofOneState, placed, type Parties } from './named-parties.ts'
 import { recorded } from './recorded.ts'
 import type { Speaker } from './trace.ts'
@@ -34,16 +34,17 @@ const earlier = (a: Parties | null, b: Parties | null): Parties | null =>
 /** “$3 million to the Lake Fund (LF)”: a body by its own name, by its letters where the text gives them. */
 function recipient(span: Span, actor: readonly string[], context: DocumentContext): Parties | null {
   const { grammar, document, mentions } = context
-  const match = grammar.recipients.exec(document.text.slice(span.start, span.end))
-  const { name, short } = match?.groups ?? {}
-  if (!match || name === undefined) return null
-  const start = span.start + match.index + match[0].indexOf(name)
-  const end = start + name.length
-  const known = mentions.some(m => m.start < end && start < m.end)
-  const ours = grammar.actors.some(({ here }) => matchAt(here, document.text, start) !== null)
-  const code = short ?? name.replaceAll(/\s+/gu, ' ')
-  if (known || ours || actor.includes(code)) return null
-  return { codes: [code], origin: { how: 'here', rule: 'engine.counterpart.body', start, end } }
+  for (const match of document.text.slice(span.start, span.end).matchAll(grammar.recipients)) {
+    const { name = '', short } = match.groups!
+    const start = span.start + match.index + match[0].indexOf(name)
+    const end = start + name.length
+    const known = mentions.some(m => m.start < end && start < m.end)
+    const ours = grammar.actors.some(({ here }) => matchAt(here, document.text, start) !== null)
+    const code = short ?? inOneLine(name)
+    if (known || ours || actor.includes(code)) continue
+    return { codes: [code], origin: { how: 'here', rule: 'engine.counterpart.body', start, end } }
+  }
+  return null
 }
 
 /** Nobody is named: the other side of the room, else whom the text is about, else who is asked for the means. */
@@ -86,9 +87,6 @@ const namesMore = (mention: PartyMention, { document, grammar }: DocumentContext
   mention.kind === 'organisation' &&
   grammar.grammar.spaced &&
   /^ (?:\p{Lu}|resolution)/u.test(document.text.slice(mention.end, mention.end + 12))
-
-/** How far before a party its frame may begin, in characters: “together with the ”. */
-const widestFrame = 16
 
 function framedParties(
   span: Span,

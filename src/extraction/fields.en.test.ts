@@ -26,6 +26,8 @@ const counterparts: readonly (readonly [title: string, text: string, codes: read
   [joint, 'We will work closely with the African Union.', ['African Union']],
   [sheet, 'The Administration will sign a $5 million deal with the Mekong Growth Bank (MGB).', ['MGB']],
   [sheet, 'The Administration will lend $5 million to the Mekong Growth Bank.', ['Mekong Growth Bank']],
+  [sheet, 'The Administration will send ships, according to Mekong Growth Bank.', []],
+  [sheet, 'For Chad, it was a hard year. The Administration will plant trees at home.', []],
   [sheet, 'In Chad, the United States will mend ten wells. It will train nurses.', ['TD']],
   [joint, 'We will widen access to ports for rural communities.', []],
 ]
@@ -143,12 +145,19 @@ test('the name of a state in the sentence before is nobody’s title', async () 
 const acting: readonly (readonly [title: string, text: string, actor: readonly string[]])[] = [
   [sheet, 'Ten ferry companies will train pilots.', ['ferry companies']],
   [sheet, 'This year, all ferry companies will train pilots.', ['ferry companies']],
-  [sheet, 'Employers will be required to hire two nurses.', ['employers']],
+  [sheet, 'Employers will be required to hire two nurses.', ['Employers']],
+  [sheet, 'Kenyan state banks will lend $3 million.', ['KE']],
+  [sheet, 'The United States’ universities will teach pilots.', ['US']],
   [sheet, 'The United States, along with its allies, is imposing a toll.', ['US', 'allies']],
   [
     'Readout of President Biden’s Call with Partners',
-    'The leaders agreed to send ships to Chad.\n\nParticipants in the call included President Emmanuel Macron of France, and Chancellor Olaf Scholz of Germany.',
-    ['US', 'FR', 'DE'],
+    'The leaders agreed to send ships to Chad.\n\nParticipants in the call included President Ana Ruiz of Peru, and Chancellor Olga Stein of Mali.',
+    ['US', 'PE', 'ML'],
+  ],
+  [
+    'Readout of President Biden’s Call with Partners',
+    'The leaders agreed to send ships to Chad.\n\nParticipants in the call were upset. Peru and Mali were mentioned.',
+    ['US', 'TD'],
   ],
 ]
 
@@ -162,6 +171,8 @@ test.each([
   ['We will hold a forum on 5 March 2024.', '2024-03-05'],
   ['We will plant trees today.', null],
   ['We announce on 5 March 2024 that we will plant trees.', null],
+  ['We will build on the deal signed on 5 March 2024.', null],
+  ['We will uphold the treaty of 5 March 2024.', null],
 ])('by when: %s', async (text, end) => {
   expect((await first(joint, text)).timeframe?.end ?? null).toBe(end)
 })
@@ -185,10 +196,20 @@ test('words of saying behind “and” have the subject that the sentence began 
   expect(found).toMatchObject({ speaker: 'Kamala Harris', actor: ['US'] })
 })
 
-test('a text is of the state whose organ its title names', async () => {
-  const title = 'FACT SHEET: On the First Year of Kenya’s Drought, Biden Administration Announces Relief'
-  const found = await first(title, 'The Administration will send ships to Kenya.')
-  expect(found).toMatchObject({ speaker: 'White House', actor: ['US'], counterpart: ['KE'] })
+test.each([
+  ['FACT SHEET: On the First Year of Drought, Biden Administration Announces Relief', 'White House', 'US'],
+  ['Statement by Prime Minister Ruiz of Chad on the Biden Administration’s Tariffs', 'Ruiz', 'TD'],
+])('whose text it is: %s', async (title, speaker, actor) => {
+  const found = await first(title, 'Kenya has had no rain. We will send ships to Peru.')
+  expect([found.speaker, found.actor.join('+')]).toEqual([speaker, actor])
+})
+
+test.each([
+  ['Minister Short of Chad met President Talla of Mali. Short of a miracle, Mali will plant trees.', 'ML'],
+  ['Minister Park of Chad met the press. Park officials will plant trees.', 'US'],
+  ['Minister Park of Chad met the press. Park will plant trees.', 'TD'],
+])('a surname alone is somebody only where the words go on so: %s', async (text, actor) => {
+  expect((await first('Readout of President Biden’s Meeting', text)).actor).toEqual([actor])
 })
 
 test('a stranger named first in a title speaks for no state that is named after', async () => {

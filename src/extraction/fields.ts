@@ -177,7 +177,7 @@ export function timeframeOf(
   )
   const time = own ?? scope
   if (!time || (!own && isWeekOfSaying(time, context))) return null
-  if (isDayOfSaying(time, context) && !(own && isAppointed(own, cue))) return null
+  if (isDayOfSaying(time, context) && !(own && isAppointed(own, cue, context))) return null
   const { start, earliest, end } = time.dates
   const origin: FieldOrigin = {
     how: own ? 'here' : 'inherited',
@@ -192,9 +192,23 @@ export function timeframeOf(
 const isDayOfSaying = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =>
   dates.start === date && dates.end === date
 
-/** “Will hold a forum on 3 May”: a date in figures behind a promise, not behind words of saying, is when it is to be done. */
-const isAppointed = ({ text, start }: TimeExpression, cue: Head['cue']): boolean =>
-  cue !== null && cue.rule.announces !== true && start >= cue.end && /\d/u.test(text)
+/**
+ * “Will hold a forum on 3 May”: a date in figures behind a promise is when it is to be done, unless it is the day of
+ * saying (announced on 3 May) or on which something was made (the accord of 3 May).
+ */
+const isAppointed = (
+  { text, start }: TimeExpression,
+  cue: Head['cue'],
+  { document, grammar }: DocumentContext,
+): boolean =>
+  cue !== null &&
+  cue.rule.announces !== true &&
+  start >= cue.end &&
+  /\d/u.test(text) &&
+  !grammar.bygone.test(document.text.slice(Math.max(cue.end, start - longestBygone), start))
+
+/** How far before a date the word may begin that says what was made on it, in characters. */
+const longestBygone = 24
 
 /** “This week the ministers met”: at the head of a list it says when it was said, not when it is to be done. */
 const isWeekOfSaying = ({ dates, tense }: TimeExpression, { grammar }: DocumentContext): boolean =>

@@ -40,5 +40,5 @@ function framedIn({ start, end }: Span, { document, grammar }: DocumentContext):
   return places
 }
 
-/** How far before a name the words of its frame may begin, in characters. */
-const widestFrame = 8
+/** How far before a name the words of its frame may begin, in characters: “together with the ”. */
+export const widestFrame = 18

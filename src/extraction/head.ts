@@ -9,6 +9,8 @@ import type { Chain, Clause, Head } from './trace.ts'
  * alphabet take about three times the room of characters, and lists of bodies as subjects are long in their prose.
  */
 const longestSubject = { spaced: 240, unspaced: 40 }
+/** What may stand before a party that is the subject, in characters: “The ”. */
+export const articleLength = 4
 /** The longest body without a name that begins with a verb, in characters. */
 const longestBody = 8
 /** How far a phrase before the verb may reach, in characters. */

@@ -22,8 +22,10 @@ const ownTexts = new Set<Document['kind']>([
 ])
 
 /**
- * Whose text it is, where the language does not say: the state of the organ that its title names, else of the first
- * state or person in office that the title names before its topic, else that its first paragraph names, else the first state of the text.
+ * Whose text it is, where the language does not say: the state of the person in office, state or organ that its title
+ * names first before its topic, else of an organ that the title names in it, else what its first paragraph names first,
+ * else the first state of the text. Where the title begins with somebody of an unknown state, an organ in the first
+ * paragraph says whose it is.
  */
 export function homeOf(
   document: Document,
@@ -33,20 +35,21 @@ export function homeOf(
   grammar: CompiledGrammar,
 ): string | null {
   const title = titleOf(document, pack, grammar, null, null)
-  if (document.kind === 'report' && title)
-    return firstOrgan(title.text, 0, title.text.length, grammar)?.code ?? null
+  const organ = title ? (firstOrgan(title.text, 0, title.text.length, grammar)?.code ?? null) : null
+  if (document.kind === 'report' && title) return organ
   if (!ownTexts.has(document.kind)) return null
-  const organ = title && firstOrgan(title.text, 0, title.text.length, grammar)
-  if (organ) return organ.code
-  if (title) {
+  const lead = document.parts.find(part => part.kind === 'paragraph')
+  const stranger = title !== null && beginsWithStranger(title)
+  if (title && !stranger) {
     const { end } = withoutTopic({ start: 0, end: title.text.length }, title.text, grammar)
-    const named = beginsWithStranger(title)
-      ? firstOrgan(document.text, 0, document.text.length, grammar)?.code
-      : firstNamed(title.text, title.parties, title.persons, 0, end, grammar)
+    const named = firstNamed(title.text, title.parties, title.persons, 0, end, grammar) ?? organ
     if (named) return named
   }
-  const lead = document.parts.find(part => part.kind === 'paragraph')
-  const inLead = lead && firstNamed(document.text, parties, persons, lead.start, lead.end, grammar)
+  const inLead =
+    lead &&
+    (stranger
+      ? firstOrgan(document.text, lead.start, lead.end, grammar)?.code
+      : firstNamed(document.text, parties, persons, lead.start, lead.end, grammar))
   return inLead ?? parties.find(p => p.kind === 'state')?.codes[0] ?? null
 }
 
@@ -115,7 +118,7 @@ export function authorsOf(
 
 /** Persons in office of several states sign one text: it is everybody's. */
 export const signJointly = (authors: readonly PersonMention[]): boolean =>
-  new Set(authors.map(author => author.code)).size > 1
+  new Set(authors.flatMap(({ code }) => code ?? [])).size > 1
 
 /**
  * Who wrote or said it all: the first whom the title names. The text may know more of the person: the full name, the

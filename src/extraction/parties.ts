@@ -1,9 +1,9 @@
-import type { Span } from '../base/span.ts'
+import { firstFrom, inOneLine, type Span } from '../base/span.ts'
 import type { PartyMention } from '../language/parties.ts'
 import { addressed, amongOurselves, world } from './addressed.ts'
 import { listedFrom } from './concerned.ts'
 import type { DocumentContext } from './context.ts'
-import { isWeak } from './head.ts'
+import { articleLength, isWeak } from './head.ts'
 import type { FieldOrigin } from './mention.ts'
 import {
   bodyNamed,
@@ -131,14 +131,16 @@ function subjectParties(head: Head, speaker: Speaker, context: DocumentContext):
   return codes.length > 0 ? { codes: [...new Set(codes)], origin } : null
 }
 
-/** “Ten ferry companies will …”: a group without a name of its own, as the text calls it inside a sentence. */
-function groupActing({ start, end }: Span, { grammar, document: { text } }: DocumentContext): string | null {
-  const words = text.slice(start, end).trim()
+/** “Ten ferry companies will …”: a group that is no party's, without a name of its own, as the text calls it. */
+function groupActing({ start, end }: Span, context: DocumentContext): string | null {
+  const { grammar, document, mentions } = context
+  const words = document.text.slice(start, end).trim()
   const subject = words.slice(grammar.leadIn.exec(words)?.[0].length ?? 0)
   const name = grammar.groups?.acts.exec(subject)?.groups?.['name']
   if (name === undefined) return null
-  const group = name.replaceAll(/\s+/gu, ' ')
-  return /^\p{Lu}\p{Ll}+$/u.test(group) ? group.toLowerCase() : group
+  const at = document.text.indexOf(name, start)
+  const next = mentions[firstFrom(mentions, at)]
+  return next && next.start < at + name.length ? null : inOneLine(name)
 }
 
 /** “Chad, along with its partners, will …”: who acts with the last party of the subject. */
@@ -148,7 +150,7 @@ function besides(
   { grammar, document: { text } }: DocumentContext,
 ): readonly string[] {
   const name = cue ? grammar.groups?.besides.exec(text.slice(end, cue.start))?.groups?.['name'] : undefined
-  return name ? [name.replaceAll(/\s+/gu, ' ')] : []
+  return name ? [inOneLine(name)] : []
 }
 
 /** “Told his guest he would”: right after the words of saying a pronoun is the one who speaks. */
@@ -172,9 +174,6 @@ function modifies(
   )
   return !leads && grammar.ofThing.test(before)
 }
-
-/** What may stand before a party that is the subject, in characters: “The ”. */
-const articleLength = 4
 
 /** The parties that the subject begins with, one right after the other: 中国和埃及, not the ones in a phrase after it. */
 function leading(

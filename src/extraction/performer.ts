@@ -3,6 +3,7 @@ import type { PartyMention } from '../language/parties.ts'
 import { matchAt } from './compiled.ts'
 import type { DocumentContext } from './context.ts'
 import type { ActorRule } from '../language/grammar/rules.ts'
+import { articleLength } from './head.ts'
 import { namesOf, onlyOwners } from './persons.ts'
 import { authorNamed, bodyName, isUnnamedMeeting, personName } from './speaker-names.ts'
 import type { Head, Speaker } from './trace.ts'
@@ -69,9 +70,6 @@ function isName(
   return !verb || verb.end - verb.start < 2 || grammar.bodies.test(words)
 }
 
-/** What may stand before a party that is the subject, in characters: “The ”. */
-const articleLength = 4
-
 /** Of whom a report tells something without a cue, where nobody speaks in it: “Ms. Ruiz raised the need for …”. */
 function toldOf({ subject, party }: Head, speaker: Speaker, { persons }: DocumentContext): string | null {
   if (!subject || speaker.voice !== 'narration' || speaker.name !== null) return null
@@ -80,7 +78,7 @@ function toldOf({ subject, party }: Head, speaker: Speaker, { persons }: Documen
 }
 
 /** The letters for a name, in brackets right behind it. */
-const bracketed = /^ ?\(([\p{Lu}&]{2,8})\)/u
+const lettersBehind = /^ ?\((\p{Lu}[\p{L}&]{1,7})\)/u
 
 /**
  * An organ that announces in its own name, by its letters where the text gives them: “The Department of Fisheries (DOF)
@@ -90,7 +88,7 @@ function organSpeaking(subject: Span, { cue }: Head, context: DocumentContext): 
   if (cue?.rule.announces !== true) return null
   const organ = organAt(subject, context)
   if (organ?.rule.announces !== true) return null
-  const letters = bracketed.exec(context.document.text.slice(subject.start + organ.name.length))
+  const letters = lettersBehind.exec(context.document.text.slice(subject.start + organ.name.length))
   return letters?.[1] ?? withoutArticle(organ.name, context)
 }
 

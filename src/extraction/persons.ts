@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts'
+import { overlapsOne, type Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Official } from '../language/grammar/speech.ts'
 import type { PartyMention } from '../language/parties.ts'
@@ -46,7 +46,7 @@ export function personsIn(
   for (const { span, title, name } of namesIn(text, officials)) {
     const entry = known(name)
     const same = named.find(p => officials.surname(p.name) === officials.surname(name))
-    const code = entry?.code ?? beside(text, span, title, parties, officials.of) ?? same?.code ?? home
+    const code = entry?.code ?? beside(text, span, title, parties, officials) ?? same?.code ?? home
     const full = entry?.name ?? (same && same.name.length > name.length ? same.name : name)
     const pronoun = entry?.pronoun ?? same?.pronoun ?? null
     named.push({ ...span, title, name: full, code, pronoun, owns: false })
@@ -78,16 +78,13 @@ function namesIn(text: string, officials: Officials): Found[] {
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Between a state and a title that belongs to it. */
-const ownsNext = /^(?:[’']s?)?[^\S\n]?$/u
-
 /** The state right after the name (“of Malawi”) or right before the title (“Malawian”, “Malawi’s”). */
 function beside(
   text: string,
   span: Span,
   title: string,
   parties: readonly PartyMention[],
-  of: RegExp,
+  { of, parts }: Officials,
 ): string | null {
   of.lastIndex = span.end
   const link = of.exec(text)
@@ -97,10 +94,7 @@ function beside(
   const start = title === '' ? span.start : text.indexOf(title, span.start)
   const before = parties.find(
     p =>
-      p.kind !== 'role' &&
-      p.end <= start &&
-      start - p.end <= '’s '.length &&
-      ownsNext.test(text.slice(p.end, start)),
+      p.kind !== 'role' && p.end <= start && start - p.end <= '’s '.length && parts(text.slice(p.end, start)),
   )
   const state = after ?? before
   return state?.codes.length === 1 ? state.codes[0]! : null
@@ -115,7 +109,7 @@ function references(
   grammar: CompiledGrammar,
 ): PersonMention[] {
   const found: PersonMention[] = []
-  for (const match of text.matchAll(grammar.officials!.alone)) {
+  for (const match of text.matchAll(grammar.officials!.titleAlone)) {
     const start = match.index
     const span = { start, end: start + match[0].length }
     if (named.some(p => p.start < span.end && span.start < p.end)) continue
@@ -137,29 +131,28 @@ function references(
   return found
 }
 
-/** “Ruiz and Talla agreed”: somebody named before, by the surname alone, which is no party's name. */
+/** “Ruiz and Talla agreed”: somebody named before, by the surname alone, which is no party's name and no other's. */
 function bySurname(
   text: string,
   called: readonly PersonMention[],
   parties: readonly PartyMention[],
-  { surname }: Officials,
+  { surname, alone }: Officials,
 ): PersonMention[] {
-  const first = new Map<string, PersonMention>()
-  for (const person of called.toSorted((a, b) => a.start - b.start)) {
+  const inOrder = called.toSorted((a, b) => a.start - b.start)
+  const first = new Map<string, PersonMention | null>()
+  for (const person of inOrder) {
     const name = surname(person.name)
-    if (name.length >= shortestSurname && !first.has(name)) first.set(name, person)
+    const known = first.get(name)
+    if (name.length < shortestSurname || known === null) continue
+    if (known === undefined) first.set(name, person)
+    else if (known.name !== person.name) first.set(name, null)
   }
-  if (first.size === 0) return []
-  const taken = [...called, ...parties]
-  const names = [...first.keys()].map(name => name.replaceAll('.', '\\.'))
-  const alone = new RegExp(
-    `(?<![\\p{L}\\p{N}-]|\\p{Lu}(?:[\\p{L}’'-]*|\\.)\\s)(?:${names.join('|')})(?![\\p{L}-]|(?:[’']s?)?\\s\\p{Lu})`,
-    'gu',
-  )
-  return [...text.matchAll(alone)].flatMap(match => {
+  const names = [...first].flatMap(([name, person]) => (person ? [name.replaceAll('.', '\\.')] : []))
+  if (names.length === 0) return []
+  return [...text.matchAll(alone(names))].flatMap(match => {
     const person = first.get(match[0])!
     const span = { start: match.index, end: match.index + match[0].length }
-    const known = person.end <= span.start && !taken.some(t => t.start < span.end && span.start < t.end)
+    const known = person.end <= span.start && !overlapsOne(inOrder, span) && !overlapsOne(parties, span)
     return known ? [{ ...person, ...span }] : []
   })
 }
@@ -187,7 +180,7 @@ export function withPersons(
   const spoken: PartyMention[] = persons.flatMap(({ start, end, code }) =>
     code ? [{ start, end, kind: 'state', codes: [code], group: null, role: null, count: null }] : [],
   )
-  const apart = parties.filter(p => !persons.some(s => s.start < p.end && p.start < s.end))
+  const apart = parties.filter(p => !overlapsOne(persons, p))
   return [...apart, ...spoken].sort((a, b) => a.start - b.start)
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts'
+import { firstFrom, type Span } from '../base/span.ts'
 import type { Document } from '../documents/document.ts'
 import type { Pack } from '../language/pack.ts'
 import { findParties, type PartyContext, type PartyMention } from '../language/parties.ts'
@@ -132,7 +132,7 @@ function leadMentions(
   return list.length > states.length ? list : states
 }
 
-/** “Participants in the call included …”: all whom a text lists as having taken part. */
+/** “Participants in the call included …”: all whom a text then lists as having taken part. */
 function attendants(
   document: Document,
   grammar: CompiledGrammar,
@@ -141,12 +141,11 @@ function attendants(
   const match = grammar.attended.exec(document.text)
   if (!match) return []
   const start = match.index + match[0].length
-  const named = inSpan({ start, end: lineEnd(document.text, start) })
+  const part = document.parts[firstFrom(document.parts, start) - 1]
+  if (!part || part.end < start) return []
+  const named = inSpan({ start, end: part.end })
   const [first] = named
-  return first ? listOf(first, lineEnd(document.text, start), named, document.text, grammar) : []
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end
+  return first && first.start - start <= nearPartners
+    ? listOf(first, part.end, named, document.text, grammar)
+    : []
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../base/span.ts'
 import type { DocumentContext } from './context.ts'
 import type { Clause, Head, Speaker } from './trace.ts'
 import { firstVoice } from './first-voice.ts'
@@ -58,8 +59,9 @@ export function speaksForSide(
 ): boolean {
   if (!named || before.voice !== 'speech' || !before.name || before.side.length === 0) return false
   if (text.slice(before.end, speaker.start).includes('\n')) return false
-  const side = mentions.find(m => m.start === speaker.start)
-  return side !== undefined && text.slice(side.start, side.end) === speaker.name && sameSide(speaker, before)
+  const side = mentions[firstFrom(mentions, speaker.start)]
+  const itself = side?.start === speaker.start && text.slice(side.start, side.end) === speaker.name
+  return itself && sameSide(speaker, before)
 }
 
 const sameSide = (a: Speaker, b: Speaker): boolean =>

@@ -34,6 +34,11 @@ describe('names alone', () => {
     expect(speakers('委员会举行会议', line)).toEqual(['李建港'])
   })
 
+  it('lets nobody speak for all sides who does not meet with them', () => {
+    const line = '肯尼亚多家工会发表联合声明，呼吁各国停止非法捕鱼。'
+    expect(speakers('肯尼亚工会发表声明', line)).not.toContain('joint')
+  })
+
   it('knows what a summit declares together', () => {
     const line = '当天峰会闭幕后发表了共同声明，呼吁各国停止非法捕鱼。'
     expect(speakers('肯尼亚乌干达坦桑尼亚峰会发表声明', line)).toEqual(['joint'])

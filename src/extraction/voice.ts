@@ -126,14 +126,15 @@ function floorTaken(before: number, context: DocumentContext): string | null {
 
 /** Where the words for who speaks stand: in the words of saying, else last before them; else those words. */
 function placeOf(who: string, at: Span, { document: { text } }: DocumentContext): Span {
-  const inside = text.indexOf(who, at.start)
-  const start = inside >= 0 && inside < at.end ? inside : text.lastIndexOf(who, at.start)
-  const near = who !== '' && start >= 0 && at.start - start <= longestSentence
-  return near ? { start, end: start + who.length } : at
+  const from = Math.max(0, at.start - subjectReach)
+  const near = text.slice(from, at.end)
+  const inside = near.indexOf(who, at.start - from)
+  const found = inside >= 0 ? inside : near.lastIndexOf(who)
+  return who !== '' && found >= 0 ? { start: from + found, end: from + found + who.length } : at
 }
 
 /** How far before a verb of saying its subject may stand, in characters. */
-const longestSentence = 600
+const subjectReach = 600
 
 /** The state of the first person in office there. */
 function spokenFor(at: Span, context: DocumentContext): readonly string[] | null {

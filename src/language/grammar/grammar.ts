@@ -75,6 +75,12 @@ export interface Grammar {
   readonly counterparts: readonly FrameRule[]
   /** how a body by its own name stands as the one with whom or for whom; the groups `name` and `short` */
   readonly recipients?: string
+  /** words before a state at the head of a paragraph that is about it: In Chad, … */
+  readonly places?: string
+  /** words that may follow a time at the head of a sentence and belong to it: the coming year of learning */
+  readonly timeTail?: string
+  /** words right before a day on which something was made, and nothing is to be done: the accord of, signed */
+  readonly bygone?: string
   /** words before a list of those who took part, where neither title nor lead names them */
   readonly attended?: string
   /** a party named anywhere in a clause is the one for whom or against whom, and else the one that the text is about */

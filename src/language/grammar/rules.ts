@@ -79,7 +79,7 @@ export interface CueRule extends NamedPattern {
   readonly done?: boolean
   /** only with a subject before it */
   readonly subject?: boolean
-  /** an organ that is its subject speaks for itself */
+  /** tells of a promise: an organ that is its subject speaks for itself, and a day behind it is that of saying */
   readonly announces?: boolean
   /** a cue that speaks as well (宣布, announces): its subject is the speaker */
   readonly speaks?: boolean

@@ -27,6 +27,8 @@ export interface Officials {
   readonly of: string
   /** right after a name or title, where it owns what follows: ’s */
   readonly owner?: string
+  /** what follows the surname alone of one who was named before: a verb, a second name, an owner's mark */
+  readonly goesOn?: string
   /** before a second title that shares the article of the first: the President *and* Prime Minister */
   readonly and?: string
   readonly known: readonly Official[]

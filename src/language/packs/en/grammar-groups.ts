@@ -33,7 +33,7 @@ export const groups: GroupRules = {
   among: spaced(`(?<![\\p{L}-])(?:to|with) ${lead}${name}`),
   goesOn: spaced(`(?:, (?:and )?| and )${lead}${name}`),
   acts: spaced(
-    `(?:(?:the|our|these|those|such|all|many|most|several|other|some|leading|additional|[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of) )*(?<name>(?:(?!and |or |of |the |in |by |under )[\\p{L}.’-]+ ){0,3}?(?:${doers}))(?: (?:in|of|from|at|across|that|which|with|including|represented|participating) .*)?`,
+    `(?:(?:the|our|these|those|such|all|many|most|several|other|some|leading|additional|[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of) )*(?<name>(?:(?!no )${modifier}){0,3}?(?:${doers}))(?: (?:in|of|from|at|across|that|which|with|including|represented|participating) .*)?`,
   ),
   besides: spaced(
     `,?(?: and|,? along with|,? together with|,? alongside) (?:the |its |our |their )?(?<name>(?:(?!and |or |of |the )[\\p{L}-]+ ){0,2}?(?:allies and partners|partners and allies|allies|partners))(?![\\p{L}-])`,

@@ -162,6 +162,8 @@ export const officials: Officials = {
   of: spaced('(?:,? (?:the )?(?:(?:President|Prime Minister|King) )?of (?:the )?)'),
   owner: "[’']s?(?![\\p{L}])",
   and: '[\\p{L}]\\sand\\s',
+  goesOn:
+    "[’']s?\\s(?!\\p{Lu})|\\sand\\s\\p{Lu}|,\\s|\\s(?:(?:also|then|further|both|each)\\s)?(?:will|would|has|had|have|is|was|are|were|said|says|told|met|spoke|made|held|[\\p{Ll}]{2,}ed)(?![\\p{L}])",
   known,
   held,
   strangers:

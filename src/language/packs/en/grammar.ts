@@ -168,7 +168,7 @@ export const grammar: Grammar = {
     rulers: spaced('(?:regime|junta|rulers|de facto authorities)'),
   },
   gatherings: words(
-    'participants|attendees|leaders|principals|ministers|delegates|members|group|sides|parties|allies|agencies|governments|officials and (?:the )?[\\p{L}-]+|[\\p{L}-]+ and [\\p{L} -]*officials',
+    'participants|attendees|leaders|principals|ministers|delegates|members|group|sides|parties|allies|agencies|governments|officials and (?:the )?[\\p{L}-]+|[\\p{L}-]+ and (?:[\\p{L}-]+ ){0,4}officials',
   ),
   pronoun: 'they(?:\\s+(?:also|both|all|further|jointly))*',
   side: '(?!)',
@@ -178,9 +178,16 @@ export const grammar: Grammar = {
   counterparts,
   unframed: true,
   recipients: spaced(
-    `(?<![\\p{L}])(?:with|to) (?:the )?(?:(?<name>${capital}(?: (?:of |and |for |the ){0,2}${capital}){1,6}(?<= (?:Bank|Alliance|Secretariat|Foundation|Corporation|Institute|University|Association|Federation|Consortium|Committee of the Red Cross))|Gavi(?:, the Vaccine Alliance)?))(?![\\p{L}]| ${capital})(?: \\((?<short>(?-i:\\p{Lu})[\\p{L}\\d]{2,12})\\))?`,
+    `(?<![\\p{L}]|according )(?:with|to) (?:the )?(?<name>${capital}(?: (?:of |and |for |the ){0,2}${capital}){1,6}(?<= (?:Bank|Alliance|Secretariat|Foundation|Corporation|Institute|University|Association|Federation|Consortium)))(?![\\p{L}]| ${capital}| (?:loans?|bonds|funds|staff|programs?|policies|policy|standards))(?: \\((?<short>(?-i:\\p{Lu})[\\p{L}\\d]{2,12})\\))?`,
   ),
-  attended: spaced('participants (?:in|on|at|of) (?:the|this|today’s) [\\p{L} -]{3,40} (?:included|were):? '),
+  attended: spaced(
+    'participants (?:in|on|at|of) (?:the|this|today’s)(?: [\\p{L}’-]+){1,6} (?:included(?::|(?= (?:(?-i:\\p{Lu})|the ))) |were: )',
+  ),
+  places: spaced('(?:in|across|throughout) (?:the )?'),
+  timeTail: spaced(' of [\\p{L} ]{2,24}'),
+  bygone: spaced(
+    '(?:(?<![\\p{L}])(?:of|from|since|made|held|begun|done)|(?<!(?<![\\p{L}])be )(?<=[\\p{L}]{2})ed) ',
+  ),
   groups,
   passive: spaced('~be ~[\\p{L}]+(?:ed|en|nt|lt|de|ut|ld)(?![\\p{L}])'),
   concepts,
