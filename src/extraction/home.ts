@@ -24,8 +24,8 @@ const ownTexts = new Set<Document['kind']>([
 /**
  * Whose text it is, where the language does not say: the state of the person in office, state or organ that its title
  * names first before its topic, else of an organ that the title names in it, else what its first paragraph names first,
- * else the first state of the text. Where the title begins with somebody of an unknown state, an organ in the first
- * paragraph says whose it is.
+ * else the first state of the text, else the first organ in it. Where the title begins with somebody of an unknown
+ * state, an organ in the first paragraph says whose it is.
  */
 export function homeOf(
   document: Document,
@@ -50,10 +50,11 @@ export function homeOf(
     (stranger
       ? firstOrgan(document.text, lead.start, lead.end, grammar)?.code
       : firstNamed(document.text, parties, persons, lead.start, lead.end, grammar))
-  return inLead ?? parties.find(p => p.kind === 'state')?.codes[0] ?? null
+  const state = parties.find(p => p.kind === 'state')?.codes[0]
+  return inLead ?? state ?? firstOrgan(document.text, 0, document.text.length, grammar)?.code ?? null
 }
 
-/** “Readout of Minister Ruiz’s Call with Chad”: whoever is named first is of no state that is known, and not of the next one named. */
+/** “Readout of Minister Ruiz’s Call with Chad”: who is named first is of no known state, and not of the next named. */
 const beginsWithStranger = ({ parties, persons }: Title): boolean =>
   persons.length > 0 &&
   persons[0]!.code === null &&

@@ -38,9 +38,12 @@ describe('who acts in talks', () => {
     expect(rows.at(-1)).toMatchObject({ actor: ['KE'], counterpart: ['CN'], speaker: '奥廷' })
   })
 
-  it('names loose groups and organisations of a region', () => {
-    const [intent] = found(visit, '李明表示，中方愿同加勒比国家一道，扩大渔业合作。')
-    expect(intent?.counterpart).toEqual(['Caribbean countries'])
+  it.each([
+    ['加勒比国家', 'Caribbean countries'],
+    ['中美洲议会', 'Central American Parliament'],
+  ])('names loose groups and organisations of a region: %s', (name, counterpart) => {
+    const [intent] = found(visit, `李明表示，中方愿同${name}一道，扩大渔业合作。`)
+    expect(intent?.counterpart).toEqual([counterpart])
   })
 
   it('names a party and the group that it is one of', () => {

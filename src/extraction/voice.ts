@@ -192,7 +192,7 @@ function sideIn({ start, end }: Span, { mentions, date }: DocumentContext): read
 function sideNamed(name: string, context: DocumentContext, near: number): readonly string[] | null {
   const { document, grammar, mentions } = context
   for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
-    if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - 8))) continue
+    if (!grammar.titles.endingAt(document.text, at, Math.max(0, at - longestTitle))) continue
     const state = mentions.findLast(
       m => m.kind !== 'role' && m.end <= at && at - m.end <= titleReach && isTitleBetween(m.end, at, context),
     )
