@@ -54,7 +54,10 @@ const toCome = ({ dates }: TimeExpression, { date }: DocumentContext): boolean =
 const reaches = (time: TimeExpression, clause: Clause, { grammar }: DocumentContext): boolean =>
   !grammar.grammar.spaced || time.start >= clause.start
 
-/** Nothing but a time and words that belong to it: one that began long ago and is over tells history, any other belongs to what follows. */
+/**
+ * Nothing but a time and words that belong to it: one that began long ago and is over tells history, any other belongs
+ * to what follows.
+ */
 function timeOnly(
   clause: Clause,
   head: Head,

@@ -21,12 +21,12 @@ export function compileOfficials(
       `${edge}(?:(?:[Tt]he\\s+|(?<=${fill(officials.and ?? never)}))${title}|${pronouns.join('|')})(?![\\p{L}-])`,
       'gu',
     ),
-    alone: names =>
+    surnamesAlone: names =>
       new RegExp(
         `(?<![\\p{L}\\p{N}-]|\\p{Lu}(?:[\\p{L}’'-]*|\\.)\\s)(?:${names.join('|')})(?![\\p{L}-])(?=${fill(officials.goesOn ?? never)})`,
         'gu',
       ),
-    parts: between => ownedBy.test(between),
+    joinsTitle: between => ownedBy.test(between),
     of: new RegExp(fill(officials.of), 'uy'),
     owner: new RegExp(fill(officials.owner ?? never), 'uy'),
     known: officials.known,

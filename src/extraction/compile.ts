@@ -72,6 +72,7 @@ function compile(grammar: Grammar): CompiledGrammar {
     nameless: new RegExp(fill(speech.nameless ?? never), flags),
     session: new RegExp(fill(speech.session ?? never), flags),
     nameEnd: new RegExp(fill(speech.nameEnd ?? never), flags),
+    several: new RegExp(fill(speech.several ?? never), flags),
     nameJoint: new RegExp(fill(speech.nameJoint ?? never), flags),
     officials: grammar.officials ? compileOfficials(grammar.officials, speech.pronouns, fill) : null,
     jointly: anywhere(grammar.jointly ?? []),

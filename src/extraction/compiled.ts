@@ -72,6 +72,7 @@ export interface CompiledGrammar {
   readonly nameless: RegExp
   readonly nameEnd: RegExp
   readonly nameJoint: RegExp
+  readonly several: RegExp
   readonly officials: CompiledOfficials | null
   readonly jointly: readonly Compiled<NamedPattern>[]
   readonly pressTogether: RegExp
@@ -155,9 +156,9 @@ export interface CompiledOfficials {
   /** a title or pronoun alone */
   readonly titleAlone: RegExp
   /** these surnames alone, where the words go on as behind somebody */
-  readonly alone: (names: readonly string[]) => RegExp
+  readonly surnamesAlone: (names: readonly string[]) => RegExp
   /** nothing but an owner's mark and a blank stands between a state and a title */
-  readonly parts: (between: string) => boolean
+  readonly joinsTitle: (between: string) => boolean
   /** between a name and its state; sticky */
   readonly of: RegExp
   /** right after a name that owns what follows; sticky */

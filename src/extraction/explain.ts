@@ -118,11 +118,17 @@ function toldByPress(trace: DocumentTrace, press: string | null): DocumentTrace 
   if (press === null) return trace
   const told = (clause: ClauseTrace): ClauseTrace =>
     clause.mentions.some(({ speaker }) => speaker === null)
-      ? { ...clause, mentions: clause.mentions.map(m => ({ ...m, speaker: m.speaker ?? press })) }
+      ? { ...clause, mentions: clause.mentions.map(m => (m.speaker === null ? saidBy(press, m) : m)) }
       : clause
   const sentences = trace.sentences.map(sentence => ({ ...sentence, clauses: sentence.clauses.map(told) }))
   return { ...trace, sentences }
 }
+
+const saidBy = (press: string, mention: CommitmentMention): CommitmentMention => ({
+  ...mention,
+  speaker: press,
+  origins: { ...mention.origins, speaker: { how: 'default', rule: 'engine.speaker.press' } },
+})
 
 /** “• Mend the northern piers. Storms have …”: the first of several whole sentences heads the item. */
 const headsItem = (part: Part, place: number, sentences: readonly Sentence[], { awaits }: Reading): boolean =>

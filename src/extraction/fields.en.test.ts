@@ -107,26 +107,26 @@ const speakers: readonly (readonly [title: string, text: string, speaker: string
   [sheet, 'The Administration announced $3 million for wells.', 'White House', 'US'],
   [sheet, 'The two countries will open a joint school.', 'White House', 'US'],
   [
-    'Statement from President Biden and President von der Leyen on Fisheries',
+    'Statement by Prime Minister Meloni and Chancellor Scholz about Fisheries',
     'The two sides will open a joint school.',
     'joint',
-    'US+European Union',
+    'IT+DE',
   ],
   [
-    'Readout of President Biden’s Call with Prime Minister Meloni of Italy',
+    'Readout of a Lunch at the White House with Giorgia Meloni of Italy',
     'President Biden called Prime Minister Meloni. She said that Italy will send two ships.',
     'Giorgia Meloni',
     'IT',
   ],
   [
-    'Readout of National Security Advisor Jake Sullivan’s Meeting with Minister Ana Ruiz of Chad',
-    'Mr. Sullivan met with Minister Ana Ruiz of Chad. Sullivan and Ruiz reaffirmed their commitment to send ships.',
+    'Readout of a Lunch at the White House with Minister Ana Ruiz of Chad',
+    'Advisor Jake Sullivan fed Minister Ana Ruiz of Chad. Sullivan and Ruiz reaffirmed their commitment to send ships.',
     'joint',
     'US+TD',
   ],
   [
     'Readout of the White House Meeting on Lakes',
-    'During the visit, senior officials underscored the commitment of the United States to mend the piers.',
+    'During the visit, senior officials underscored America’s commitment to mend the piers.',
     'senior officials',
     'US',
   ],
@@ -189,10 +189,7 @@ test('a date behind “and” belongs to what follows it', async () => {
 test('words of saying behind “and” have the subject that the sentence began with', async () => {
   const text =
     'The Vice President commended Chad on its harvest and noted that the United States will send ships.'
-  const found = await first(
-    'Readout of Vice President Kamala Harris’s Call with President Ruiz of Chad',
-    text,
-  )
+  const found = await first('Readout of a Lunch of Vice President Harris with President Ruiz of Chad', text)
   expect(found).toMatchObject({ speaker: 'Kamala Harris', actor: ['US'] })
 })
 
@@ -216,4 +213,13 @@ test('a stranger named first in a title speaks for no state that is named after'
   const title = 'Readout of Minister Ana Ruiz’s Call with President Talla of Chad'
   const text = 'Minister Ana Ruiz called President Talla. The Administration will send ships to Chad.'
   expect(await first(title, text)).toMatchObject({ actor: ['US'], counterpart: ['TD'] })
+})
+
+test('what nobody is named for in a readout is said by the press, and says so', async () => {
+  const found = await first(
+    'Readout of the White House Meeting on Lakes',
+    'The United States will mend the piers.',
+  )
+  expect(found.speaker).toBe('White House')
+  expect(found.origins.speaker).toEqual({ how: 'default', rule: 'engine.speaker.press' })
 })

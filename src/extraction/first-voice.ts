@@ -48,7 +48,7 @@ export function pressOf({ document, grammar, home, author }: DocumentContext): s
   return grammar.grammar.press?.[home] ?? null
 }
 
-/** A paragraph of a transcript that begins with the name of the one who speaks; null where it goes on. */
+/** A paragraph of a transcript that begins with the name of the one who speaks; null where it goes on. An announcement is none. */
 export function turnAt(part: Span, context: DocumentContext): Speaker | null {
   const { grammar, document } = context
   if (document.kind === 'announcement') return null

@@ -84,7 +84,7 @@ function beside(
   span: Span,
   title: string,
   parties: readonly PartyMention[],
-  { of, parts }: Officials,
+  { of, joinsTitle }: Officials,
 ): string | null {
   of.lastIndex = span.end
   const link = of.exec(text)
@@ -94,7 +94,10 @@ function beside(
   const start = title === '' ? span.start : text.indexOf(title, span.start)
   const before = parties.find(
     p =>
-      p.kind !== 'role' && p.end <= start && start - p.end <= '’s '.length && parts(text.slice(p.end, start)),
+      p.kind !== 'role' &&
+      p.end <= start &&
+      start - p.end <= '’s '.length &&
+      joinsTitle(text.slice(p.end, start)),
   )
   const state = after ?? before
   return state?.codes.length === 1 ? state.codes[0]! : null
@@ -136,7 +139,7 @@ function bySurname(
   text: string,
   called: readonly PersonMention[],
   parties: readonly PartyMention[],
-  { surname, alone }: Officials,
+  { surname, surnamesAlone }: Officials,
 ): PersonMention[] {
   const inOrder = called.toSorted((a, b) => a.start - b.start)
   const first = new Map<string, PersonMention | null>()
@@ -149,7 +152,7 @@ function bySurname(
   }
   const names = [...first].flatMap(([name, person]) => (person ? [name.replaceAll('.', '\\.')] : []))
   if (names.length === 0) return []
-  return [...text.matchAll(alone(names))].flatMap(match => {
+  return [...text.matchAll(surnamesAlone(names))].flatMap(match => {
     const person = first.get(match[0])!
     const span = { start: match.index, end: match.index + match[0].length }
     const known = person.end <= span.start && !overlapsOne(inOrder, span) && !overlapsOne(parties, span)

@@ -71,8 +71,8 @@ export function announcer(subject: Span, context: DocumentContext): string | nul
   const known = namesOf(subject, context.persons, 'joint')
   if (known && known !== 'joint') return known
   const words = context.document.text.slice(subject.start, subject.end)
-  const { titles, nameless } = context.grammar
-  if (words.length > longestOffice || /[、和]/u.test(words) || nameless.test(words)) return null
+  const { titles, nameless, several } = context.grammar
+  if (words.length > longestOffice || several.test(words) || nameless.test(words)) return null
   for (let i = 0; i < words.length; i++) {
     if (titles.startingAt(words, i, words.length)) return personName(words, context)
   }

@@ -9,6 +9,7 @@ export type Neighbours = ReadonlyMap<number, readonly CommitmentMention[]>
 
 const stretchOf = ({ start }: CommitmentMention): number => Math.floor(start / nearby)
 
+/** Mentions in order, sorted into stretches so that those near one are found without looking at all. */
 export const neighboursAmong = (read: readonly CommitmentMention[]): Neighbours =>
   Map.groupBy(read, stretchOf)
 

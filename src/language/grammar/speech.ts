@@ -93,6 +93,8 @@ export interface SpeechGrammar {
   readonly nameEnd?: string
   /** two names side by side, as groups 1 and 2 */
   readonly nameJoint?: string
+  /** a mark or word between several who are named together */
+  readonly several?: string
   /** what somebody wrote or said, for its author: 文章, 讲话 */
   readonly works?: string
   /** words for the meeting that a text is about, without its name: 会议, 本次大会 */

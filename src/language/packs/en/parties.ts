@@ -73,6 +73,66 @@ const furtherNames: Readonly<Record<string, string>> = {
   Swiss: 'CH',
 }
 
+/** Bodies and loose groups by the name recorded; where texts spell it otherwise: its spellings. */
+const furtherBodies = `
+Council of Europe
+European Parliament
+EIB: European Investment Bank
+EBRD: European Bank for Reconstruction and Development
+OSCE: OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe
+UNESCO
+UNICEF
+UNHCR: UNHCR; UN Refugee Agency
+WFP: WFP; World Food Programme; World Food Program
+FAO: FAO; Food and Agriculture Organization
+UNDP: UNDP; UN Development Programme
+ILO: ILO; International Labour Organization; International Labor Organization
+ICAO: ICAO; International Civil Aviation Organization
+IMO: IMO; International Maritime Organization
+ITU: ITU; International Telecommunication Union
+WIPO
+International Criminal Court
+International Court of Justice
+ICRC: International Committee of the Red Cross; ICRC
+Gavi
+CEPI: CEPI; Coalition for Epidemic Preparedness Innovations
+Green Climate Fund
+Adaptation Fund
+ADB: Asian Development Bank; ADB
+AfDB: African Development Bank; AfDB
+IDB: Inter-American Development Bank
+Afreximbank: Afreximbank; African Export-Import Bank
+Africa CDC
+AfCFTA Secretariat: African Continental Free Trade Area Secretariat; AfCFTA Secretariat
+Mercosur: Mercosur; MERCOSUR
+OAS: OAS; Organization of American States
+ECOWAS: ECOWAS; Economic Community of West African States
+SADC: SADC; Southern African Development Community
+EAC: East African Community
+IGAD
+Arctic Council
+FATF: FATF; Financial Action Task Force
+Financial Stability Board
+Non-Aligned Movement
+OIC: Organization of Islamic Cooperation; Organisation of Islamic Cooperation
+Mekong River Commission
+Central American countries
+Caribbean countries
+Pacific Island countries
+Latin American and Caribbean countries
+Arab states: Arab states; Arab countries`
+
+const recordedAs = (table: string): Readonly<Record<string, NamedOrganisation>> =>
+  Object.fromEntries(
+    table
+      .trim()
+      .split('\n')
+      .flatMap(line => {
+        const [name, spellings = name] = line.split(': ') as [string, string?]
+        return spellings.split('; ').map(spelling => [spelling, { name }])
+      }),
+  )
+
 const organisations: Readonly<Record<string, NamedOrganisation>> = {
   'United Nations': { name: 'United Nations' },
   UN: { name: 'United Nations' },
@@ -139,77 +199,7 @@ const organisations: Readonly<Record<string, NamedOrganisation>> = {
   CELAC: { name: 'CELAC' },
   CARICOM: { name: 'CARICOM' },
   'Caribbean Community': { name: 'CARICOM' },
-  'Council of Europe': { name: 'Council of Europe' },
-  'European Parliament': { name: 'European Parliament' },
-  'European Investment Bank': { name: 'EIB' },
-  'European Bank for Reconstruction and Development': { name: 'EBRD' },
-  OSCE: { name: 'OSCE' },
-  'Organization for Security and Co-operation in Europe': { name: 'OSCE' },
-  'Organization for Security and Cooperation in Europe': { name: 'OSCE' },
-  UNESCO: { name: 'UNESCO' },
-  UNICEF: { name: 'UNICEF' },
-  UNHCR: { name: 'UNHCR' },
-  'UN Refugee Agency': { name: 'UNHCR' },
-  WFP: { name: 'WFP' },
-  'World Food Programme': { name: 'WFP' },
-  'World Food Program': { name: 'WFP' },
-  FAO: { name: 'FAO' },
-  'Food and Agriculture Organization': { name: 'FAO' },
-  UNDP: { name: 'UNDP' },
-  'UN Development Programme': { name: 'UNDP' },
-  ILO: { name: 'ILO' },
-  'International Labour Organization': { name: 'ILO' },
-  'International Labor Organization': { name: 'ILO' },
-  ICAO: { name: 'ICAO' },
-  'International Civil Aviation Organization': { name: 'ICAO' },
-  IMO: { name: 'IMO' },
-  'International Maritime Organization': { name: 'IMO' },
-  ITU: { name: 'ITU' },
-  'International Telecommunication Union': { name: 'ITU' },
-  WIPO: { name: 'WIPO' },
-  'International Criminal Court': { name: 'International Criminal Court' },
-  'International Court of Justice': { name: 'International Court of Justice' },
-  'International Committee of the Red Cross': { name: 'ICRC' },
-  ICRC: { name: 'ICRC' },
-  Gavi: { name: 'Gavi' },
-  CEPI: { name: 'CEPI' },
-  'Coalition for Epidemic Preparedness Innovations': { name: 'CEPI' },
-  'Green Climate Fund': { name: 'Green Climate Fund' },
-  'Adaptation Fund': { name: 'Adaptation Fund' },
-  'Asian Development Bank': { name: 'ADB' },
-  ADB: { name: 'ADB' },
-  'African Development Bank': { name: 'AfDB' },
-  AfDB: { name: 'AfDB' },
-  'Inter-American Development Bank': { name: 'IDB' },
-  Afreximbank: { name: 'Afreximbank' },
-  'African Export-Import Bank': { name: 'Afreximbank' },
-  'Africa CDC': { name: 'Africa CDC' },
-  'African Continental Free Trade Area Secretariat': { name: 'AfCFTA Secretariat' },
-  'AfCFTA Secretariat': { name: 'AfCFTA Secretariat' },
-  Mercosur: { name: 'Mercosur' },
-  MERCOSUR: { name: 'Mercosur' },
-  OAS: { name: 'OAS' },
-  'Organization of American States': { name: 'OAS' },
-  ECOWAS: { name: 'ECOWAS' },
-  'Economic Community of West African States': { name: 'ECOWAS' },
-  SADC: { name: 'SADC' },
-  'Southern African Development Community': { name: 'SADC' },
-  'East African Community': { name: 'EAC' },
-  IGAD: { name: 'IGAD' },
-  'Arctic Council': { name: 'Arctic Council' },
-  FATF: { name: 'FATF' },
-  'Financial Action Task Force': { name: 'FATF' },
-  'Financial Stability Board': { name: 'Financial Stability Board' },
-  'Non-Aligned Movement': { name: 'Non-Aligned Movement' },
-  'Organization of Islamic Cooperation': { name: 'OIC' },
-  'Organisation of Islamic Cooperation': { name: 'OIC' },
-  'Mekong River Commission': { name: 'Mekong River Commission' },
-  'Central American countries': { name: 'Central American countries' },
-  'Caribbean countries': { name: 'Caribbean countries' },
-  'Pacific Island countries': { name: 'Pacific Island countries' },
-  'Latin American and Caribbean countries': { name: 'Latin American and Caribbean countries' },
-  'Arab states': { name: 'Arab states' },
-  'Arab countries': { name: 'Arab states' },
+  ...recordedAs(furtherBodies),
   OPEC: { name: 'OPEC' },
   'OPEC+': { name: 'OPEC+' },
   Interpol: { name: 'Interpol' },
